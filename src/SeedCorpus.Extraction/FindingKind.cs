@@ -1,0 +1,29 @@
+namespace SeedCorpus.Extraction;
+
+/// <summary>What can be wrong with a seed.</summary>
+public enum FindingKind
+{
+    /// <summary>The seed holds no text.</summary>
+    Empty,
+
+    /// <summary>The seed holds NUL or other control characters; they are dropped.</summary>
+    ControlCharacters,
+
+    /// <summary>U+FFFD: characters were lost when the seed was decoded.</summary>
+    ReplacementCharacter,
+
+    /// <summary>A surrogate without its partner; read as U+FFFD.</summary>
+    LoneSurrogate,
+
+    /// <summary>Byte damage that could not be mended; it stays as it stands.</summary>
+    UnmendedDamage,
+
+    /// <summary>Byte damage that was mended by evidence, as one of several readings.</summary>
+    MendedByEvidence,
+
+    /// <summary>No line of the seed can be the title.</summary>
+    NoTitle,
+
+    /// <summary>The seed has no body.</summary>
+    NoBody,
+}
