@@ -17,16 +17,20 @@ internal sealed class PageEvidence
     /// <summary>How many times better than the second the best candidate must be.</summary>
     private const double Lead = 1.25;
 
+    /// <summary>Less is no evidence: a character that stands once on the page and makes no word.</summary>
+    private const double LeastWeight = 0.5;
+
     /// <summary>A character whose words the list's source met this often is a common one.</summary>
     private const int CommonCharacter = 1000;
 
     private readonly string _page;
     private readonly FoldTables _fold = FoldTables.Instance;
+    private readonly int[] _characters = new int[char.MaxValue + 1];
     private Dictionary<ulong, int>? _sequences;
 
     public PageEvidence(string page) => _page = page;
 
-    /// <summary>The candidate that the evidence speaks for.</summary>
+    /// <summary>The candidate that the evidence speaks for. Variants that fold to one character do not compete.</summary>
     /// <param name="candidates">The characters that fit.</param>
     /// <param name="before">The text before the place; its last three units count.</param>
     /// <param name="after">The text behind the place; its first three units count.</param>
@@ -41,14 +45,33 @@ internal sealed class PageEvidence
         foreach (char candidate in candidates)
         {
             double weight = Weigh(candidate, before, after);
+            bool isVariant = Fold(candidate) == Fold(chosen);
             if (weight > best)
-                (best, second, chosen) = (weight, best, candidate);
-            else if (weight > second)
+                (best, second, chosen) = (weight, isVariant ? second : best, candidate);
+            else if (weight > second && !isVariant)
                 second = weight;
         }
 
-        return best >= second * Lead && best > 1 ? chosen : '\0';
+        return best >= second * Lead && best > LeastWeight ? chosen : OnlyCommon(candidates);
     }
+
+    /// <summary>The candidate that is the only common character among them; NUL where there is none or another.</summary>
+    private char OnlyCommon(IReadOnlyList<char> candidates)
+    {
+        char only = '\0';
+        foreach (char candidate in candidates)
+        {
+            if (!IsCommon(Fold(candidate)))
+                continue;
+            if (only != '\0')
+                return '\0';
+            only = candidate;
+        }
+
+        return only;
+    }
+
+    private static bool IsCommon(char folded) => WordList.Instance.CharacterFrequency(folded) >= CommonCharacter;
 
     /// <summary>
     /// How much a mended text reads as one: for each character one for being common or on the page, and one for making a
@@ -62,7 +85,7 @@ internal sealed class PageEvidence
         foreach (char unit in mended)
         {
             pair[1] = Fold(unit);
-            if (WordList.Instance.CharacterFrequency(pair[1]) >= CommonCharacter || OnPage(pair.Slice(1)) > 0)
+            if (IsCommon(pair[1]) || OnPage(pair.Slice(1)) > 0)
                 sum++;
             if (WordList.Instance.Frequency(pair) > 0 || OnPage(pair) > 0)
                 sum++;
@@ -83,7 +106,8 @@ internal sealed class PageEvidence
         for (int i = 0; i < window.Length; i++)
             window[i] = Fold(window[i]);
 
-        double weight = Math.Log(1 + OnPage(window.Slice(left, 1))) / 2;
+        _sequences ??= Count();
+        double weight = Math.Log(1 + _characters[candidate]) / 2;
         for (int length = 2; length <= 4; length++)
         {
             for (int start = Math.Max(0, left - length + 1); start <= left && start + length <= window.Length; start++)
@@ -110,6 +134,8 @@ internal sealed class PageEvidence
     private Dictionary<ulong, int> Count()
     {
         var counts = new Dictionary<ulong, int>();
+        foreach (char c in _page.Take(MostUnits))
+            _characters[c]++;
         string text = new([.. _page.Take(MostUnits).Select(Fold)]);
         for (int i = 0; i < text.Length; i++)
         {
