@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.Restoring;
+
+/// <summary>One step of a fold: the longest phrase that starts at a place, else the character's own row, else the character.</summary>
+internal sealed class FoldStep
+{
+    /// <summary>Stands in the table of units for: a row of its own, of a surrogate pair or with one as value.</summary>
+    private const char Elsewhere = '\0';
+
+    private readonly char[] _units = new char[char.MaxValue + 1];
+    private readonly Dictionary<int, string> _others = [];
+
+    public FoldStep(string phrases, string characters)
+    {
+        for (int c = 1; c <= char.MaxValue; c++)
+            _units[c] = (char)c;
+        Phrases = new PhraseTable(EmbeddedTable.Pairs(phrases));
+        foreach ((string key, string value) in EmbeddedTable.Pairs(characters))
+        {
+            if (key.Length == 1 && value.Length == 1)
+            {
+                _units[key[0]] = value[0];
+                continue;
+            }
+
+            _others[char.ConvertToUtf32(key, 0)] = value;
+            _units[key[0]] = Elsewhere;
+        }
+    }
+
+    public PhraseTable Phrases { get; }
+
+    /// <summary>Folds one character, given as one unit or a surrogate pair.</summary>
+    public string Map(string character) =>
+        character.Length == 1 && _units[character[0]] != Elsewhere ? _units[character[0]].ToString()
+        : !(character.Length == 1 && char.IsSurrogate(character[0]))
+            && _others.TryGetValue(char.ConvertToUtf32(character, 0), out string? value) ? value
+        : character;
+
+    /// <summary>Folds a text, knowing for each unit its stretch.</summary>
+    public void Fold(FoldBuffer source, FoldBuffer target)
+    {
+        ReadOnlySpan<char> text = source.Units;
+        for (int i = 0; i < text.Length;)
+        {
+            char c = text[i];
+            if (Phrases.Match(text.Slice(i)) is { } phrase)
+            {
+                Append(source, target, i, phrase.Key.Length, phrase.Value);
+                i += phrase.Key.Length;
+                continue;
+            }
+
+            char unit = _units[c];
+            if (unit != Elsewhere || c == '\0')
+            {
+                target.Append(unit, source.Start(i), source.End(i));
+                i++;
+                continue;
+            }
+
+            int length = i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]) ? 2 : 1;
+            string character = text.Slice(i, length).ToString();
+            Append(source, target, i, length, Map(character));
+            i += length;
+        }
+    }
+
+    private static void Append(FoldBuffer source, FoldBuffer target, int from, int length, string value)
+    {
+        bool unitByUnit = value.Length == length;
+        for (int k = 0; k < value.Length; k++)
+        {
+            int first = unitByUnit ? from + k : from;
+            int last = unitByUnit ? from + k : from + length - 1;
+            target.Append(value[k], source.Start(first), source.End(last));
+        }
+    }
+}

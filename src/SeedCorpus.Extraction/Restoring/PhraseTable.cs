@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SeedCorpus.Extraction.Restoring;
+
+/// <summary>Phrases and what they fold to, found by their first unit, longest first.</summary>
+internal sealed class PhraseTable
+{
+    private readonly Phrase[]?[] _byFirst = new Phrase[char.MaxValue + 1][];
+
+    public PhraseTable(IEnumerable<(string Key, string Value)> rows)
+    {
+        foreach (IGrouping<char, (string Key, string Value)> group in rows.GroupBy(row => row.Key[0]))
+        {
+            _byFirst[group.Key] =
+            [
+                .. group.OrderByDescending(row => row.Key.Length)
+                    .ThenBy(row => row.Key, StringComparer.Ordinal)
+                    .Select(row => new Phrase(row.Key, row.Value)),
+            ];
+        }
+    }
+
+    /// <summary>Whether a phrase can start with this unit.</summary>
+    public bool CanStart(char first) => _byFirst[first] is not null;
+
+    /// <summary>The longest phrase that the text starts with.</summary>
+    public Phrase? Match(ReadOnlySpan<char> text)
+    {
+        if (_byFirst[text[0]] is not { } phrases)
+            return null;
+        foreach (Phrase phrase in phrases)
+        {
+            if (text.StartsWith(phrase.Key.AsSpan()))
+                return phrase;
+        }
+
+        return null;
+    }
+
+    internal sealed class Phrase(string key, string value)
+    {
+        public string Key { get; } = key;
+
+        public string Value { get; } = value;
+    }
+}
