@@ -8,7 +8,7 @@ internal static class BylineReader
 {
     private static readonly string[] OtherRoles = ["通讯员", "实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "文"];
 
-    /// <summary>Names after 记者 in labels and in brackets of the body: (记者 廖亮 苏洪峰), (重庆日报记者 杨帆).</summary>
+    /// <summary>Names after 记者 in labels and in brackets of the body: (记者 张三 李四), (某某日报记者 王五).</summary>
     public static IReadOnlyList<string> Reporters(PageLayout layout, IReadOnlyList<Label> labels)
     {
         string text = layout.Page.Folded;
@@ -66,7 +66,7 @@ internal static class BylineReader
         string pending = "";
         foreach (string part in value.Split([' ', '、', ',', '/', ':', ';', '|'], System.StringSplitOptions.RemoveEmptyEntries))
         {
-            // 廖 亮: a name of two characters padded to the width of three.
+            // 张 三: a name of two characters padded to the width of three.
             if (part.Length == 1 && pending.Length == 0)
             {
                 pending = part;

@@ -5,7 +5,7 @@ using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
-/// <summary>Finds labels and their values, also where the page glued them together (来源:重庆日报编辑:…).</summary>
+/// <summary>Finds labels and their values, also where the page glued them together (来源:某某日报编辑:…).</summary>
 internal static class LabelReader
 {
     private static readonly Lazy<Lexicon<LabelKind>> Labels = new(() => new Lexicon<LabelKind>(

@@ -40,6 +40,8 @@ internal static class LineClassifier
         bool sentence = text.IndexOf('。', line.Start, line.Length) >= 0;
         if (IsLegal(text, line))
             return LineKind.Footer;
+        if (IsCaption(text, line))
+            return LineKind.Caption;
         if (sentence)
             return LineKind.Prose;
         if (line.Length <= LongestLabelLine)
@@ -106,11 +108,13 @@ internal static class LineClassifier
             }
         }
 
-        // 徐学仕 李升华 摄: the photographer behind a space or a bracket.
-        return text[line.End - 1] == '摄' || (line.Length > 1 && text[line.End - 1] == ')' && text[line.End - 2] == '摄')
-            ? LineKind.Caption
-            : null;
+        return null;
     }
+
+    /// <summary>A short text that ends in the photographer: 甲 乙 摄, (丙摄).</summary>
+    private static bool IsCaption(string text, TextRange line) =>
+        line.Length <= LongestLabelLine
+        && (text[line.End - 1] == '摄' || (line.Length > 1 && text[line.End - 1] == ')' && text[line.End - 2] == '摄'));
 
     /// <summary>Crumbs, pagers, links, rules: more signs than words.</summary>
     private static bool IsMarkup(string text, TextRange line)

@@ -6,7 +6,7 @@ using SeedCorpus.Extraction.Data;
 namespace SeedCorpus.Extraction.Layout;
 
 /// <summary>
-/// Reads the outlet credited with a text: after 来源, else the bracket that closes the body ((北京日报)), else the dateline
+/// Reads the outlet credited with a text: after 来源, else the bracket that closes the body ((某某日报)), else the dateline
 /// (新华社北京…电), else a bracket before the title.
 /// </summary>
 internal static class SourceReader
@@ -63,7 +63,7 @@ internal static class SourceReader
         return null;
     }
 
-    /// <summary>新华社北京7月10日电, 央视网消息, 新乡网讯: the outlet stands before 电, 消息 or 讯.</summary>
+    /// <summary>新华社某地7月10日电, 央视网消息, 某某网讯: the outlet stands before 电, 消息 or 讯.</summary>
     private static string? Dateline(PageLayout layout, string text)
     {
         if (layout.Paragraphs.Count == 0)

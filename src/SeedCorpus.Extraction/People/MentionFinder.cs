@@ -4,8 +4,8 @@ using System.Threading;
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>
-/// Finds who is named on a page as an official: behind a post (市委书记李卫东), before one (刘小明副书记), in a list of leaders
-/// (市领导郭力铭、李瑞霞), as one who speaks or presides (邓卫强调). Examples are of the genre's forms.
+/// Finds who is named on a page as an official: behind a post (市委书记张三), before one (李四副书记), in a list of leaders
+/// (市领导王五、赵六), as one who speaks or presides (张三强调).
 /// </summary>
 internal sealed class MentionFinder
 {
@@ -47,8 +47,13 @@ internal sealed class MentionFinder
             else if (GroupLabel.TryRead(_text, at, sentence.End, out int label))
             {
                 int end = ReadList(label, sentence.End, shared: null, leastNames: 1);
-                at = end > 0 ? end : label;
-                floor = end > 0 ? end : floor;
+                if (end == 0)
+                {
+                    at++;
+                    continue;
+                }
+
+                at = floor = end;
                 _chain.Clear();
             }
             else if (PostReader.TryReadHead(_text, at, sentence.End, out int length, out PostClass kind))
@@ -65,6 +70,8 @@ internal sealed class MentionFinder
     private int ReadPost(int head, int length, PostClass kind, ref int floor, TextRange sentence)
     {
         int end = head + length;
+        if (kind == PostClass.Address)
+            return ReadTitled(head, end, [], isOfficial: true, ref floor, sentence);
         bool linked = _chain.Count > 0 && IsChainLink(_chain[_chain.Count - 1].End, floor);
         if (!linked)
             _chain.Clear();
@@ -96,10 +103,18 @@ internal sealed class MentionFinder
         }
 
         int titleStart = PostReader.TitleStart(_text, head, sentence.Start);
-        TextRange before = NameBefore.Read(_text, titleStart, sentence.Start, _known);
+        return ReadTitled(
+            titleStart, end, [TextRange.Between(titleStart, end)], kind == PostClass.Public, ref floor, sentence);
+    }
+
+    /// <summary>A name before a title: 甲副市长, 乙同志.</summary>
+    private int ReadTitled(
+        int title, int end, IReadOnlyList<TextRange> posts, bool isOfficial, ref int floor, TextRange sentence)
+    {
+        TextRange before = NameBefore.Read(_text, title, sentence.Start, _known);
         if (before.Length > 0)
         {
-            Add(before, [TextRange.Between(titleStart, end)], kind == PostClass.Public);
+            Add(before, posts, isOfficial);
             floor = end;
         }
 
@@ -116,7 +131,7 @@ internal sealed class MentionFinder
         if (list > 0)
             return list;
         TextRange name = ReadName(at, limit);
-        if (name.Length == 0 || !ActVerbs.StartsPersonalAct(_text, name.End, limit))
+        if (name.Length == 0 || !NameReader.StandsAlone(_text, name) || !Acts(name, limit))
             return 0;
         Add(name, [], isOfficial: true);
         return name.End;
@@ -142,10 +157,15 @@ internal sealed class MentionFinder
         return ReadList(next, limit, shared, leastNames: 1);
     }
 
+    /// <summary>Whether a person does something here: 甲强调, 甲和其他成员…参会.</summary>
+    private bool Acts(TextRange name, int limit) =>
+        ActVerbs.StartsPersonalAct(_text, name.End, limit)
+        || (name.End < limit && _text[name.End] is '和' or '与' or '等' && RoleReader.ActsDirectly(_text, name, limit));
+
     private TextRange ReadName(int start, int limit)
     {
         TextRange name = NameReader.Read(_text, start, limit, _known);
-        return name.Length > 0 && !PostReader.OpensPost(_text, start, name.End) ? name : default;
+        return name.Length > 0 && !PostReader.HoldsHead(_text, name) ? name : default;
     }
 
     private Mention Add(TextRange name, IReadOnlyList<TextRange> posts, bool isOfficial)

@@ -42,14 +42,15 @@ internal static class NameList
 
     private static TextRange Element(string text, int at, int limit, KnownNames known, int found)
     {
-        if (PostReader.OpensPost(text, at, limit))
+        TextRange name = NameReader.Read(text, at, limit, known);
+        if (RightContext.Score(text, at, name.Length, limit) < 2 && PostReader.OpensPost(text, at, limit))
             return default;
         int stop = at;
         while (stop < limit && stop - at <= LongestName && text[stop] is not ('、' or ',' or '。' or ';' or '(' or ' ' or '\n' or '”' or '“'))
             stop++;
         var element = TextRange.Between(at, stop);
         bool listed = stop < limit && text[stop] is '、' or ' ';
-        if (NameReader.HasShape(text, element) && !PostReader.EndsInOrgan(text, element))
+        if (NameReader.HasShape(text, element) && !PostReader.NamesOrgan(text, element))
             return element;
         // 王 勇: two characters spread to the width of three.
         if (element.Length == 1 && stop + 1 < limit && text[stop] == ' '
@@ -58,8 +59,7 @@ internal static class NameList
             return TextRange.Between(at, stop + 2);
         if (listed && found > 0 && NameReader.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
             return element;
-        TextRange name = NameReader.Read(text, at, limit, known);
-        return name.Length > 0 && name.End <= stop && !PostReader.EndsInOrgan(text, name) ? name : default;
+        return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && NameReader.StandsAlone(text, name) ? name : default;
     }
 
     /// <summary>Where the next name starts: behind 、, 和, 及, 以及 or a single space.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.People;
 
@@ -31,7 +32,8 @@ internal static class NameReader
         if (ReadJoined(text, start, limit) is { Length: > 0 } joined)
             return joined;
         int surname = Surnames.Value.LengthAt(text, start, limit);
-        if (surname == 0)
+        // 关于, 应邀: what follows names is none, though it begins like one.
+        if (surname == 0 || RightContext.BeginsStrongly(text, start, limit))
             return default;
         TextRange best = default;
         int bestScore = 0;
@@ -48,7 +50,7 @@ internal static class NameReader
         return best;
     }
 
-    /// <summary>Whether a whole stretch has the shape of a name: 李瑞霞, 欧阳修, 帕巴拉·格列朗杰.</summary>
+    /// <summary>Whether a whole stretch has the shape of a name: 张三丰, 欧阳修, 阿凡提·买买提.</summary>
     public static bool HasShape(string text, TextRange range)
     {
         if (ReadJoined(text, range.Start, range.End).Length == range.Length && range.Length > 0)
@@ -75,6 +77,15 @@ internal static class NameReader
         && WordList.Instance.PartOfSpeech(text.AsSpan(start, length)) is { } part
         && !part.StartsWith("nr", StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether a name can be believed without a post or a list around it: it does not begin with a common word (全力以赴 is no
+    /// 全某某) or with a place (武汉联手).
+    /// </summary>
+    public static bool StandsAlone(string text, TextRange name) =>
+        HasShape(text, name)
+        && !(name.Length == 3 && IsCommonWord(text, name.Start, 2))
+        && !DivisionTable.Instance.ShortNames.Matches(text, name.Start, name.End);
+
     public static bool IsGiven(char c) => c is >= '\u4e00' and <= '\u9fff' && !NeverInNames.Value.Contains(c);
 
     private static TextRange ReadJoined(string text, int start, int limit)
@@ -98,7 +109,7 @@ internal static class NameReader
         return joined && at > partStart ? TextRange.Between(start, at) : default;
     }
 
-    /// <summary>王勇 is known, and 王勇刚 stands here before a verb: another name.</summary>
+    /// <summary>张三 is known, and 张三丰 stands here before a verb: another name.</summary>
     private static bool MayBeLonger(string text, TextRange seen, int limit) =>
         seen.Length == 2
         && seen.End < limit

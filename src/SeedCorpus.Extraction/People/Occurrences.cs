@@ -17,14 +17,15 @@ internal static class Occurrences
     }
 
     /// <summary>
-    /// Whether a person only stands inside what others do (学习贯彻习近平总书记重要讲话精神, 以…同志为核心): behind a verb that
+    /// Whether a person only stands inside what others do (学习贯彻某某总书记重要讲话精神, 以…同志为核心): behind a verb that
     /// takes words as its object, or before a noun that the name qualifies.
     /// </summary>
     public static bool IsPassive(string text, TextRange name, TextRange sentence)
     {
+        int phrase = BeforePost(text, name.Start, sentence.Start);
         foreach (string verb in Objects)
         {
-            int start = name.Start - verb.Length;
+            int start = phrase - verb.Length;
             if (start >= sentence.Start && string.CompareOrdinal(text, start, verb, 0, verb.Length) == 0)
                 return true;
         }
@@ -37,6 +38,18 @@ internal static class Occurrences
         }
 
         return false;
+    }
+
+    /// <summary>Where the posts before a name open; the name itself where none stand there.</summary>
+    private static int BeforePost(string text, int name, int floor)
+    {
+        for (int length = 2; length <= 4 && name - length >= floor; length++)
+        {
+            if (PostReader.TryReadHead(text, name - length, name, out int head, out PostClass kind) && head == length && kind != PostClass.Other)
+                return PostReader.Start(text, name - length, floor);
+        }
+
+        return name;
     }
 
     /// <summary>Behind the title that follows a name: 总书记, 同志.</summary>

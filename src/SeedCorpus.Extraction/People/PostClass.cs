@@ -12,6 +12,9 @@ internal enum PostClass
     /// <summary>A post of a company: 董事长.</summary>
     Company,
 
+    /// <summary>A form of address: 同志.</summary>
+    Address,
+
     /// <summary>A rank of learning or of a trade: 教授.</summary>
     Professional,
 }

@@ -83,7 +83,7 @@ internal static class PostReader
         {
             if (TryReadHead(text, i, stop, out int length, out PostClass kind))
             {
-                if (kind != PostClass.Other)
+                if (kind is not (PostClass.Other or PostClass.Address))
                     return !StartsWithName(text, at, i);
                 i += length - 1;
             }
@@ -108,13 +108,20 @@ internal static class PostReader
     public static bool EndsInOrgan(string text, TextRange range) =>
         range.Length > 0 && OrganEnds.Value.TryMatchBefore(text, range.End, range.Start, out _);
 
+    /// <summary>Whether a stretch of the length of a name closes like an organ: 政法委, 安委办.</summary>
+    public static bool NamesOrgan(string text, TextRange range) =>
+        OrganEnds.Value.TryMatchBefore(text, range.End, range.Start, out Lexicon<bool>.Entry organ)
+        && (organ.Word.Length > 1 || organ.Word[0] is '会' or '办' or '队' or '室' or '站' or '所' or '司' or '署' or '部');
+
     /// <summary>副市长, 常委, 委员: posts that more than one person holds.</summary>
     public static bool IsHeldBySeveral(string text, TextRange post)
     {
         int head = post.End;
         while (head > post.Start && !(TryReadHead(text, head, post.End, out int length, out _) && head + length == post.End))
             head--;
-        return TitleStart(text, head, post.Start) < head || SharedHeads.Contains(text.Substring(head, post.End - head));
+        return TitleStart(text, head, post.Start) < head
+            || SharedHeads.Any(shared => shared.Length <= post.Length
+                && string.CompareOrdinal(text, post.End - shared.Length, shared, 0, shared.Length) == 0);
     }
 
     /// <summary>某某集团党委书记: a company with a name of its own before it.</summary>

@@ -28,14 +28,14 @@ internal static class RightContext
         int end = start + length;
         if (end >= limit || !IsHan(text[end]))
             return LastIsFollower(text, end, limit) ? 1 : 3;
-        // 尹力强|调: the last character belongs to the word behind it.
+        // 张三强|调: the last character belongs to the word behind it.
         if (Follows.Value.TryMatch(text, end - 1, limit, out Lexicon<Follow>.Entry across) && across.Value == Follow.Strong)
             return 0;
         if (Follows.Value.TryMatch(text, end, limit, out Lexicon<Follow>.Entry follow))
         {
             if (follow.Value == Follow.Strong)
                 return 3;
-            return follow.Value == Follow.Any || (end + 1 < limit && IsHan(text[end + 1])) ? 2 : 0;
+            return follow.Value == Follow.Any || (end + 1 < limit && IsWord(text[end + 1])) ? 2 : 0;
         }
 
         return StartsWord(text, end, limit) ? 1 : 0;
@@ -63,6 +63,9 @@ internal static class RightContext
 
         return false;
     }
+
+    /// <summary>What a verb or a preposition may govern: words, numbers, a title or a quotation.</summary>
+    private static bool IsWord(char c) => IsHan(c) || c is (>= '0' and <= '9') or '《' or '“';
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

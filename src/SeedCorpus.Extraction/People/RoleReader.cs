@@ -24,7 +24,7 @@ internal sealed class RoleReader
         string text, IEnumerable<TextBlock> blocks, KnownNames officials, IReadOnlyList<Statement> statements)
     {
         var reader = new RoleReader(text, officials);
-        List<TextRange> said = [.. statements.Where(statement => statement.Leads).SelectMany(statement => statement.Parts).OrderBy(part => part.Start)];
+        List<TextRange> said = [.. statements.SelectMany(statement => statement.Parts).OrderBy(part => part.Start)];
         foreach (TextBlock block in blocks)
         {
             foreach (TextRange sentence in Sentences.In(text, block.Range))
@@ -41,11 +41,11 @@ internal sealed class RoleReader
     }
 
     /// <summary>Whether a verb of taking part follows a name in its own clause.</summary>
-    public static bool ActsDirectly(string text, TextRange name, TextRange sentence)
+    public static bool ActsDirectly(string text, TextRange name, int limit)
     {
-        for (int at = name.End; at < sentence.End && text[at] is not (',' or '。' or ';'); at++)
+        for (int at = name.End; at < limit && text[at] is not (',' or '。' or ';'); at++)
         {
-            Roles role = ActVerbs.Read(text, at, sentence.End, adjacent: false, out int length);
+            Roles role = ActVerbs.Read(text, at, limit, adjacent: false, out int length);
             if (role != Roles.None)
                 return true;
             if (length > 0)

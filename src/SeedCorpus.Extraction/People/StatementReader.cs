@@ -51,7 +51,7 @@ internal sealed class StatementReader
                 Open(index, sentence, cue);
             if (cues.Count > 0 || _open is null)
                 continue;
-            if (IsNarrative(sentence))
+            if (IsNarrative(sentence) || (joins && NamesNewSubject(sentence)))
                 _open = null;
             else
                 Extend(sentence, newPart: joins);
@@ -108,7 +108,15 @@ internal sealed class StatementReader
         return Array.Exists(NarrativeEnds, word => end - word.Length >= sentence.Start && StartsWith(end - word.Length, word))
             || Occurrences.In(_text, sentence, _officials).Any(name =>
                 !Occurrences.IsPassive(_text, name, sentence)
-                && RoleReader.ActsDirectly(_text, name, sentence));
+                && RoleReader.ActsDirectly(_text, name, sentence.End));
+    }
+
+    /// <summary>A paragraph that begins with an official tells of that official.</summary>
+    private bool NamesNewSubject(TextRange sentence)
+    {
+        int comma = _text.IndexOf(',', sentence.Start, sentence.Length);
+        TextRange clause = TextRange.Between(sentence.Start, comma < 0 ? sentence.End : comma);
+        return Occurrences.In(_text, clause, _officials).Any(name => !Occurrences.IsPassive(_text, name, sentence));
     }
 
     private bool StartsWith(int at, string word) => string.CompareOrdinal(_text, at, word, 0, word.Length) == 0;
