@@ -33,12 +33,8 @@ internal sealed class FoldStep
 
     public PhraseTable Phrases { get; }
 
-    /// <summary>Folds one character, given as one unit or a surrogate pair.</summary>
-    public string Map(string character) =>
-        character.Length == 1 && _units[character[0]] != Elsewhere ? _units[character[0]].ToString()
-        : !(character.Length == 1 && char.IsSurrogate(character[0]))
-            && _others.TryGetValue(char.ConvertToUtf32(character, 0), out string? value) ? value
-        : character;
+    /// <summary>Folds one unit; it stays where its row has a surrogate pair.</summary>
+    public char Unit(char unit) => _units[unit] == Elsewhere ? unit : _units[unit];
 
     /// <summary>Folds a text, knowing for each unit its stretch.</summary>
     public void Fold(FoldBuffer source, FoldBuffer target)
@@ -62,9 +58,12 @@ internal sealed class FoldStep
                 continue;
             }
 
-            int length = i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]) ? 2 : 1;
-            string character = text.Slice(i, length).ToString();
-            Append(source, target, i, length, Map(character));
+            bool isPair = i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]);
+            int length = isPair ? 2 : 1;
+            if (_others.TryGetValue(isPair ? char.ConvertToUtf32(c, text[i + 1]) : c, out string? value))
+                Append(source, target, i, length, value);
+            else
+                Append(source, target, i, length, text.Slice(i, length).ToString());
             i += length;
         }
     }

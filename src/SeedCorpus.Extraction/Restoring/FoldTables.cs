@@ -22,10 +22,7 @@ internal sealed class FoldTables
         }
 
         for (int c = 0; c <= char.MaxValue; c++)
-        {
-            string value = ToSimplified.Map(ToStandard.Map(((char)c).ToString()));
-            _fold[c] = value.Length == 1 ? value[0] : (char)c;
-        }
+            _fold[c] = ToSimplified.Unit(ToStandard.Unit((char)c));
     }
 
     public static FoldTables Instance => Loaded.Value;

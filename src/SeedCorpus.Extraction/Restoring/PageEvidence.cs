@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Restoring;
@@ -11,8 +10,8 @@ namespace SeedCorpus.Extraction.Restoring;
 /// </summary>
 internal sealed class PageEvidence
 {
-    /// <summary>How much of a page is read for evidence, in units: more than any article, so that the work stays bounded.</summary>
-    private const int MostUnits = 1 << 18;
+    /// <summary>How many choices one page may ask for; a page with more damage than this is no text any more.</summary>
+    private const int MostChoices = 10_000;
 
     /// <summary>How many times better than the second the best candidate must be.</summary>
     private const double Lead = 1.25;
@@ -23,12 +22,11 @@ internal sealed class PageEvidence
     /// <summary>A character whose words the list's source met this often is a common one.</summary>
     private const int CommonCharacter = 1000;
 
-    private readonly string _page;
+    private readonly PageIndex _index;
     private readonly FoldTables _fold = FoldTables.Instance;
-    private readonly int[] _characters = new int[char.MaxValue + 1];
-    private Dictionary<ulong, int>? _sequences;
+    private int _choices;
 
-    public PageEvidence(string page) => _page = page;
+    public PageEvidence(string page) => _index = new PageIndex(page);
 
     /// <summary>The candidate that the evidence speaks for. Variants that fold to one character do not compete.</summary>
     /// <param name="candidates">The characters that fit.</param>
@@ -39,11 +37,15 @@ internal sealed class PageEvidence
     {
         if (candidates.Count == 1)
             return candidates[0];
+        if (++_choices > MostChoices)
+            return '\0';
         double best = 0;
         double second = 0;
         char chosen = '\0';
         foreach (char candidate in candidates)
         {
+            if (!IsKnown(candidate))
+                continue;
             double weight = Weigh(candidate, before, after);
             bool isVariant = Fold(candidate) == Fold(chosen);
             if (weight > best)
@@ -71,6 +73,10 @@ internal sealed class PageEvidence
         return only;
     }
 
+    /// <summary>Whether any evidence can speak for a character: no word holds the others, nor the page.</summary>
+    private bool IsKnown(char candidate) =>
+        Fold(candidate) is var folded && (WordList.Instance.CharacterFrequency(folded) > 0 || _index.Has(folded));
+
     private static bool IsCommon(char folded) => WordList.Instance.CharacterFrequency(folded) >= CommonCharacter;
 
     /// <summary>
@@ -85,9 +91,9 @@ internal sealed class PageEvidence
         foreach (char unit in mended)
         {
             pair[1] = Fold(unit);
-            if (IsCommon(pair[1]) || OnPage(pair.Slice(1)) > 0)
+            if (IsCommon(pair[1]) || _index.Has(pair[1]))
                 sum++;
-            if (WordList.Instance.Frequency(pair) > 0 || OnPage(pair) > 0)
+            if (WordList.Instance.Frequency(pair) > 0 || _index.Has(pair[0], pair[1]))
                 sum++;
             pair[0] = pair[1];
         }
@@ -106,59 +112,24 @@ internal sealed class PageEvidence
         for (int i = 0; i < window.Length; i++)
             window[i] = Fold(window[i]);
 
-        _sequences ??= Count();
-        double weight = Math.Log(1 + _characters[candidate]) / 2;
+        PageIndex.Surroundings onPage = _index.Count(candidate, window, left);
+        double weight = Math.Log(1 + onPage.Alone) / 2;
+        if (onPage.Pairs > 0)
+            weight += 2 + Math.Log(onPage.Pairs);
+        if (onPage.Triples > 0)
+            weight += 2 * (2 + Math.Log(onPage.Triples));
         for (int length = 2; length <= 4; length++)
         {
             for (int start = Math.Max(0, left - length + 1); start <= left && start + length <= window.Length; start++)
             {
-                ReadOnlySpan<char> sequence = window.Slice(start, length);
-                int inList = WordList.Instance.Frequency(sequence);
+                int inList = WordList.Instance.Frequency(window.Slice(start, length));
                 if (inList > 0)
                     weight += (length - 1) * (1 + Math.Log(inList)) / 2;
-                int onPage = length <= 3 ? OnPage(sequence) : 0;
-                if (onPage > 0)
-                    weight += (length - 1) * (2 + Math.Log(onPage));
             }
         }
 
         return weight;
     }
 
-    private int OnPage(ReadOnlySpan<char> sequence)
-    {
-        _sequences ??= Count();
-        return _sequences.TryGetValue(Key(sequence), out int count) ? count : 0;
-    }
-
-    private Dictionary<ulong, int> Count()
-    {
-        var counts = new Dictionary<ulong, int>();
-        foreach (char c in _page.Take(MostUnits))
-            _characters[c]++;
-        string text = new([.. _page.Take(MostUnits).Select(Fold)]);
-        for (int i = 0; i < text.Length; i++)
-        {
-            for (int length = 1; length <= 3 && i + length <= text.Length; length++)
-            {
-                if (text[i + length - 1] < '\u3000')
-                    break;
-                ulong key = Key(text.AsSpan(i, length));
-                counts.TryGetValue(key, out int count);
-                counts[key] = count + 1;
-            }
-        }
-
-        return counts;
-    }
-
     private char Fold(char unit) => _fold.Fold(unit);
-
-    private static ulong Key(ReadOnlySpan<char> sequence)
-    {
-        ulong key = 0;
-        foreach (char c in sequence)
-            key = (key << 16) | c;
-        return key;
-    }
 }

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SeedCorpus.Extraction.Restoring;
 
-/// <summary>Phrases and what they fold to, found by their first unit, longest first.</summary>
+/// <summary>Phrases of two units or more and what they fold to, found by their first unit, longest first.</summary>
 internal sealed class PhraseTable
 {
     private readonly Phrase[]?[] _byFirst = new Phrase[char.MaxValue + 1][];
@@ -22,17 +22,15 @@ internal sealed class PhraseTable
         }
     }
 
-    /// <summary>Whether a phrase can start with this unit.</summary>
-    public bool CanStart(char first) => _byFirst[first] is not null;
-
     /// <summary>The longest phrase that the text starts with.</summary>
     public Phrase? Match(ReadOnlySpan<char> text)
     {
         if (_byFirst[text[0]] is not { } phrases)
             return null;
+        char second = text.Length > 1 ? text[1] : '\0';
         foreach (Phrase phrase in phrases)
         {
-            if (text.StartsWith(phrase.Key.AsSpan()))
+            if (phrase.Key[1] == second && text.StartsWith(phrase.Key.AsSpan()))
                 return phrase;
         }
 

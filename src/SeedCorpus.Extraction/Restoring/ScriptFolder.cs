@@ -6,20 +6,26 @@ namespace SeedCorpus.Extraction.Restoring;
 
 /// <summary>
 /// Folds Traditional passages to Simplified characters, as OpenCC's configuration tw2s does: the text is cut at the phrases
-/// of the second step, and each piece goes through both steps by itself. Where OpenCC would fold the 乾 of a person's name
-/// to 干, it is kept (<see cref="NamesWithQian"/>).
+/// of the second step, and each piece goes through both steps by itself. The 乾 of a person's name is kept, where OpenCC
+/// makes it 干 (<see cref="NamesWithQian"/>).
 /// </summary>
 internal static class ScriptFolder
 {
     private const int CheckEvery = 1 << 12;
 
+    /// <param name="source">The text.</param>
+    /// <param name="passages">The stretches to fold, in order.</param>
+    /// <param name="names">Where 乾 stays; null where it never does.</param>
+    /// <param name="cancellation">Asked now and then.</param>
     public static MappedText Fold(
-        MappedText source, IReadOnlyList<(int Start, int End)> passages, CancellationToken cancellation)
+        MappedText source,
+        IReadOnlyList<(int Start, int End)> passages,
+        NamesWithQian? names,
+        CancellationToken cancellation)
     {
         if (passages.Count == 0)
             return source;
         var builder = new MappedTextBuilder(source);
-        NamesWithQian? names = NamesWithQian.In(source.Text, cancellation);
         var fold = new Run(source.Text, builder, names);
         int kept = 0;
         foreach ((int start, int end) in passages)

@@ -14,7 +14,12 @@ internal static class TextRestorer
         text = RubyRemover.Remove(text, out bool hasRuby, cancellation);
         text = DamageMender.Mend(text, hasRuby, findings, out bool hasMended, cancellation);
         var script = ScriptPassages.Of(text.Text, cancellation);
-        text = ScriptFolder.Fold(text, script.Traditional, cancellation);
+        if (script.Traditional.Count > 0)
+        {
+            var names = NamesWithQian.In(text.Text, cancellation);
+            text = ScriptFolder.Fold(text, script.Traditional, names, cancellation);
+        }
+
         findings.Sort((a, b) => a.Start.CompareTo(b.Start));
         return new RestoredText(text, script.Script, hasRuby || hasMended, findings);
     }
