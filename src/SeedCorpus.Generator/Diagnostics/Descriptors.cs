@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SeedCorpus.Extraction;
+
+namespace SeedCorpus.Generator.Diagnostics;
+
+/// <summary>Every diagnostic: SEED1xxx the file and its text, SEED2xxx metadata, SEED6xxx use of the corpus in C#.</summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor Unreadable = Warning(
+        "SEED1000", "A seed could not be read", "The seed could not be read and is left out: {0}");
+
+    public static readonly DiagnosticDescriptor Empty = Warning(
+        "SEED1001", "A seed is empty", "The seed holds no text");
+
+    public static readonly DiagnosticDescriptor ControlCharacters = Warning(
+        "SEED1002", "A seed holds control characters", "The seed holds control characters, which are dropped: {0}");
+
+    public static readonly DiagnosticDescriptor ReplacementCharacter = Warning(
+        "SEED1003", "A seed lost characters when it was decoded", "Characters were lost here when the seed was decoded: {0}");
+
+    public static readonly DiagnosticDescriptor LoneSurrogate = Warning(
+        "SEED1004", "A seed holds half a character", "Half of a surrogate pair stands here and is read as U+FFFD: {0}");
+
+    public static readonly DiagnosticDescriptor UnmendedDamage = Warning(
+        "SEED1005", "Damaged text could not be mended", "Damaged text could not be mended and is left as it stands: {0}");
+
+    public static readonly DiagnosticDescriptor MendedByEvidence = Information(
+        "SEED1006", "Damaged text was mended by evidence", "Damaged text was mended as one of several readings: {0}");
+
+    public static readonly DiagnosticDescriptor NoText = Warning(
+        "SEED1007", "A seed is not text", "The file gives no text: it is missing, locked or not encoded as text");
+
+    public static readonly DiagnosticDescriptor NoBody = Warning(
+        "SEED1008", "A seed has no body", "The seed has no body: no paragraph of an article was found in it");
+
+    public static readonly DiagnosticDescriptor Duplicate = Warning(
+        "SEED1009", "An article was scraped twice", "The article has the same title and paragraphs as that of {0}; both are kept");
+
+    public static readonly DiagnosticDescriptor NoTitle = Warning(
+        "SEED2001", "A seed has no title", "No line of the seed can be the title");
+
+    public static readonly DiagnosticDescriptor BadNamespace = Warning(
+        "SEED6101", "SeedCorpusNamespace is no namespace",
+        "'{0}' is no namespace; SeedCorpusNamespace is ignored and the root namespace is used");
+
+    public static readonly DiagnosticDescriptor BadVisibility = Warning(
+        "SEED6102", "SeedCorpusVisibility is no accessibility",
+        "'{0}' is neither internal nor public; SeedCorpusVisibility is ignored and the corpus is internal");
+
+    public static readonly DiagnosticDescriptor LanguageTooOld = new(
+        "SEED6103", "The corpus needs C# 12", "The corpus needs C# 12 or later: set LangVersion to 12 or higher",
+        "SeedCorpus", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink("SEED6103"));
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_ofSeeds = new[]
+    {
+        Unreadable, Empty, ControlCharacters, ReplacementCharacter, LoneSurrogate, UnmendedDamage, MendedByEvidence, NoText,
+        NoBody, Duplicate, NoTitle,
+    }.ToImmutableDictionary(descriptor => descriptor.Id);
+
+    public static DiagnosticDescriptor OfSeed(string id) => s_ofSeeds[id];
+
+    public static DiagnosticDescriptor Of(FindingKind kind) => kind switch
+    {
+        FindingKind.Empty => Empty,
+        FindingKind.ControlCharacters => ControlCharacters,
+        FindingKind.ReplacementCharacter => ReplacementCharacter,
+        FindingKind.LoneSurrogate => LoneSurrogate,
+        FindingKind.UnmendedDamage => UnmendedDamage,
+        FindingKind.MendedByEvidence => MendedByEvidence,
+        FindingKind.NoTitle => NoTitle,
+        FindingKind.NoBody => NoBody,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        new(id, title, message, "SeedCorpus", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
+
+    private static DiagnosticDescriptor Information(string id, string title, string message) =>
+        new(id, title, message, "SeedCorpus", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
+
+    private static string HelpLink(string id) =>
+        $"https://github.com/seedcorpus/seedcorpus/blob/main/src/SeedCorpus/docs/{id}.md";
+}

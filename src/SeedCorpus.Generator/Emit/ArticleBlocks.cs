@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using SeedCorpus.Extraction.Facts;
+using SeedCorpus.Generator.Merging;
+using SeedCorpus.Generator.Model;
+
+namespace SeedCorpus.Generator.Emit;
+
+/// <summary>Writes an article as the templates read it: a block of facts and a block of body.</summary>
+/// <remarks>
+/// The names of officials and the texts of slogans are not repeated here: they stand once in tables of their own.
+/// </remarks>
+internal static class ArticleBlocks
+{
+    public static string Facts(ArticleModel article)
+    {
+        ArticleFacts facts = article.Facts;
+        BlockWriter block = new();
+        block.Field(article.Path)
+            .Field(facts.Headlines.Count > 0 && facts.Headlines[0] == facts.Title ? "" : facts.Title)
+            .Field(facts.Published).Field(facts.EventDate).Field(facts.Source).Field(facts.Site)
+            .Field(facts.Place?.Name).Field(facts.Place?.Code).Field(facts.Place?.Province)
+            .Field(facts.Meeting).Field((int)facts.Script).Field(facts.HasRuby ? "1" : "")
+            .EndLine();
+        block.Fields(facts.Headlines).EndLine();
+        block.Fields(facts.Reporters).EndLine();
+        block.Fields(facts.Editors).EndLine();
+        foreach (AppearanceFacts appearance in facts.Officials)
+            Write(block, appearance);
+        Dictionary<string, int> speakers = Speakers(facts);
+        foreach (StatementFacts statement in facts.Statements)
+            Write(block, statement, facts, speakers);
+        foreach (OrderedUse use in SloganUses.InOrder(facts))
+            block.Field(use.Facts.Headline).Field(use.Facts.Paragraph).Field(use.Facts.Offset).Field(use.Facts.Statement).EndLine();
+        return block.ToString();
+    }
+
+    public static string Body(ArticleModel article)
+    {
+        BlockWriter block = new();
+        foreach (string paragraph in article.Facts.Paragraphs)
+            block.Field(paragraph).EndLine();
+        return block.ToString();
+    }
+
+    private static void Write(BlockWriter block, AppearanceFacts appearance)
+    {
+        block.Field((int)appearance.Roles).Field(appearance.Where);
+        foreach (PostFacts post in appearance.Posts)
+        {
+            block.Field(post.Text).Part(post.Organisation, post.Text).Part(post.Title, post.Text)
+                .Field((int)post.Standing);
+        }
+
+        block.EndLine();
+    }
+
+    // What was said is a part of the body almost always, and then only its place is written.
+    private static void Write(BlockWriter block, StatementFacts statement, ArticleFacts facts, Dictionary<string, int> speakers)
+    {
+        block.Field(statement.Speaker is { } name && speakers.TryGetValue(name, out int speaker) ? speaker : -1)
+            .Field(statement.Verb)
+            .Field(statement.Paragraph);
+        int offset = OffsetOf(statement, facts);
+        if (offset < 0)
+            block.Field(statement.Text);
+        else
+            block.Field(offset).Field(statement.Text.Length);
+        block.EndLine();
+    }
+
+    private static int OffsetOf(StatementFacts statement, ArticleFacts facts)
+    {
+        int lines = 1;
+        foreach (char unit in statement.Text)
+            lines += unit == '\n' ? 1 : 0;
+        List<string> paragraphs = [];
+        for (int i = statement.Paragraph; i < facts.Paragraphs.Count && i < statement.Paragraph + lines; i++)
+            paragraphs.Add(facts.Paragraphs[i]);
+        return string.Join("\n", paragraphs).IndexOf(statement.Text, StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, int> Speakers(ArticleFacts facts)
+    {
+        Dictionary<string, int> speakers = new(StringComparer.Ordinal);
+        for (int i = facts.Officials.Count - 1; i >= 0; i--)
+            speakers[facts.Officials[i].Name] = i;
+        return speakers;
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using SeedCorpus.Extraction;
+using SeedCorpus.Generator.Model;
+
+namespace SeedCorpus.Generator.Merging;
+
+/// <summary>The locations of all the seeds under the paths of their articles.</summary>
+internal sealed record LocationIndex(EquatableArray<LocationSource> Articles)
+{
+    private Dictionary<string, LocationSource>? _byPath;
+
+    public LocationSource this[string path]
+    {
+        get
+        {
+            if (_byPath is null)
+            {
+                Dictionary<string, LocationSource> byPath = new(StringComparer.Ordinal);
+                foreach (LocationSource article in Articles)
+                    byPath.Add(article.Path, article);
+                _byPath = byPath;
+            }
+
+            return _byPath[path];
+        }
+    }
+
+    public bool Equals(LocationIndex? other) => other is not null && Articles == other.Articles;
+
+    public override int GetHashCode() => Articles.GetHashCode();
+
+    public static LocationIndex Make(ImmutableArray<LocationSource> sources, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        List<LocationSource> articles = [];
+        foreach ((string path, LocationSource seed) in SeedOrder.Of(sources))
+            articles.Add(path == seed.Path ? seed : seed with { Path = path });
+        return new LocationIndex(new EquatableArray<LocationSource>(articles));
+    }
+}

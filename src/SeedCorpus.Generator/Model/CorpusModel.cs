@@ -1,0 +1,16 @@
+using SeedCorpus.Extraction;
+
+namespace SeedCorpus.Generator.Model;
+
+/// <summary>The facts of all the seeds, merged.</summary>
+/// <param name="Articles">In the order of their paths.</param>
+/// <param name="Officials">In the order of name, then place.</param>
+/// <param name="Slogans">In the order of their texts.</param>
+/// <param name="Links">How they hang together.</param>
+/// <param name="Duplicates">The articles that repeat another one.</param>
+internal sealed record CorpusModel(
+    EquatableArray<ArticleModel> Articles,
+    EquatableArray<OfficialModel> Officials,
+    EquatableArray<SloganModel> Slogans,
+    LinksModel Links,
+    EquatableArray<DuplicateModel> Duplicates);

@@ -1,0 +1,18 @@
+using SeedCorpus.Extraction;
+
+namespace SeedCorpus.Generator.Model;
+
+/// <summary>How the tables hang together; articles, officials and slogans are numbered in their order.</summary>
+/// <param name="Shards">The shard of each article.</param>
+/// <param name="Appearances">The number of appearances in each article.</param>
+/// <param name="Statements">The number of statements in each article.</param>
+/// <param name="Uses">The number of slogan uses in each article.</param>
+/// <param name="OfficialOfAppearance">The official of each appearance.</param>
+/// <param name="SloganOfUse">The slogan of each use.</param>
+internal sealed record LinksModel(
+    EquatableArray<int> Shards,
+    EquatableArray<int> Appearances,
+    EquatableArray<int> Statements,
+    EquatableArray<int> Uses,
+    EquatableArray<int> OfficialOfAppearance,
+    EquatableArray<int> SloganOfUse);

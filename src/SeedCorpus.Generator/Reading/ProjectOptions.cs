@@ -1,0 +1,33 @@
+using System.Threading;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SeedCorpus.Generator.Model;
+using SeedCorpus.Generator.Naming;
+
+namespace SeedCorpus.Generator.Reading;
+
+/// <summary>Reads the project's MSBuild properties.</summary>
+internal static class ProjectOptions
+{
+    public static OptionsReading Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        string? wanted = Property(options, "SeedCorpusNamespace");
+        string? badNamespace = wanted is null || NamespaceName.IsValid(wanted) ? null : wanted;
+        string name = wanted is not null && badNamespace is null
+            ? NamespaceName.Escape(wanted)
+            : NamespaceName.FromProject(Property(options, "RootNamespace") ?? "");
+
+        string? visibility = Property(options, "SeedCorpusVisibility");
+        return new OptionsReading(
+            name,
+            IsPublic: visibility == "public",
+            ProjectDirectory: Property(options, "ProjectDir") ?? "",
+            badNamespace,
+            BadVisibility: visibility is null or "public" or "internal" ? null : visibility);
+    }
+
+    private static string? Property(AnalyzerConfigOptionsProvider options, string name) =>
+        options.GlobalOptions.TryGetValue("build_property." + name, out string? value) && value.Trim() is { Length: > 0 } trimmed
+            ? trimmed
+            : null;
+}

@@ -1,0 +1,25 @@
+namespace SeedCorpus.Generator;
+
+/// <summary>Names of the pipeline's steps, by which tests find them.</summary>
+internal static class Steps
+{
+    public const string Options = nameof(Options);
+    public const string Target = nameof(Target);
+    public const string Settings = nameof(Settings);
+    public const string ProjectDirectory = nameof(ProjectDirectory);
+    public const string Seeds = nameof(Seeds);
+    public const string Read = nameof(Read);
+    public const string Facts = nameof(Facts);
+    public const string Locations = nameof(Locations);
+    public const string Problems = nameof(Problems);
+    public const string Corpus = nameof(Corpus);
+    public const string LocationIndex = nameof(LocationIndex);
+    public const string DataShards = nameof(DataShards);
+    public const string LocationShards = nameof(LocationShards);
+    public const string Officials = nameof(Officials);
+    public const string Slogans = nameof(Slogans);
+    public const string Links = nameof(Links);
+    public const string OfficialMembers = nameof(OfficialMembers);
+    public const string SloganMembers = nameof(SloganMembers);
+    public const string Duplicates = nameof(Duplicates);
+}

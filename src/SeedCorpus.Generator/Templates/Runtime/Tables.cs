@@ -1,0 +1,167 @@
+namespace SEEDCORPUS_NAMESPACE.SeedCorpusData;
+
+// A class a table, so that each is read when it is first asked for. Elements are made on first use and kept: one for each number.
+
+/// <summary>The articles: which shard holds each, and its facts, body and locations.</summary>
+[GENERATED_CODE]
+internal static class ArticleTable
+{
+    private static readonly int[] s_shards = Fields.Numbers(Links.Store.Read(Links.Shards));
+    private static readonly Inverse s_order = new Inverse(s_shards, Stores.ShardCount);
+    private static readonly Article?[] s_articles = new Article?[s_shards.Length];
+    private static readonly TextStore?[] s_stores = new TextStore?[Stores.ShardCount];
+
+    internal static int Count => s_shards.Length;
+
+    internal static Article At(int number) => Cells.Get(s_articles, number, made => new Article(made));
+
+    internal static int NumberOf(int shard, int slot) => s_order[shard, slot];
+
+    internal static string ReadFacts(int number) => Store(number).Read(2 * s_order.RankOf(s_shards[number], number));
+
+    internal static string ReadBody(int number) => Store(number).Read((2 * s_order.RankOf(s_shards[number], number)) + 1);
+
+    internal static SeedLocation[] ReadLocations(int number, string path) => LocationTable.Read(number, s_shards, path);
+
+    private static TextStore Store(int number) => Cells.Get(s_stores, s_shards[number], Stores.Shard);
+}
+
+/// <summary>Where the facts of each article stand.</summary>
+[GENERATED_CODE]
+internal static class LocationTable
+{
+    private static readonly TextStore?[] s_stores = new TextStore?[Stores.LocationShardCount];
+    private static Inverse? s_order;
+
+    internal static SeedLocation[] Read(int number, int[] articleShards, string path)
+    {
+        s_order ??= new Inverse(
+            global::System.Array.ConvertAll(articleShards, shard => shard % Stores.LocationShardCount), Stores.LocationShardCount);
+        int store = articleShards[number] % Stores.LocationShardCount;
+        int[] numbers = Fields.Numbers(
+            Cells.Get(s_stores, store, Stores.LocationShard).Read(s_order.RankOf(store, number)));
+        var locations = new SeedLocation[numbers.Length / 3];
+        int line = 1;
+        for (int i = 0; i < locations.Length; i++)
+        {
+            line += numbers[3 * i];
+            locations[i] = new SeedLocation(path, line, numbers[(3 * i) + 1] + 1, numbers[(3 * i) + 2]);
+        }
+
+        return locations;
+    }
+}
+
+/// <summary>The officials.</summary>
+[GENERATED_CODE]
+internal static class OfficialTable
+{
+    internal static readonly TextStore Store = new OfficialStore();
+    private static readonly Official?[] s_officials = new Official?[Store.Count];
+
+    internal static Official At(int number) => Cells.Get(s_officials, number, made => new Official(made));
+}
+
+/// <summary>The slogans.</summary>
+[GENERATED_CODE]
+internal static class SloganTable
+{
+    internal static readonly TextStore Store = new SloganStore();
+    private static readonly Slogan?[] s_slogans = new Slogan?[Store.Count];
+
+    internal static Slogan At(int number) => Cells.Get(s_slogans, number, made => new Slogan(made));
+}
+
+/// <summary>The appearances, numbered in the order of the articles.</summary>
+[GENERATED_CODE]
+internal static class AppearanceTable
+{
+    internal static readonly Grouping Owners = new Grouping(Fields.Numbers(Links.Store.Read(Links.Appearances)));
+    private static int[]? s_officials;
+    private static Inverse? s_ofOfficial;
+
+    internal static int[] Officials => s_officials ??= Fields.Numbers(Links.Store.Read(Links.OfficialOfAppearance));
+
+    internal static global::System.Collections.Generic.IReadOnlyList<Appearance> Of(int official)
+    {
+        s_ofOfficial ??= new Inverse(Officials, OfficialTable.Store.Count);
+        var appearances = new Appearance[s_ofOfficial.Count(official)];
+        for (int i = 0; i < appearances.Length; i++)
+        {
+            int number = s_ofOfficial[official, i];
+            int article = Owners.GroupOf(number);
+            appearances[i] = ArticleTable.At(article).Appearances[number - Owners.Start(article)];
+        }
+
+        return global::System.Array.AsReadOnly(appearances);
+    }
+}
+
+/// <summary>The statements, numbered in the order of the articles.</summary>
+[GENERATED_CODE]
+internal static class StatementTable
+{
+    internal static readonly Grouping Owners = new Grouping(Fields.Numbers(Links.Store.Read(Links.Statements)));
+
+    internal static Statement At(int number)
+    {
+        if (number < 0 || number >= Owners.Total)
+            throw new global::System.IndexOutOfRangeException();
+        int article = Owners.GroupOf(number);
+        return ArticleTable.At(article).Statements[number - Owners.Start(article)];
+    }
+}
+
+/// <summary>The uses of slogans, numbered in the order of the articles.</summary>
+[GENERATED_CODE]
+internal static class UseTable
+{
+    internal static readonly Grouping Owners = new Grouping(Fields.Numbers(Links.Store.Read(Links.Uses)));
+    private static int[]? s_slogans;
+    private static Inverse? s_ofSlogan;
+
+    internal static int[] Slogans => s_slogans ??= Fields.Numbers(Links.Store.Read(Links.SloganOfUse));
+
+    internal static global::System.Collections.Generic.IReadOnlyList<SloganUse> Of(int slogan)
+    {
+        s_ofSlogan ??= new Inverse(Slogans, SloganTable.Store.Count);
+        var uses = new SloganUse[s_ofSlogan.Count(slogan)];
+        for (int i = 0; i < uses.Length; i++)
+        {
+            int number = s_ofSlogan[slogan, i];
+            int article = Owners.GroupOf(number);
+            uses[i] = ArticleTable.At(article).SloganUses[number - Owners.Start(article)];
+        }
+
+        return global::System.Array.AsReadOnly(uses);
+    }
+}
+
+/// <summary>How the tables hang together: sequences of numbers, each a block of one store.</summary>
+[GENERATED_CODE]
+internal static class Links
+{
+    internal const int Shards = 0;
+    internal const int Appearances = 1;
+    internal const int Statements = 2;
+    internal const int Uses = 3;
+    internal const int OfficialOfAppearance = 4;
+    internal const int SloganOfUse = 5;
+
+    internal static readonly TextStore Store = new LinkStore();
+}
+
+/// <summary>Elements made on first use, one for each number whichever thread comes first.</summary>
+[GENERATED_CODE]
+internal static class Cells
+{
+    internal static T Get<T>(T?[] cells, int number, global::System.Func<int, T> make)
+        where T : class
+    {
+        T? found = global::System.Threading.Volatile.Read(ref cells[number]);
+        if (found is not null)
+            return found;
+        T made = make(number);
+        return global::System.Threading.Interlocked.CompareExchange(ref cells[number], made, null) ?? made;
+    }
+}

@@ -1,0 +1,51 @@
+namespace SEEDCORPUS_NAMESPACE.SeedCorpusData;
+
+/// <summary>
+/// Blocks of text, one below the other, cut into pieces that a compiler can take. Piece 0 is the index: the lengths of the
+/// other pieces, and below them the lengths of the blocks.
+/// </summary>
+[GENERATED_CODE]
+internal abstract partial class TextStore
+{
+    // Where each piece and each block starts in the whole, and where the last one ends.
+    private readonly int[] _pieces;
+    private readonly int[] _blocks;
+
+    private protected TextStore()
+    {
+        string[] index = Cut(0).Split('\n');
+        _pieces = Starts(Fields.Numbers(index[0]), 0);
+        _blocks = Starts(Fields.Numbers(index[1]), 1);
+    }
+
+    internal int Count => _blocks.Length - 1;
+
+    internal string Read(int block)
+    {
+        int start = _blocks[block];
+        int end = _blocks[block + 1] - 1;
+        int piece = 0;
+        while (_pieces[piece + 1] < start)
+            piece++;
+        if (end <= _pieces[piece + 1])
+            return Cut(piece + 1, start - _pieces[piece], end - start);
+
+        var text = new global::System.Text.StringBuilder();
+        for (; start < end; piece++)
+        {
+            int stop = global::System.Math.Min(end, _pieces[piece + 1]);
+            text.Append(Cut(piece + 1, start - _pieces[piece], stop - start));
+            start = stop;
+        }
+
+        return text.ToString();
+    }
+
+    private static int[] Starts(int[] lengths, int separator)
+    {
+        var starts = new int[lengths.Length + 1];
+        for (int i = 0; i < lengths.Length; i++)
+            starts[i + 1] = starts[i] + lengths[i] + separator;
+        return starts;
+    }
+}
