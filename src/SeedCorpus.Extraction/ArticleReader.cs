@@ -1,18 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using SeedCorpus.Extraction.Facts;
+using SeedCorpus.Extraction.Layout;
+using SeedCorpus.Extraction.People;
+using SeedCorpus.Extraction.Places;
+using SeedCorpus.Extraction.Restoring;
+using SeedCorpus.Extraction.Slogans;
 
 namespace SeedCorpus.Extraction;
 
-/// <summary>Reads a seed.</summary>
+/// <summary>Reads a seed: restore, lay out, read metadata, place, people with their statements, slogans.</summary>
 public static class ArticleReader
 {
     /// <summary>Reads the article facts of a seed's text. Pure: equal text gives an equal reading.</summary>
     /// <param name="seed">The text of the seed as scraped.</param>
     /// <param name="cancellation">Asked between and inside the steps.</param>
+    /// <returns>Facts of what could be read, and a finding at the place of what could not.</returns>
     /// <exception cref="System.OperationCanceledException"><paramref name="cancellation"/> was signalled.</exception>
     public static SeedReading Read(string seed, CancellationToken cancellation = default)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return new SeedReading(new ArticleFacts { Title = seed }, new ArticleLocations(), []);
+        RestoredText restored = TextRestorer.Restore(seed, cancellation);
+        PageLayout layout = LayoutReader.Read(new PageText(restored.Text), cancellation);
+        PageMetadata metadata = MetadataReader.Read(layout);
+        Division? place = PlaceReader.Read(layout, metadata);
+        People.People people = PeopleReader.Read(layout, metadata, place, cancellation);
+        IReadOnlyList<Slogan> slogans = SloganReader.Read(layout, cancellation);
+
+        var page = new ReadPage(restored, layout, metadata, place, people, slogans);
+        var lines = new SeedLines(seed);
+        EquatableArray<Finding> findings = FindingReader.Read(page, lines);
+        return layout.Headlines.Count == 0 && layout.Paragraphs.Count == 0
+            ? new SeedReading(null, null, findings)
+            : new SeedReading(FactsOf(page), LocationsOf(page, lines), findings);
+    }
+
+    private static ArticleFacts FactsOf(ReadPage page)
+    {
+        PageLayout layout = page.Layout;
+        return new ArticleFacts
+        {
+            Title = page.Title is { } title ? page.Printed(title) : "",
+            Headlines = [.. layout.Headlines.Select(page.Printed)],
+            Published = page.Metadata.Published,
+            EventDate = page.Metadata.EventDate,
+            Source = page.Metadata.Source,
+            Site = page.Metadata.Site,
+            Place = page.Place?.ToFacts(),
+            Reporters = [.. page.Metadata.Reporters],
+            Editors = [.. page.Metadata.Editors],
+            Meeting = page.Metadata.Meeting,
+            Script = page.Restored.Script,
+            HasRuby = page.Restored.HasRuby,
+            Officials = [.. page.People.Appearances.Select(appearance => appearance.Facts)],
+            Slogans = [.. page.Slogans.Select(slogan => new SloganFacts(slogan.Text, slogan.Kind, [.. slogan.Uses.Select(page.Use)]))],
+            Statements = [.. page.People.Statements.Select(page.Statement)],
+            Paragraphs = [.. layout.Paragraphs.Select(page.Printed)],
+        };
+    }
+
+    private static ArticleLocations LocationsOf(ReadPage page, SeedLines lines)
+    {
+        SeedSpan Span(TextRange range)
+        {
+            (int start, int end) = page.Restored.InSeed(range.Start, range.Length);
+            return lines.Span(start, end);
+        }
+
+        return new ArticleLocations
+        {
+            Title = page.Title is { } title ? Span(title) : default,
+            Headlines = [.. page.Layout.Headlines.Select(Span)],
+            Officials = [.. page.People.Appearances.Select(appearance => Span(appearance.Range))],
+            Slogans = [.. page.Slogans.Select(slogan => new EquatableArray<SeedSpan>(slogan.Uses.Select(Span)))],
+            Statements = [.. page.People.Statements.Select(statement => Span(statement.Range))],
+            Paragraphs = [.. page.Layout.Paragraphs.Select(Span)],
+        };
     }
 }

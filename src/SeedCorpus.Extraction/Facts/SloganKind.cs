@@ -3,10 +3,10 @@ namespace SeedCorpus.Extraction.Facts;
 /// <summary>What makes a text a slogan.</summary>
 public enum SloganKind
 {
-    /// <summary>A formula set in quotation marks: 动态清零.</summary>
+    /// <summary>A formula set in quotation marks: 绿水青山就是金山银山.</summary>
     Formula,
 
-    /// <summary>A shorthand led by a number or made of numbers: 四方责任.</summary>
+    /// <summary>A shorthand led by a number or made of numbers: 三会一课.</summary>
     Numeric,
 
     /// <summary>Repeats one frame: 应检尽检、应治尽治.</summary>

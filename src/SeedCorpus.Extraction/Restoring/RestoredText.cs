@@ -9,9 +9,21 @@ namespace SeedCorpus.Extraction.Restoring;
 /// </summary>
 internal sealed class RestoredText
 {
-    private readonly int[] _starts;
-    private readonly int[] _ends;
+    private readonly MappedText _mapped;
 
+    /// <param name="mapped">The restored text with its map to the seed.</param>
+    /// <param name="script">The script of the seed.</param>
+    /// <param name="hasRuby">Whether readings were dropped.</param>
+    /// <param name="findings">What could not be restored surely, as offsets in the seed.</param>
+    public RestoredText(MappedText mapped, Script script, bool hasRuby, IReadOnlyList<RestoringFinding> findings)
+    {
+        _mapped = mapped;
+        Script = script;
+        HasRuby = hasRuby;
+        Findings = findings;
+    }
+
+    /// <summary>Takes the map apart, for text that no restoring made.</summary>
     /// <param name="text">The restored text.</param>
     /// <param name="starts">For each unit of it, the offset in the seed where its source begins.</param>
     /// <param name="ends">For each unit of it, the offset behind its source, noise that was dropped after it included.</param>
@@ -20,16 +32,11 @@ internal sealed class RestoredText
     /// <param name="findings">What could not be restored surely, as offsets in the seed.</param>
     public RestoredText(
         string text, int[] starts, int[] ends, Script script, bool hasRuby, IReadOnlyList<RestoringFinding> findings)
+        : this(new MappedText(text, starts, ends), script, hasRuby, findings)
     {
-        Text = text;
-        _starts = starts;
-        _ends = ends;
-        Script = script;
-        HasRuby = hasRuby;
-        Findings = findings;
     }
 
-    public string Text { get; }
+    public string Text => _mapped.Text;
 
     public Script Script { get; }
 
@@ -40,11 +47,12 @@ internal sealed class RestoredText
     /// <summary>The stretch of the seed that <paramref name="length"/> units from <paramref name="start"/> came from.</summary>
     public (int Start, int End) InSeed(int start, int length)
     {
-        if (_starts.Length == 0)
+        int units = Text.Length;
+        if (units == 0)
             return (0, 0);
-        if (start >= _starts.Length)
-            return (_ends[_ends.Length - 1], _ends[_ends.Length - 1]);
-        int first = _starts[start];
-        return length == 0 ? (first, first) : (first, _ends[start + length - 1]);
+        if (start >= units)
+            return (_mapped.End(units - 1), _mapped.End(units - 1));
+        int first = _mapped.Start(start);
+        return length == 0 ? (first, first) : (first, _mapped.End(start + length - 1));
     }
 }

@@ -1,6 +1,5 @@
-using System.Linq;
+using System.Collections.Generic;
 using System.Threading;
-using SeedCorpus.Extraction.Facts;
 
 namespace SeedCorpus.Extraction.Restoring;
 
@@ -10,7 +9,18 @@ internal static class TextRestorer
     public static RestoredText Restore(string seed, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        int[] starts = [.. Enumerable.Range(0, seed.Length)];
-        return new RestoredText(seed, starts, [.. starts.Select(start => start + 1)], Script.Simplified, false, []);
+        var findings = new List<RestoringFinding>();
+        MappedText text = CharacterCleaner.Clean(new MappedText(seed), findings, cancellation);
+        text = RubyRemover.Remove(text, out bool hasRuby, cancellation);
+        text = DamageMender.Mend(text, hasRuby, findings, out bool hasMended, cancellation);
+        var script = ScriptPassages.Of(text.Text, cancellation);
+        if (script.Traditional.Count > 0)
+        {
+            var names = NamesWithQian.In(text.Text, cancellation);
+            text = ScriptFolder.Fold(text, script.Traditional, names, cancellation);
+        }
+
+        findings.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return new RestoredText(text, script.Script, hasRuby || hasMended, findings);
     }
 }

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace SeedCorpus.Extraction.Data;
+
+/// <summary>
+/// A general list of Simplified words of two to four characters with their frequency and part of speech
+/// (Data/Words/README.md). Looking a word up allocates nothing.
+/// </summary>
+internal sealed class WordList
+{
+    private static readonly Lazy<WordList> Loaded =
+        new(() => new WordList(), LazyThreadSafetyMode.ExecutionAndPublication);
+
+    private readonly Dictionary<ulong, (int Frequency, string PartOfSpeech)> _words;
+    private readonly int[] _characters = new int[char.MaxValue + 1];
+
+    private WordList()
+    {
+        _words = new Dictionary<ulong, (int, string)>(60_000);
+        var parts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string line in EmbeddedTable.Lines("Words/words.tsv"))
+        {
+            int first = line.IndexOf('\t');
+            int second = line.IndexOf('\t', first + 1);
+            int frequency = 0;
+            for (int i = first + 1; i < second; i++)
+                frequency = frequency * 10 + (line[i] - '0');
+            string part = line.Substring(second + 1);
+            if (!parts.TryGetValue(part, out string? shared))
+                parts.Add(part, shared = part);
+            _words[Key(line.AsSpan(0, first))] = (frequency, shared);
+            for (int i = 0; i < first; i++)
+                _characters[line[i]] += frequency;
+        }
+    }
+
+    public static WordList Instance => Loaded.Value;
+
+    /// <summary>How often the list's source met the word; 0 where it is no word of the list.</summary>
+    public int Frequency(ReadOnlySpan<char> word) =>
+        word.Length is >= 2 and <= 4 && _words.TryGetValue(Key(word), out (int Frequency, string) found) ? found.Frequency : 0;
+
+    /// <summary>The word's part of speech as jieba tags it (n, v, nr …); null where it is no word of the list.</summary>
+    public string? PartOfSpeech(ReadOnlySpan<char> word) =>
+        word.Length is >= 2 and <= 4 && _words.TryGetValue(Key(word), out (int, string PartOfSpeech) found)
+            ? found.PartOfSpeech
+            : null;
+
+    /// <summary>The sum of the frequencies of the words that hold the character.</summary>
+    public int CharacterFrequency(char character) => _characters[character];
+
+    /// <summary>Up to four units as one number.</summary>
+    private static ulong Key(ReadOnlySpan<char> word)
+    {
+        ulong key = 0;
+        foreach (char c in word)
+            key = (key << 16) | c;
+        return key;
+    }
+}

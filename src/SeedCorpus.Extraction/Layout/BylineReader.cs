@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SeedCorpus.Extraction.Layout;
+
+/// <summary>Reads who wrote and who edited a text.</summary>
+internal static class BylineReader
+{
+    private static readonly string[] OtherRoles = ["通讯员", "实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "文"];
+
+    /// <summary>Names after 记者 in labels and in brackets of the body: (记者 张三 李四), (某某日报记者 王五).</summary>
+    public static IReadOnlyList<string> Reporters(PageLayout layout, IReadOnlyList<Label> labels)
+    {
+        string text = layout.Page.Folded;
+        var names = new List<string>();
+        foreach (Label label in labels.Where(label => label.Kind == LabelKind.Reporters))
+            names.AddRange(NamesIn(text, label.Value));
+        foreach (TextRange line in layout.Credits.Concat(layout.Paragraphs))
+        {
+            foreach (TextRange bracket in Brackets(text, line))
+                names.AddRange(NamesIn(text, bracket));
+        }
+
+        return [.. names.Distinct()];
+    }
+
+    /// <summary>Names after 编辑, 责编 and 责任编辑, in credits and in the footer.</summary>
+    public static IReadOnlyList<string> Editors(PageLayout layout, IReadOnlyList<Label> labels)
+    {
+        string text = layout.Page.Folded;
+        return
+        [
+            .. labels
+                .Concat(layout.Footer.Where(line => line.Length <= 200).SelectMany(line => LabelReader.Read(text, line)))
+                .Where(label => label.Kind == LabelKind.Editors)
+                .SelectMany(label => NamesIn(text, label.Value))
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>What stands behind 记者 in each bracket of a line.</summary>
+    private static IEnumerable<TextRange> Brackets(string text, TextRange line)
+    {
+        for (int open = text.IndexOf('(', line.Start, line.Length); open >= 0;)
+        {
+            int close = text.IndexOf(')', open, line.End - open);
+            if (close < 0)
+                yield break;
+            int found = text.IndexOf("记者", open, close - open, System.StringComparison.Ordinal);
+            if (found >= 0)
+                yield return TextRange.Between(found + 2, close);
+            open = text.IndexOf('(', close, line.End - close);
+        }
+    }
+
+    private static IEnumerable<string> NamesIn(string text, TextRange range)
+    {
+        string value = range.In(text);
+        foreach (string role in OtherRoles)
+        {
+            int cut = value.IndexOf(role, System.StringComparison.Ordinal);
+            if (cut >= 0)
+                value = value.Substring(0, cut);
+        }
+
+        string pending = "";
+        foreach (string part in value.Split([' ', '、', ',', '/', ':', ';', '|'], System.StringSplitOptions.RemoveEmptyEntries))
+        {
+            // 张 三: a name of two characters padded to the width of three.
+            if (part.Length == 1 && pending.Length == 0)
+            {
+                pending = part;
+                continue;
+            }
+
+            string name = pending.Length == 1 && part.Length == 1 ? pending + part : part;
+            pending = "";
+            if (name.Length is >= 2 and <= 12 && name.All(c => c >= '\u4e00' || c == '·'))
+                yield return name;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace SeedCorpus.Extraction.Layout;
+
+/// <summary>Reads dates and times as the press prints them: 2022年11月22日 10:48, 2022-01-10 09:52:40, 7月17日, 8日.</summary>
+internal static class DateReader
+{
+    /// <summary>Reads a day that starts at <paramref name="start"/>.</summary>
+    public static bool TryReadDay(string text, int start, int limit, out PrintedDay day)
+    {
+        day = default;
+        int at = start;
+        if (start > 0 && IsDigit(text[start - 1]) || !TryReadNumber(text, ref at, limit, 4, out int first))
+            return false;
+        int digits = at - start;
+        if (at >= limit)
+            return false;
+        char sign = text[at];
+        if (digits == 4 && sign is '年' or '-' or '/' or '.')
+            return TryReadMonthAndDay(text, start, at + 1, limit, first, sign, out day);
+        if (digits <= 2 && sign == '月')
+            return TryReadMonthAndDay(text, start, start, limit, null, '年', out day);
+        if (digits <= 2 && sign == '日' && first is >= 1 and <= 31)
+        {
+            day = new PrintedDay(null, null, first, TextRange.Between(start, at + 1));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a clock time (10:48, 09:52:40) that starts at <paramref name="start"/> or behind spaces or a T.</summary>
+    public static string? ReadTime(string text, int start, int limit)
+    {
+        int at = start;
+        while (at < limit && text[at] is ' ' or 'T')
+            at++;
+        int from = at;
+        if (!TryReadNumber(text, ref at, limit, 2, out int hour) || hour > 23 || at >= limit || text[at++] != ':')
+            return null;
+        if (!TryReadNumber(text, ref at, limit, 2, out int minute) || minute > 59 || at == from)
+            return null;
+        string time = Invariant($"T{hour:00}:{minute:00}");
+        if (at < limit && text[at] == ':')
+        {
+            at++;
+            if (TryReadNumber(text, ref at, limit, 2, out int second) && second <= 59)
+                time += Invariant($":{second:00}");
+        }
+
+        return time;
+    }
+
+    /// <summary>ISO 8601; <c>--MM-DD</c> without a year.</summary>
+    public static string Iso(int? year, int month, int day) =>
+        year is { } known ? Invariant($"{known:0000}-{month:00}-{day:00}") : Invariant($"--{month:00}-{day:00}");
+
+    private static bool TryReadMonthAndDay(
+        string text, int start, int at, int limit, int? year, char sign, out PrintedDay day)
+    {
+        day = default;
+        if (!TryReadNumber(text, ref at, limit, 2, out int month) || month is < 1 or > 12 || at >= limit)
+            return false;
+        if (text[at] != (sign == '年' ? '月' : sign))
+            return false;
+        at++;
+        if (!TryReadNumber(text, ref at, limit, 2, out int date) || date is < 1 or > 31)
+            return false;
+        if (sign == '年')
+        {
+            if (at >= limit || text[at] is not ('日' or '号'))
+                return false;
+            at++;
+        }
+
+        if (year is < 1949 or > 2100)
+            return false;
+        day = new PrintedDay(year, month, date, TextRange.Between(start, at));
+        return true;
+    }
+
+    private static bool TryReadNumber(string text, ref int at, int limit, int longest, out int number)
+    {
+        number = 0;
+        int start = at;
+        while (at < limit && at - start < longest && IsDigit(text[at]))
+            number = (number * 10) + (text[at++] - '0');
+        return at > start && (at >= limit || !IsDigit(text[at]) || longest == 2);
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static string Invariant(System.FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SeedCorpus.Extraction.Layout;
+
+/// <summary>Finds the headline block among the lines before the body.</summary>
+internal static class HeadlineReader
+{
+    /// <summary>A shorter line before a longer one names a site or a section.</summary>
+    private const int ShortestTitle = 8;
+
+    public static IReadOnlyList<TextRange> Read(PageText page, IEnumerable<PageLine> before)
+    {
+        var headlines = new List<TextRange>();
+        var seen = new HashSet<string>();
+        foreach (PageLine line in before)
+        {
+            TextRange range = line.Kind switch
+            {
+                LineKind.Heading => WithoutTag(page.Folded, line.Range),
+                LineKind.Credit => LabelledTitle(page.Folded, line.Range),
+                _ => default,
+            };
+            if (range.Length > 0 && seen.Add(range.In(page.Folded)))
+                headlines.Add(range);
+        }
+
+        int title = headlines.FindIndex(line => line.Length >= ShortestTitle);
+        return title > 0 ? [.. headlines.Skip(title)] : headlines;
+    }
+
+    /// <summary>What follows 原标题: on the same line.</summary>
+    private static TextRange LabelledTitle(string text, TextRange line)
+    {
+        Label label = LabelReader.Read(text, line).FirstOrDefault();
+        if (label.Kind != LabelKind.Title || label.Range.Start > line.Start + 1)
+            return default;
+        int end = line.End;
+        if (text[end - 1] is '”' or '"')
+            end--;
+        return TextRange.Between(Math.Min(label.Value.Start, end), end);
+    }
+
+    /// <summary>[视频]标题: a tag of the site before the title is none of it.</summary>
+    private static TextRange WithoutTag(string text, TextRange line)
+    {
+        int close = text.IndexOf(']', line.Start, line.Length);
+        return text[line.Start] == '[' && close - line.Start is > 0 and <= 5 && close + 1 < line.End
+            ? TextRange.Between(close + 1, line.End)
+            : line;
+    }
+}

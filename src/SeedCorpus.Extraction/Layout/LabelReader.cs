@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.Layout;
+
+/// <summary>Finds labels and their values, also where the page glued them together (来源:某某日报编辑:…).</summary>
+internal static class LabelReader
+{
+    private static readonly Lazy<Lexicon<LabelKind>> Labels = new(() => new Lexicon<LabelKind>(
+        EmbeddedTable.Rows("Layout/labels.tsv").Select(row => (row[0], (LabelKind)Enum.Parse(typeof(LabelKind), row[1])))));
+
+    /// <summary>Whether the line begins with a label and its colon, brackets around them aside.</summary>
+    public static bool StartsWithLabel(string text, TextRange line)
+    {
+        int at = line.Start;
+        while (at < line.End && text[at] is '【' or '[' or '(' or ' ')
+            at++;
+        return TryReadLabel(text, at, line.End, out _, out _);
+    }
+
+    /// <summary>The labels of a line with their values, in order.</summary>
+    public static List<Label> Read(string text, TextRange line)
+    {
+        var labels = new List<Label>();
+        for (int at = line.Start; at < line.End;)
+        {
+            if (!TryReadLabel(text, at, line.End, out LabelKind kind, out int valueStart))
+            {
+                at++;
+                continue;
+            }
+
+            int valueEnd = valueStart;
+            while (valueEnd < line.End && !EndsValue(text, valueEnd, line.End))
+                valueEnd++;
+            labels.Add(new Label(kind, TextRange.Between(at, valueEnd), Trim(text, valueStart, valueEnd)));
+            at = Math.Max(valueEnd, at + 1);
+        }
+
+        return labels;
+    }
+
+    private static bool EndsValue(string text, int at, int limit) =>
+        text[at] == '|'
+        || (text[at] == ' ' && at + 1 < limit && text[at + 1] == ' ')
+        || TryReadLabel(text, at, limit, out _, out _);
+
+    private static bool TryReadLabel(string text, int at, int limit, out LabelKind kind, out int valueStart)
+    {
+        kind = default;
+        valueStart = at;
+        if (!Labels.Value.TryMatch(text, at, limit, out Lexicon<LabelKind>.Entry match))
+            return false;
+        int end = at + match.Word.Length;
+        while (end < limit && text[end] == ' ')
+            end++;
+        if (end >= limit || text[end] != ':')
+            return false;
+        end++;
+        while (end < limit && text[end] is ' ' or '"' or '“')
+            end++;
+        kind = match.Value;
+        valueStart = end;
+        return true;
+    }
+
+    private static TextRange Trim(string text, int start, int end)
+    {
+        while (start < end && text[start] is ' ' or '[' or '【' or '(' or '《')
+            start++;
+        while (end > start && text[end - 1] is ' ' or ']' or '】' or ')' or '》' or '”' or ',' or '[' or '【' or '(')
+            end--;
+        return TextRange.Between(start, end);
+    }
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.Layout;
+
+/// <summary>Tells what a line is for by its words, its length and its punctuation.</summary>
+internal static class LineClassifier
+{
+    /// <summary>Chrome, captions and credits are shorter; a longer line with the same words is a sentence about them.</summary>
+    private const int LongestLabelLine = 160;
+
+    private const int ShortestProse = 60;
+
+    private static readonly Lazy<Lexicon<Phrase>> Phrases = new(() => new Lexicon<Phrase>(
+        EmbeddedTable.Rows("Layout/phrases.tsv").Select(row => (row[0], new Phrase(
+            (PhraseKind)Enum.Parse(typeof(PhraseKind), row[1]), (PhrasePlace)Enum.Parse(typeof(PhrasePlace), row[2]))))));
+
+    private enum PhraseKind
+    {
+        Chrome,
+        Footer,
+        Legal,
+        Caption,
+    }
+
+    private enum PhrasePlace
+    {
+        Whole,
+        Start,
+        End,
+        Any,
+    }
+
+    public static LineKind Classify(string text, TextRange line)
+    {
+        if (line.Length == 0)
+            return LineKind.Blank;
+        bool sentence = text.IndexOf('。', line.Start, line.Length) >= 0;
+        if (IsLegal(text, line))
+            return LineKind.Footer;
+        if (IsCaption(text, line))
+            return LineKind.Caption;
+        if (sentence)
+            return LineKind.Prose;
+        if (line.Length <= LongestLabelLine)
+        {
+            if (IsMarkup(text, line))
+                return LineKind.Chrome;
+            if (StartsWithDate(text, line) || LabelReader.StartsWithLabel(text, line))
+                return LineKind.Credit;
+            if (KindByPhrase(text, line) is { } kind)
+                return kind;
+            if (IsBracketed(text, line))
+                return LineKind.Credit;
+        }
+
+        return line.Length >= ShortestProse && text.IndexOf(',', line.Start, line.Length) >= 0 || EndsLikeSentence(text, line)
+            ? LineKind.Prose
+            : LineKind.Heading;
+    }
+
+    /// <summary>Two words of the law about the site itself: a notice, however long and well punctuated.</summary>
+    private static bool IsLegal(string text, TextRange line)
+    {
+        var seen = new HashSet<string>();
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (Phrases.Value.TryMatch(text, i, line.End, out Lexicon<Phrase>.Entry match)
+                && match.Value.Kind == PhraseKind.Legal && seen.Add(match.Word) && seen.Count >= 2
+                && seen.Overlaps(OfTheSite))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] OfTheSite = ["本网站", "本网", "本站", "不代表", "免责"];
+
+    private static LineKind? KindByPhrase(string text, TextRange line)
+    {
+        int end = line.End;
+        while (end > line.Start && text[end - 1] is ':' or ' ' or '>' or '-')
+            end--;
+        for (int i = line.Start; i < end; i++)
+        {
+            if (!Phrases.Value.TryMatch(text, i, end, out Lexicon<Phrase>.Entry match))
+                continue;
+            bool starts = i == line.Start;
+            bool ends = i + match.Word.Length == end;
+            bool holds = match.Value.Place switch
+            {
+                PhrasePlace.Whole => starts && ends,
+                PhrasePlace.Start => starts,
+                PhrasePlace.End => ends,
+                _ => true,
+            };
+            if (holds)
+            {
+                return match.Value.Kind switch
+                {
+                    PhraseKind.Footer => LineKind.Footer,
+                    PhraseKind.Caption => LineKind.Caption,
+                    PhraseKind.Legal => null,
+                    _ => LineKind.Chrome,
+                };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A short text that ends in the photographer: 甲 乙 摄, (丙摄).</summary>
+    private static bool IsCaption(string text, TextRange line) =>
+        line.Length <= LongestLabelLine
+        && (text[line.End - 1] == '摄' || (line.Length > 1 && text[line.End - 1] == ')' && text[line.End - 2] == '摄'));
+
+    /// <summary>Crumbs, pagers, links, rules: more signs than words.</summary>
+    private static bool IsMarkup(string text, TextRange line)
+    {
+        int words = 0;
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (char.IsLetter(text[i]))
+                words++;
+        }
+
+        return words == 0 && !StartsWithDate(text, line)
+            || text.IndexOf(">>", line.Start, line.Length, StringComparison.Ordinal) >= 0
+            || text.IndexOf(" > ", line.Start, line.Length, StringComparison.Ordinal) >= 0
+            || text.IndexOf("](http", line.Start, line.Length, StringComparison.Ordinal) >= 0
+            || text.IndexOf("://", line.Start, Math.Min(line.Length, 12), StringComparison.Ordinal) >= 0;
+    }
+
+    private static bool StartsWithDate(string text, TextRange line) =>
+        DateReader.TryReadDay(text, line.Start, line.End, out PrintedDay day) && day.Year is not null
+        && (day.Range.End == line.End || text[day.Range.End] is ' ' or '来' or '编' or '作' or '字' or '(' or '|');
+
+    private static bool EndsLikeSentence(string text, TextRange line) =>
+        line.Length >= 12 && text[line.End - 1] is ';' or ':' && text.IndexOf(',', line.Start, line.Length) >= 0;
+
+    /// <summary>(党办供稿): a credit that stands alone.</summary>
+    private static bool IsBracketed(string text, TextRange line) =>
+        text[line.Start] is '(' && text[line.End - 1] is ')'
+        && text.IndexOf(')', line.Start, line.Length) == line.End - 1;
+
+    private readonly record struct Phrase(PhraseKind Kind, PhrasePlace Place);
+}

@@ -1,0 +1,67 @@
+using System;
+
+namespace SeedCorpus.Extraction.Layout;
+
+/// <summary>Reads the name of the meeting that was held: 召开X会议, or X会召开, where the body first says so.</summary>
+internal static class MeetingReader
+{
+    private const int LongestName = 60;
+
+    private static readonly string[] Held = ["召开", "举行"];
+
+    public static string? Read(PageLayout layout)
+    {
+        string text = layout.Page.Folded;
+        foreach (TextRange paragraph in layout.Paragraphs)
+        {
+            for (int at = paragraph.Start; at + 1 < paragraph.End; at++)
+            {
+                if (Array.TrueForAll(Held, verb => string.CompareOrdinal(text, at, verb, 0, 2) != 0))
+                    continue;
+                TextRange name = After(text, at + 2, paragraph.End);
+                if (name.Length == 0)
+                    name = Before(text, at, paragraph.Start);
+                if (name.Length > 0)
+                    return name.In(layout.Page.Printed);
+            }
+        }
+
+        return null;
+    }
+
+    private static TextRange After(string text, int start, int limit)
+    {
+        while (start < limit && text[start] is '了' or ' ')
+            start++;
+        int end = start;
+        while (end < limit && end - start < LongestName && !IsBreak(text[end]))
+            end++;
+        return EndingInMeeting(text, start, end);
+    }
+
+    private static TextRange Before(string text, int end, int floor)
+    {
+        int start = end;
+        while (start > floor && end - start < LongestName && !IsBreak(text[start - 1]))
+            start--;
+        // 会议近日在青海西宁召开: what stands between the name and the verb is place and time.
+        TextRange name = EndingInMeeting(text, start, end);
+        return name.Length > 3 ? name : default;
+    }
+
+    /// <summary>From the start to the last 会议 or 会 that closes a name.</summary>
+    private static TextRange EndingInMeeting(string text, int start, int end)
+    {
+        for (int at = end; at > start + 2; at--)
+        {
+            bool closes = text[at - 1] == '会' && (at == end || text[at] is not ('议' or '场' or '员' or '上' or '见' or '同' or '展' or '长' or '委'))
+                || (text[at - 1] == '议' && text[at - 2] == '会');
+            if (closes)
+                return TextRange.Between(start, at);
+        }
+
+        return default;
+    }
+
+    private static bool IsBreak(char c) => c is ',' or '。' or ';' or ':' or '(' or ')' or '!' or '?' or '\n';
+}

@@ -1,0 +1,56 @@
+namespace SeedCorpus.Extraction.Layout;
+
+/// <summary>The restored text of a page, as printed and as matched against: equally long, so that places agree.</summary>
+internal sealed class PageText
+{
+    public PageText(string printed)
+    {
+        Printed = printed;
+        Folded = Fold(printed);
+    }
+
+    /// <summary>The text that facts quote.</summary>
+    public string Printed { get; }
+
+    /// <summary>
+    /// The text that rules look at: full-width forms as ASCII, every space as U+0020, corner and straight quotation marks as
+    /// “ and ”, every middle dot as ·.
+    /// </summary>
+    public string Folded { get; }
+
+    private static string Fold(string text)
+    {
+        char[] folded = text.ToCharArray();
+        bool open = false;
+        for (int i = 0; i < folded.Length; i++)
+        {
+            char c = folded[i];
+            if (c == '\n')
+                open = false;
+            else if (c is '"' or '＂')
+            {
+                // Straight marks carry no side: they pair up along the line.
+                folded[i] = open ? '”' : '“';
+                open = !open;
+            }
+            else if (c > 0x7e || c == '\t')
+                folded[i] = Fold(c);
+        }
+
+        return new string(folded);
+    }
+
+    private static char Fold(char c) => c switch
+    {
+        >= '！' and <= '～' => (char)(c - 0xFEE0),
+        '\t' or '\u00a0' or '\u3000' or (>= '\u2000' and <= '\u200b') or '\ufeff' => ' ',
+        '「' or '『' or '〝' => '“',
+        '」' or '』' or '〞' => '”',
+        '•' or '‧' or '・' or '･' or '﹒' or '．' or '∙' or '⋅' => '·',
+        '﹑' => '、',
+        '｡' => '。',
+        '〔' or '﹝' or '［' => '[',
+        '〕' or '﹞' or '］' => ']',
+        _ => c,
+    };
+}

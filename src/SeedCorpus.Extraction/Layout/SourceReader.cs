@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.Layout;
+
+/// <summary>
+/// Reads the outlet credited with a text: after 来源, else the bracket that closes the body ((某某日报)), else the dateline
+/// (新华社北京…电), else a bracket before the title.
+/// </summary>
+internal static class SourceReader
+{
+    private const int LongestOutlet = 20;
+
+    private static readonly Lazy<Lexicon<bool>> OutletSuffixes = new(() => new Lexicon<bool>(
+        EmbeddedTable.Rows("Layout/outlets.tsv").Select(row => (row[0], true))));
+
+    public static string? Read(PageLayout layout, IReadOnlyList<Label> labels)
+    {
+        string text = layout.Page.Folded;
+        return labels
+            .Where(label => label.Kind == LabelKind.Source && label.Value.Length > 0)
+            .Select(label => Clean(label.Value.In(layout.Page.Printed)))
+            .FirstOrDefault(source => source.Length > 0)
+            ?? ClosingBracket(layout, text)
+            ?? Dateline(layout, text)
+            ?? TitleBracket(layout, text);
+    }
+
+    /// <summary>Whether a text of this length names a newspaper, a station, an office or a site.</summary>
+    public static bool IsOutlet(string text, TextRange range) =>
+        range.Length is > 1 and <= LongestOutlet && OutletSuffixes.Value.TryMatchBefore(text, range.End, range.Start, out _);
+
+    private static string Clean(string source)
+    {
+        int cut = source.IndexOfAny([' ', '\t', '\u3000', '\u00a0', '2']);
+        return (cut > 0 ? source.Substring(0, cut) : source).Trim('“', '”', '"', ':', '：', '-', '—', '/');
+    }
+
+    private static string? ClosingBracket(PageLayout layout, string text)
+    {
+        IEnumerable<TextRange> ends = layout.Credits.Reverse().Concat(layout.Paragraphs.Reverse().Take(1));
+        foreach (TextRange line in ends)
+        {
+            int close = text.LastIndexOf(')', line.End - 1, line.Length);
+            if (close < 0 || line.End - close > 8)
+                continue;
+            int open = text.LastIndexOf('(', close, close - line.Start + 1);
+            if (open < 0 || (open > line.Start && text[open - 1] is not ('。' or '”' or ' ' or '!')))
+                continue;
+            TextRange inside = TextRange.Between(open + 1, close);
+            foreach (string suffix in new[] { "供稿", "文图", "图文" })
+            {
+                if (inside.Length > suffix.Length && string.CompareOrdinal(text, inside.End - suffix.Length, suffix, 0, suffix.Length) == 0)
+                    return TextRange.Between(inside.Start, inside.End - suffix.Length).In(layout.Page.Printed).Trim();
+            }
+
+            if (IsOutlet(text, inside))
+                return inside.In(layout.Page.Printed);
+        }
+
+        return null;
+    }
+
+    /// <summary>新华社某地7月10日电, 央视网消息, 某某网讯: the outlet stands before 电, 消息 or 讯.</summary>
+    private static string? Dateline(PageLayout layout, string text)
+    {
+        if (layout.Paragraphs.Count == 0)
+            return null;
+        TextRange first = layout.Paragraphs[0];
+        int limit = Math.Min(first.End, first.Start + 200);
+        for (int at = first.Start; at < limit; at++)
+        {
+            if (text[at] is '讯' || (text[at] is '消' && at + 1 < limit && text[at + 1] == '息' && at - first.Start <= LongestOutlet))
+            {
+                TextRange outlet = TextRange.Between(first.Start, at);
+                return IsOutlet(text, outlet) && !IsOwn(text, outlet) ? outlet.In(layout.Page.Printed) : null;
+            }
+
+            if (text[at] is '电' && at > first.Start && text[at - 1] is '日')
+            {
+                foreach (string agency in new[] { "新华社", "新华网", "中新社", "中新网", "人民网", "央视网" })
+                {
+                    int found = text.LastIndexOf(agency, at, Math.Min(at - first.Start, 24), StringComparison.Ordinal);
+                    if (found >= 0)
+                        return agency;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>本报讯, 本台消息: the outlet speaks of itself without a name.</summary>
+    private static bool IsOwn(string text, TextRange outlet) => text[outlet.Start] is '本' or '我';
+
+    private static string? TitleBracket(PageLayout layout, string text)
+    {
+        if (layout.Headlines.Count == 0 || text[layout.Headlines[0].Start] != '【')
+            return null;
+        TextRange title = layout.Headlines[0];
+        int close = text.IndexOf('】', title.Start, title.Length);
+        TextRange inside = TextRange.Between(title.Start + 1, Math.Max(close, title.Start + 1));
+        return IsOutlet(text, inside) ? inside.In(layout.Page.Printed) : null;
+    }
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Linq;
+using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>The verbs that say what an official did (Data/Verbs/roles.tsv), and those that report speech.</summary>
+internal static class ActVerbs
+{
+    private static readonly Lazy<Lexicon<Act>> Acts = new(() => new Lexicon<Act>(
+        EmbeddedTable.Rows("Verbs/roles.tsv").Select(row => (row[0], (Act)Enum.Parse(typeof(Act), row[1])))));
+
+    private static readonly Lazy<Lexicon<bool>> Reporting = new(() => new Lexicon<bool>(
+        EmbeddedTable.Rows("Verbs/reporting.tsv").Select(row => (row[0], true))));
+
+    private enum Act
+    {
+        /// <summary>A longer word that only holds a verb: 参加者.</summary>
+        None,
+        Chaired,
+        Spoke,
+        Attended,
+
+        /// <summary>Speech, but only directly behind its subject: 部署, 要求 are nouns elsewhere.</summary>
+        Report,
+    }
+
+    /// <summary>The longest entry at a place and the role it gives to its subject; None with a length is to be passed over.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="at">Where the verb would start.</param>
+    /// <param name="limit">End of the sentence.</param>
+    /// <param name="adjacent">Whether the subject stands directly before, so that words which may be nouns are verbs.</param>
+    /// <param name="length">Units of the entry; 0 where there is none.</param>
+    public static Roles Read(string text, int at, int limit, bool adjacent, out int length)
+    {
+        length = 0;
+        if (!Acts.Value.TryMatch(text, at, limit, out Lexicon<Act>.Entry act))
+            return Roles.None;
+        length = act.Word.Length;
+        return act.Value switch
+        {
+            Act.Chaired => Roles.Chaired,
+            Act.Spoke => Roles.Spoke,
+            Act.Attended => Roles.Attended,
+            Act.Report when adjacent => Roles.Spoke,
+            _ => Roles.None,
+        };
+    }
+
+    /// <summary>Whether an act of a person begins here: what stands before it is its subject.</summary>
+    public static bool StartsPersonalAct(string text, int at, int limit) =>
+        Read(text, at, limit, adjacent: true, out _) != Roles.None;
+
+    /// <summary>The reporting verb that starts at a place (强调), and its length.</summary>
+    public static int ReportingVerb(string text, int at, int limit) =>
+        Reporting.Value.TryMatch(text, at, limit, out Lexicon<bool>.Entry verb) ? verb.Word.Length : 0;
+}

@@ -1,0 +1,10 @@
+using System.Collections.Generic;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>A person named with a post, in a list of leaders, or as one who speaks.</summary>
+/// <param name="Name">The name without padding.</param>
+/// <param name="Range">Where the name stands.</param>
+/// <param name="Posts">The posts printed with it, in order.</param>
+/// <param name="IsOfficial">Whether what it is printed with makes the person an official.</param>
+internal sealed record Mention(string Name, TextRange Range, IReadOnlyList<TextRange> Posts, bool IsOfficial);

@@ -1,0 +1,191 @@
+using System.Collections.Generic;
+using System.Threading;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>
+/// Finds who is named on a page as an official: behind a post (市委书记张三), before one (李四副书记), in a list of leaders
+/// (市领导王五、赵六), as one who speaks or presides (张三强调).
+/// </summary>
+internal sealed class MentionFinder
+{
+    private readonly string _text;
+    private readonly KnownNames _known;
+    private readonly List<Mention> _mentions = [];
+    private readonly List<TextRange> _chain = [];
+    private PostClass _chainClass;
+
+    private MentionFinder(string text, KnownNames known) => (_text, _known) = (text, known);
+
+    /// <summary>The mentions of all blocks in the order of the blocks; the names are added to <paramref name="known"/>.</summary>
+    public static List<Mention> Find(
+        string text, IEnumerable<TextBlock> blocks, KnownNames known, CancellationToken cancellation)
+    {
+        var finder = new MentionFinder(text, known);
+        foreach (TextBlock block in blocks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (TextRange sentence in Sentences.In(text, block.Range))
+                finder.ReadSentence(sentence);
+        }
+
+        return finder._mentions;
+    }
+
+    private void ReadSentence(TextRange sentence)
+    {
+        _chain.Clear();
+        int floor = sentence.Start;
+        for (int at = sentence.Start; at < sentence.End;)
+        {
+            if (Sentences.StartsClause(_text, at, sentence.Start) && ReadAtClause(at, sentence.End) is > 0 and int read)
+            {
+                floor = read;
+                at = read;
+                _chain.Clear();
+            }
+            else if (GroupLabel.TryRead(_text, at, sentence.End, out int label))
+            {
+                int end = ReadList(label, sentence.End, shared: null, leastNames: 1);
+                if (end == 0)
+                {
+                    at++;
+                    continue;
+                }
+
+                at = floor = end;
+                _chain.Clear();
+            }
+            else if (PostReader.TryReadHead(_text, at, sentence.End, out int length, out PostClass kind))
+            {
+                at = kind == PostClass.Other ? at + length : ReadPost(at, length, kind, ref floor, sentence);
+            }
+            else
+                at++;
+        }
+    }
+
+    /// <summary>Reads what stands behind a head: a name, a further post of the chain, or nothing of interest.</summary>
+    /// <returns>Where to go on.</returns>
+    private int ReadPost(int head, int length, PostClass kind, ref int floor, TextRange sentence)
+    {
+        int end = head + length;
+        if (kind == PostClass.Address)
+            return ReadTitled(head, end, [], isOfficial: true, ref floor, sentence);
+        bool linked = _chain.Count > 0 && IsChainLink(_chain[_chain.Count - 1].End, floor);
+        if (!linked)
+            _chain.Clear();
+        int start = PostReader.Start(_text, head, floor);
+        if (_chain.Count == 0)
+            _chainClass = kind;
+        else if (_chainClass == PostClass.Public || kind == PostClass.Company)
+            _chainClass = kind == PostClass.Professional ? _chainClass : kind;
+        _chain.Add(TextRange.Between(start, end));
+
+        int nameStart = end < sentence.End && _text[end] is ' ' or ':' ? end + 1 : end;
+        TextRange name = ReadName(nameStart, sentence.End);
+        if (name.Length > 0)
+        {
+            var mention = Add(name, [.. _chain], IsPublic(_chain, _chainClass));
+            floor = name.End;
+            _chain.Clear();
+            IReadOnlyList<TextRange>? shared = mention.Posts.Count == 1 && IsShared(mention.Posts[0]) ? mention.Posts : null;
+            int listEnd = ContinueList(name.End, sentence.End, shared);
+            if (listEnd > 0)
+                floor = listEnd;
+            return floor;
+        }
+
+        if (end < sentence.End && _text[end] is '、' or '兼')
+        {
+            floor = end + 1;
+            return end + 1;
+        }
+
+        int titleStart = PostReader.TitleStart(_text, head, sentence.Start);
+        return ReadTitled(
+            titleStart, end, [TextRange.Between(titleStart, end)], kind == PostClass.Public, ref floor, sentence);
+    }
+
+    /// <summary>A name before a title: 甲副市长, 乙同志.</summary>
+    private int ReadTitled(
+        int title, int end, IReadOnlyList<TextRange> posts, bool isOfficial, ref int floor, TextRange sentence)
+    {
+        TextRange before = NameBefore.Read(_text, title, sentence.Start, _known);
+        if (before.Length > 0)
+        {
+            Add(before, posts, isOfficial);
+            floor = end;
+        }
+
+        _chain.Clear();
+        return end;
+    }
+
+    /// <summary>A person or a list of persons at the start of a clause, without posts.</summary>
+    private int ReadAtClause(int at, int limit)
+    {
+        if (!NameReader.StartsWithSurname(_text, at, limit) && _known.LongestAt(_text, at, limit).Length == 0)
+            return 0;
+        int list = ReadList(at, limit, shared: null, leastNames: 2);
+        if (list > 0)
+            return list;
+        TextRange name = ReadName(at, limit);
+        if (name.Length == 0 || !NameReader.StandsAlone(_text, name) || !Acts(name, limit))
+            return 0;
+        Add(name, [], isOfficial: true);
+        return name.End;
+    }
+
+    private int ReadList(int start, int limit, IReadOnlyList<TextRange>? shared, int leastNames)
+    {
+        List<TextRange> names = NameList.Read(_text, start, limit, _known, leastNames, out int end);
+        foreach (TextRange name in names)
+            Add(name, shared ?? [], isOfficial: true);
+        return names.Count > 0 ? end : 0;
+    }
+
+    /// <summary>常务主席甲、乙、丙: the list goes on behind a name.</summary>
+    private int ContinueList(int at, int limit, IReadOnlyList<TextRange>? shared)
+    {
+        if (at >= limit || _text[at] is not ('、' or '和' or '及' or '与'))
+            return 0;
+        // A post behind the sign opens a new chain: 市长甲、副市长乙.
+        int next = at + 1;
+        if (PostReader.OpensPost(_text, next, limit))
+            return 0;
+        return ReadList(next, limit, shared, leastNames: 1);
+    }
+
+    /// <summary>Whether a person does something here: 甲强调, 甲和其他成员…参会.</summary>
+    private bool Acts(TextRange name, int limit) =>
+        ActVerbs.StartsPersonalAct(_text, name.End, limit)
+        || (name.End < limit && _text[name.End] is '和' or '与' or '等' && RoleReader.ActsDirectly(_text, name, limit));
+
+    private TextRange ReadName(int start, int limit)
+    {
+        TextRange name = NameReader.Read(_text, start, limit, _known);
+        return name.Length > 0 && !PostReader.HoldsHead(_text, name) ? name : default;
+    }
+
+    private Mention Add(TextRange name, IReadOnlyList<TextRange> posts, bool isOfficial)
+    {
+        var mention = new Mention(name.In(_text).Replace(" ", ""), name, posts, isOfficial);
+        _mentions.Add(mention);
+        _known.Add(mention.Name);
+        return mention;
+    }
+
+    private bool IsChainLink(int end, int floor) => floor == end + 1 && _text[end] is '、' or '兼';
+
+    /// <summary>A chain with a post of a company is a company's, unless the page speaks of its own (公司党委书记、董事长).</summary>
+    private bool IsPublic(List<TextRange> chain, PostClass kind) => kind switch
+    {
+        PostClass.Public => !PostReader.IsOfNamedCompany(_text, chain[0]),
+        PostClass.Company => PostReader.IsOfOwnCompany(_text, chain[0]),
+        _ => false,
+    };
+
+    /// <summary>副市长, 常委, 委员: posts that several people hold, so that a list behind one shares it.</summary>
+    private bool IsShared(TextRange post) => PostReader.IsHeldBySeveral(_text, post);
+}

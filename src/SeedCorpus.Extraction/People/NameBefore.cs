@@ -1,0 +1,48 @@
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Reads the name that ends before a title: 张三副总理, 落实好李四书记. Its start is told by what stands before it.</summary>
+internal static class NameBefore
+{
+    public static TextRange Read(string text, int end, int floor, KnownNames known)
+    {
+        for (int length = 4; length >= 2; length--)
+        {
+            TextRange name = TextRange.Between(end - length, end);
+            if (name.Start >= floor && known.Contains(name.In(text)))
+                return name;
+        }
+
+        if (Joined(text, end, floor) is { Length: > 0 } joined)
+            return joined;
+        foreach (int length in (int[])[3, 2, 4])
+        {
+            TextRange name = TextRange.Between(end - length, end);
+            if (name.Start < floor || !NameReader.HasShape(text, name))
+                continue;
+            if (PostReader.OpensPost(text, name.Start, end) || PostReader.NamesOrgan(text, name))
+                continue;
+            if (Sentences.StartsClause(text, name.Start, floor)
+                || text[name.Start - 1] is '、' or '和' or '及' or '与'
+                || PostReader.EndsGovernor(text, name.Start, floor)
+                || IsBehindOrgan(text, name.Start, floor))
+                return name;
+        }
+
+        return default;
+    }
+
+    /// <summary>省委某某书记, but 部门负责同志 begins inside the organ's name.</summary>
+    private static bool IsBehindOrgan(string text, int at, int floor) =>
+        PostReader.EndsInOrgan(text, TextRange.Between(floor, at)) && !NameReader.IsCommonWord(text, at - 1, 2);
+
+    /// <summary>A name of several parts, back over its middle dots to the stop before it.</summary>
+    private static TextRange Joined(string text, int end, int floor)
+    {
+        int start = end;
+        bool dotted = false;
+        while (start > floor && (NameReader.IsGiven(text[start - 1]) || text[start - 1] == '·'))
+            dotted |= text[--start] == '·';
+        var name = TextRange.Between(start, end);
+        return dotted && NameReader.HasShape(text, name) ? name : default;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>
+/// Reads a list of bare names joined by 、 and closed by 和, 及 or 以及: 房某某、王某、周某某及蒋某某等. Inside a list a name may
+/// stand without a surname, as Mongolian and Tibetan names do, and one of two characters may be padded by a space.
+/// </summary>
+internal static class NameList
+{
+    /// <summary>Longest element that can be a name.</summary>
+    private const int LongestName = 20;
+
+    /// <param name="text">The folded text.</param>
+    /// <param name="start">Where the first name would start.</param>
+    /// <param name="limit">End of the sentence.</param>
+    /// <param name="known">Names already found.</param>
+    /// <param name="least">How many names make a list here; fewer give an empty one.</param>
+    /// <param name="end">Behind the last name.</param>
+    public static List<TextRange> Read(string text, int start, int limit, KnownNames known, int least, out int end)
+    {
+        var names = new List<TextRange>();
+        int at = start;
+        end = start;
+        while (at < limit)
+        {
+            TextRange name = Element(text, at, limit, known, names.Count);
+            if (name.Length == 0)
+                break;
+            names.Add(name);
+            end = name.End;
+            int next = Separator(text, end, limit);
+            if (next == end)
+                break;
+            at = next;
+        }
+
+        if (names.Count < least || (names.Count == 1 && !Closes(text, end, limit)))
+            names.Clear();
+        return names;
+    }
+
+    private static TextRange Element(string text, int at, int limit, KnownNames known, int found)
+    {
+        TextRange name = NameReader.Read(text, at, limit, known);
+        if (RightContext.Score(text, at, name.Length, limit) < 2 && PostReader.OpensPost(text, at, limit))
+            return default;
+        int stop = at;
+        while (stop < limit && stop - at <= LongestName && text[stop] is not ('、' or ',' or '。' or ';' or '(' or ' ' or '\n' or '”' or '“'))
+            stop++;
+        var element = TextRange.Between(at, stop);
+        bool listed = stop < limit && text[stop] is '、' or ' ';
+        if (NameReader.HasShape(text, element) && !PostReader.NamesOrgan(text, element))
+            return element;
+        // 王 勇: two characters spread to the width of three.
+        if (element.Length == 1 && stop + 1 < limit && text[stop] == ' '
+            && NameReader.StartsWithSurname(text, at, limit) && NameReader.IsGiven(text[stop + 1])
+            && (stop + 2 >= limit || !NameReader.IsGiven(text[stop + 2]) || RightContext.Begins(text, stop + 2, limit)))
+            return TextRange.Between(at, stop + 2);
+        if (listed && found > 0 && NameReader.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
+            return element;
+        return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && NameReader.StandsAlone(text, name) ? name : default;
+    }
+
+    /// <summary>Where the next name starts: behind 、, 和, 及, 以及 or a single space.</summary>
+    private static int Separator(string text, int at, int limit)
+    {
+        if (at >= limit)
+            return at;
+        if (text[at] == ',' && string.CompareOrdinal(text, at + 1, "以及", 0, 2) == 0)
+            return at + 3;
+        if (string.CompareOrdinal(text, at, "以及", 0, 2) == 0)
+            return at + 2;
+        if (text[at] is '、' or '和' or '及' or '与')
+            return at + 1;
+        return text[at] == ' ' && NameReader.StartsWithSurname(text, at + 1, limit) ? at + 1 : at;
+    }
+
+    /// <summary>A single name behind a label counts where a stop or a verb follows it.</summary>
+    private static bool Closes(string text, int end, int limit) => RightContext.Score(text, end, 0, limit) >= 2;
+}

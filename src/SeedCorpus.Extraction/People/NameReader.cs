@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Places;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>
+/// Reads a person's name at a place of a text. Chinese names are a surname of one or two characters and a given name of one
+/// or two; a name of several parts is joined by ·. How far a name reaches is told by what stands behind it.
+/// </summary>
+internal static class NameReader
+{
+    /// <summary>Longest part of a name joined by ·, and longest name of a minority without a surname.</summary>
+    private const int LongestPart = 8;
+
+    private static readonly Lazy<SurnameTable> Surnames = new(() => new SurnameTable());
+
+    private static readonly Lazy<HashSet<char>> NeverInNames = new(
+        () => [.. EmbeddedTable.Lines("Surnames/not-in-names.tsv").Select(line => line[0])]);
+
+    /// <summary>The name that starts at <paramref name="start"/>; its length is 0 where none does.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="start">Where the name would start.</param>
+    /// <param name="limit">Where it must have ended.</param>
+    /// <param name="known">Names already found on the page: the best evidence for where a name ends.</param>
+    public static TextRange Read(string text, int start, int limit, KnownNames known)
+    {
+        if (known.LongestAt(text, start, limit) is { Length: > 0 } seen && !MayBeLonger(text, seen, limit))
+            return seen;
+        if (ReadJoined(text, start, limit) is { Length: > 0 } joined)
+            return joined;
+        int surname = Surnames.Value.LengthAt(text, start, limit);
+        // 关于, 应邀: what follows names is none, though it begins like one.
+        if (surname == 0 || RightContext.BeginsStrongly(text, start, limit))
+            return default;
+        TextRange best = default;
+        int bestScore = 0;
+        for (int length = surname + 1; length <= surname + 2 && start + length <= limit; length++)
+        {
+            if (!IsGiven(text[start + length - 1]))
+                break;
+            int score = RightContext.Score(text, start, length, limit) - (IsCommonWord(text, start, length) ? 2 : 0);
+            // Three characters are the commoner form.
+            if (score > bestScore || (score == bestScore && score > 0 && best.Length == 2))
+                (best, bestScore) = (new TextRange(start, length), score);
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a whole stretch has the shape of a name: 张三丰, 欧阳修, 阿凡提·买买提.</summary>
+    public static bool HasShape(string text, TextRange range)
+    {
+        if (ReadJoined(text, range.Start, range.End).Length == range.Length && range.Length > 0)
+            return true;
+        int surname = Surnames.Value.LengthAt(text, range.Start, range.End);
+        int given = range.Length - surname;
+        return surname > 0 && given is 1 or 2 && !IsCommonWord(text, range.Start, range.Length)
+            && Enumerable.Range(range.Start + surname, given).All(at => IsGiven(text[at]));
+    }
+
+    /// <summary>Whether a stretch may be a name without a surname, as Mongolian and Tibetan names are: 3 to 8 characters.</summary>
+    public static bool MayBeMononym(string text, TextRange range) =>
+        range.Length is >= 3 and <= LongestPart
+        && WordList.Instance.Frequency(text.AsSpan(range.Start, Math.Min(range.Length, 4))) == 0
+        && Enumerable.Range(range.Start, range.Length).All(at => IsGiven(text[at]));
+
+    /// <summary>A character that no other use than in surnames makes likely to begin a name.</summary>
+    public static bool StartsWithSurname(string text, int start, int limit) =>
+        Surnames.Value.LengthAt(text, start, limit) > 0;
+
+    /// <summary>李玉, but 和平: a word of the general list that is not itself listed as a name.</summary>
+    public static bool IsCommonWord(string text, int start, int length) =>
+        length <= 4
+        && WordList.Instance.PartOfSpeech(text.AsSpan(start, length)) is { } part
+        && !part.StartsWith("nr", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether a name can be believed without a post or a list around it: it does not begin with a common word (全力以赴 is no
+    /// 全某某) or with a place (武汉联手).
+    /// </summary>
+    public static bool StandsAlone(string text, TextRange name) =>
+        HasShape(text, name)
+        && !(name.Length == 3 && IsCommonWord(text, name.Start, 2))
+        && !DivisionTable.Instance.ShortNames.Matches(text, name.Start, name.End);
+
+    public static bool IsGiven(char c) => c is >= '\u4e00' and <= '\u9fff' && !NeverInNames.Value.Contains(c);
+
+    private static TextRange ReadJoined(string text, int start, int limit)
+    {
+        int at = start;
+        int partStart = start;
+        bool joined = false;
+        while (at < limit && at - partStart <= LongestPart)
+        {
+            if (text[at] == '·' && at > partStart && at + 1 < limit && IsGiven(text[at + 1]))
+            {
+                joined = true;
+                partStart = ++at;
+            }
+            else if (IsGiven(text[at]) && !(joined && at > partStart && RightContext.Begins(text, at, limit)))
+                at++;
+            else
+                break;
+        }
+
+        return joined && at > partStart ? TextRange.Between(start, at) : default;
+    }
+
+    /// <summary>张三 is known, and 张三丰 stands here before a verb: another name.</summary>
+    private static bool MayBeLonger(string text, TextRange seen, int limit) =>
+        seen.Length == 2
+        && seen.End < limit
+        && IsGiven(text[seen.End])
+        && RightContext.Score(text, seen.Start, 2, limit) == 0
+        && RightContext.Score(text, seen.Start, 3, limit) > 0;
+}

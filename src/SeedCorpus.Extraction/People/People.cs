@@ -1,0 +1,10 @@
+using System.Collections.Generic;
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>The officials of a page in the order of their first appearance, and what was said.</summary>
+internal sealed record People(IReadOnlyList<Appearance> Appearances, IReadOnlyList<Statement> Statements);
+
+/// <summary>An official's facts and where the name first stands.</summary>
+internal sealed record Appearance(AppearanceFacts Facts, TextRange Range);

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using SeedCorpus.Extraction.Facts;
+using SeedCorpus.Extraction.Layout;
+using SeedCorpus.Extraction.Places;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Reads the officials of a page and what they said: find mentions, read speech, read roles, merge by name.</summary>
+internal static class PeopleReader
+{
+    public static People Read(PageLayout layout, PageMetadata metadata, Division? place, CancellationToken cancellation)
+    {
+        string text = layout.Page.Folded;
+        IReadOnlyList<TextBlock> body = [.. layout.Paragraphs.Select((range, index) => new TextBlock(range, false, index))];
+        IReadOnlyList<TextBlock> headlines = [.. layout.Headlines.Select((range, index) => new TextBlock(range, true, index))];
+
+        List<Mention> mentions = MentionFinder.Find(text, body.Concat(headlines), new KnownNames(), cancellation);
+        HashSet<string> officialNames = OfficialNames(mentions, metadata);
+        KnownNames officials = new();
+        foreach (string name in officialNames)
+            officials.Add(name);
+
+        List<Statement> statements = StatementReader.Read(text, layout.Paragraphs, officials, cancellation);
+        (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =
+            RoleReader.Read(text, headlines.Concat(body), officials, statements);
+        List<Appearance> appearances =
+        [
+            .. mentions
+                .Where(mention => officialNames.Contains(mention.Name))
+                .GroupBy(mention => mention.Name)
+                .Select(group => Merge(layout.Page.Printed, [.. group], place, roles, venues)),
+        ];
+        return new People(appearances, statements);
+    }
+
+    /// <summary>Who is printed as an official at least once, and is no reporter or editor of the page.</summary>
+    private static HashSet<string> OfficialNames(List<Mention> mentions, PageMetadata metadata)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (IGrouping<string, Mention> person in mentions.GroupBy(mention => mention.Name))
+        {
+            // A company's director named again at the head of a clause is still no official.
+            Mention? posted = person.FirstOrDefault(mention => mention.Posts.Count > 0);
+            if (posted?.IsOfficial ?? person.Any(mention => mention.IsOfficial))
+                names.Add(person.Key);
+        }
+
+        names.ExceptWith(metadata.Reporters);
+        names.ExceptWith(metadata.Editors);
+        return names;
+    }
+
+    /// <summary>主席 behind the name, or in a headline, repeats 全国政协主席: a bare title that another post of the person ends in.</summary>
+    private static string[] WithoutShorthand(IEnumerable<string> posts)
+    {
+        string[] all = [.. posts];
+        return [.. all.Where(post => !all.Any(other => other.Length > post.Length && other.EndsWith(post, StringComparison.Ordinal)
+            && (PostParser.Parse(post).Organisation is null || DivisionTable.Instance.FullNames.Matches(post, 0, post.Length))))];
+    }
+
+    private static Appearance Merge(
+        string printed, List<Mention> mentions, Division? place, Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues)
+    {
+        string name = mentions[0].Name;
+        string[] posts = WithoutShorthand(mentions.SelectMany(mention => mention.Posts).Select(post => post.In(printed)).Distinct());
+        roles.TryGetValue(name, out Roles role);
+        var facts = new AppearanceFacts(
+            name,
+            JurisdictionReader.Read(posts, place),
+            [.. posts.Select(PostParser.Parse)],
+            role == Roles.None ? Roles.Mentioned : role,
+            venues.TryGetValue(name, out TextRange venue) ? venue.In(printed) : null);
+        return new Appearance(facts, mentions[0].Range);
+    }
+}

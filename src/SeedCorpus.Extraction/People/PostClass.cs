@@ -1,0 +1,20 @@
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>What kind of position a title names (Data/Posts/heads.tsv).</summary>
+internal enum PostClass
+{
+    /// <summary>No position: a longer word that holds one, 书记处.</summary>
+    Other,
+
+    /// <summary>A public post: 书记, 市长.</summary>
+    Public,
+
+    /// <summary>A post of a company: 董事长.</summary>
+    Company,
+
+    /// <summary>A form of address: 同志.</summary>
+    Address,
+
+    /// <summary>A rank of learning or of a trade: 教授.</summary>
+    Professional,
+}

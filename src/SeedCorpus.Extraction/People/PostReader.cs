@@ -1,0 +1,145 @@
+using System;
+using System.Linq;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>
+/// Finds posts: <c>[jurisdiction][organ][rank prefix]head</c>. The head closes the post; it opens behind the last stop, or
+/// behind a verb or a preposition that governs the person.
+/// </summary>
+internal static class PostReader
+{
+    private const int LongestPost = 48;
+
+    private static readonly Lazy<Lexicon<PostClass>> Heads = new(() => new Lexicon<PostClass>(
+        EmbeddedTable.Rows("Posts/heads.tsv").Select(row => (row[0], (PostClass)Enum.Parse(typeof(PostClass), row[1])))));
+
+    /// <summary>Words before a post that are none of it; true where they may stand anywhere, false where only before it all.</summary>
+    private static readonly Lazy<Lexicon<bool>> Governors = new(() => new Lexicon<bool>(
+        EmbeddedTable.Rows("Posts/before-posts.tsv").Select(row => (row[0], row[1] == "Anywhere"))));
+
+    private static readonly Lazy<Lexicon<bool>> OrganEnds = new(() => new Lexicon<bool>(
+        EmbeddedTable.Rows("Posts/organs.tsv").Select(row => (row[0], true))));
+
+    private static readonly string[] SharedHeads = ["常委", "委员", "成员", "理事", "顾问", "常务主席", "执行主席", "助理", "调研员", "巡视员"];
+
+    private static readonly string[] Companies = ["集团", "公司", "企业", "银行"];
+
+    private static readonly string[] RankPrefixes = ["常务副", "副", "代理", "代", "第一", "党组", "执行", "原", "时任", "名誉"];
+
+    /// <summary>The head that starts at a place, or a longer word that only looks like one.</summary>
+    public static bool TryReadHead(string text, int at, int limit, out int length, out PostClass kind)
+    {
+        bool found = Heads.Value.TryMatch(text, at, limit, out Lexicon<PostClass>.Entry head);
+        (length, kind) = found ? (head.Word.Length, head.Value) : (0, PostClass.Other);
+        return found;
+    }
+
+    /// <summary>Where the rank prefixes of a head begin: 副 of 副市长, 常务副 of 常务副主任.</summary>
+    public static int TitleStart(string text, int head, int floor)
+    {
+        int start = head;
+        for (int i = 0; i < RankPrefixes.Length; i++)
+        {
+            string prefix = RankPrefixes[i];
+            if (start - prefix.Length >= floor && string.CompareOrdinal(text, start - prefix.Length, prefix, 0, prefix.Length) == 0)
+            {
+                start -= prefix.Length;
+                i = -1;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the post that ends in the head at <paramref name="head"/> opens.</summary>
+    public static int Start(string text, int head, int floor)
+    {
+        int start = TitleStart(text, head, floor);
+        int least = Math.Max(floor, head - LongestPost);
+        while (start > least && !IsBoundary(text[start - 1]))
+        {
+            if (Governors.Value.TryMatchBefore(text, start, least, out Lexicon<bool>.Entry governor) && governor.Value)
+                break;
+            start--;
+        }
+
+        // 和市长, 随市委书记: what links the post to the words before it.
+        while (Governors.Value.TryMatch(text, start, head, out Lexicon<bool>.Entry link))
+            start += link.Word.Length;
+        return start;
+    }
+
+    /// <summary>Whether a word that governs persons or posts ends here: 由, 听取.</summary>
+    public static bool EndsGovernor(string text, int end, int floor) =>
+        Governors.Value.TryMatchBefore(text, end, floor, out _);
+
+    /// <summary>Whether the words here, up to the next stop, are a post: 副市长, 市委常委.</summary>
+    public static bool OpensPost(string text, int at, int limit)
+    {
+        int stop = Math.Min(limit, at + LongestPost);
+        for (int i = at; i < stop && !IsBoundary(text[i]); i++)
+        {
+            if (TryReadHead(text, i, stop, out int length, out PostClass kind))
+            {
+                if (kind is not (PostClass.Other or PostClass.Address))
+                    return !StartsWithName(text, at, i);
+                i += length - 1;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a head stands anywhere inside a stretch.</summary>
+    public static bool HoldsHead(string text, TextRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (TryReadHead(text, i, range.End, out _, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a stretch closes like the name of an organ or of a division: 市委, 宣传部, 各区.</summary>
+    public static bool EndsInOrgan(string text, TextRange range) =>
+        range.Length > 0 && OrganEnds.Value.TryMatchBefore(text, range.End, range.Start, out _);
+
+    /// <summary>Whether a stretch of the length of a name closes like an organ: 政法委, 安委办.</summary>
+    public static bool NamesOrgan(string text, TextRange range) =>
+        OrganEnds.Value.TryMatchBefore(text, range.End, range.Start, out Lexicon<bool>.Entry organ)
+        && (organ.Word.Length > 1 || organ.Word[0] is '会' or '办' or '队' or '室' or '站' or '所' or '司' or '署' or '部');
+
+    /// <summary>副市长, 常委, 委员: posts that more than one person holds.</summary>
+    public static bool IsHeldBySeveral(string text, TextRange post)
+    {
+        int head = post.End;
+        while (head > post.Start && !(TryReadHead(text, head, post.End, out int length, out _) && head + length == post.End))
+            head--;
+        return TitleStart(text, head, post.Start) < head
+            || SharedHeads.Any(shared => shared.Length <= post.Length
+                && string.CompareOrdinal(text, post.End - shared.Length, shared, 0, shared.Length) == 0);
+    }
+
+    /// <summary>某某集团党委书记: a company with a name of its own before it.</summary>
+    public static bool IsOfNamedCompany(string text, TextRange post) => CompanyIn(text, post) > post.Start + 1;
+
+    /// <summary>公司党委书记, 集团董事长: the page speaks of its own company.</summary>
+    public static bool IsOfOwnCompany(string text, TextRange post) => CompanyIn(text, post) is var at && (at == post.Start || at == post.Start + 1);
+
+    private static int CompanyIn(string text, TextRange post) =>
+        Companies
+            .Select(word => text.IndexOf(word, post.Start, post.Length, StringComparison.Ordinal))
+            .Where(found => found >= 0)
+            .DefaultIfEmpty(-1)
+            .Min();
+
+    private static bool StartsWithName(string text, int at, int head) =>
+        head - at is 2 or 3 && NameReader.HasShape(text, TextRange.Between(at, TitleStart(text, head, at)));
+
+    private static bool IsBoundary(char c) =>
+        c is not ((>= '\u4e00' and <= '\u9fff') or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '·');
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Linq;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Judges where a name ends by what stands behind it (Data/Surnames/after-names.tsv).</summary>
+internal static class RightContext
+{
+    private static readonly Lazy<Lexicon<Follow>> Follows = new(() => new Lexicon<Follow>(
+        EmbeddedTable.Rows("Surnames/after-names.tsv").Select(row => (row[0], (Follow)Enum.Parse(typeof(Follow), row[1])))));
+
+    private enum Follow
+    {
+        /// <summary>Two characters or more that follow names: 强调.</summary>
+        Strong,
+
+        /// <summary>One character, whatever comes behind it: 等.</summary>
+        Any,
+
+        /// <summary>One character that needs more words behind it: 和.</summary>
+        Han,
+    }
+
+    /// <summary>3 for a sure end of a name, down to 0 for none.</summary>
+    public static int Score(string text, int start, int length, int limit)
+    {
+        int end = start + length;
+        if (end >= limit || !IsHan(text[end]))
+            return LastIsFollower(text, end, limit) ? 1 : 3;
+        // 张三强|调: the last character belongs to the word behind it.
+        if (Follows.Value.TryMatch(text, end - 1, limit, out Lexicon<Follow>.Entry across) && across.Value == Follow.Strong)
+            return 0;
+        if (Follows.Value.TryMatch(text, end, limit, out Lexicon<Follow>.Entry follow))
+        {
+            if (follow.Value == Follow.Strong)
+                return 3;
+            return follow.Value == Follow.Any || (end + 1 < limit && IsWord(text[end + 1])) ? 2 : 0;
+        }
+
+        return StartsWord(text, end, limit) ? 1 : 0;
+    }
+
+    /// <summary>Whether words that follow names begin here.</summary>
+    public static bool Begins(string text, int at, int limit) =>
+        Follows.Value.TryMatch(text, at, limit, out Lexicon<Follow>.Entry follow)
+        && (follow.Value == Follow.Strong || follow.Value == Follow.Any);
+
+    public static bool BeginsStrongly(string text, int at, int limit) =>
+        Follows.Value.TryMatch(text, at, limit, out Lexicon<Follow>.Entry follow) && follow.Value == Follow.Strong;
+
+    /// <summary>李四等, 张三说: the character before the stop is more likely one that follows names.</summary>
+    private static bool LastIsFollower(string text, int end, int limit) =>
+        Follows.Value.TryMatch(text, end - 1, limit, out Lexicon<Follow>.Entry follow) && follow.Value == Follow.Any;
+
+    private static bool StartsWord(string text, int at, int limit)
+    {
+        for (int length = 2; length <= 4 && at + length <= limit; length++)
+        {
+            if (WordList.Instance.Frequency(text.AsSpan(at, length)) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What a verb or a preposition may govern: words, numbers, a title or a quotation.</summary>
+    private static bool IsWord(char c) => IsHan(c) || c is (>= '0' and <= '9') or '《' or '“';
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+}

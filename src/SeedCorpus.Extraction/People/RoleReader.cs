@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.Linq;
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>
+/// Reads what officials did: a verb gives its role to all who were named since the last verb. What stands inside a statement
+/// is told by its speaker and gives no role.
+/// </summary>
+internal sealed class RoleReader
+{
+    private readonly string _text;
+    private readonly KnownNames _officials;
+    private readonly Dictionary<string, Roles> _roles = [];
+    private readonly Dictionary<string, TextRange> _venues = [];
+    private readonly List<string> _subjects = [];
+    private bool _acted;
+
+    private RoleReader(string text, KnownNames officials) => (_text, _officials) = (text, officials);
+
+    /// <returns>The roles of each official who has any, and where each took part in a meeting held at several places.</returns>
+    public static (Dictionary<string, Roles> Roles, Dictionary<string, TextRange> Venues) Read(
+        string text, IEnumerable<TextBlock> blocks, KnownNames officials, IReadOnlyList<Statement> statements)
+    {
+        var reader = new RoleReader(text, officials);
+        List<TextRange> said = [.. statements.SelectMany(statement => statement.Parts).OrderBy(part => part.Start)];
+        foreach (TextBlock block in blocks)
+        {
+            foreach (TextRange sentence in Sentences.In(text, block.Range))
+                reader.ReadSentence(sentence, said);
+        }
+
+        foreach (Statement statement in statements)
+        {
+            if (statement.Leads && statement.Speaker is { } speaker)
+                reader.Give(speaker, Roles.Spoke);
+        }
+
+        return (reader._roles, reader._venues);
+    }
+
+    /// <summary>Whether a verb of taking part follows a name in its own clause.</summary>
+    public static bool ActsDirectly(string text, TextRange name, int limit)
+    {
+        for (int at = name.End; at < limit && text[at] is not (',' or '。' or ';'); at++)
+        {
+            Roles role = ActVerbs.Read(text, at, limit, adjacent: false, out int length);
+            if (role != Roles.None)
+                return true;
+            if (length > 0)
+                at += length - 1;
+        }
+
+        return false;
+    }
+
+    private void ReadSentence(TextRange sentence, List<TextRange> said)
+    {
+        _subjects.Clear();
+        _acted = false;
+        int adjacent = -1;
+        for (int at = sentence.Start; at < sentence.End;)
+        {
+            if (EndOfSpeech(said, at) is > 0 and int end)
+            {
+                at = end;
+                continue;
+            }
+
+            TextRange name = _officials.LongestAt(_text, at, sentence.End);
+            if (name.Length > 0)
+            {
+                ReadName(name, sentence);
+                at = Occurrences.AfterTitle(_text, name.End, sentence.End);
+                adjacent = at;
+                continue;
+            }
+
+            bool clause = at > sentence.Start && _text[at - 1] == ',' && _acted;
+            Roles role = ActVerbs.Read(_text, at, sentence.End, at == adjacent || clause, out int length);
+            if (role != Roles.None)
+            {
+                foreach (string subject in _subjects)
+                    Give(subject, role);
+                _acted |= _subjects.Count > 0;
+            }
+
+            at += length > 0 ? length : 1;
+        }
+    }
+
+    private void ReadName(TextRange name, TextRange sentence)
+    {
+        if (Occurrences.IsPassive(_text, name, sentence))
+            return;
+        if (_acted)
+        {
+            _subjects.Clear();
+            _acted = false;
+        }
+
+        string subject = name.In(_text);
+        _subjects.Add(subject);
+        if (VenueReader.Read(_text, name.End, sentence.End) is { Length: > 0 } venue)
+        {
+            foreach (string named in _subjects)
+            {
+                if (!_venues.ContainsKey(named))
+                    _venues.Add(named, venue);
+            }
+        }
+    }
+
+    private void Give(string name, Roles role)
+    {
+        _roles.TryGetValue(name, out Roles roles);
+        _roles[name] = roles | role;
+    }
+
+    /// <summary>The end of the statement that a place lies in; 0 outside of any.</summary>
+    private static int EndOfSpeech(List<TextRange> said, int at)
+    {
+        int low = 0;
+        int high = said.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (said[middle].Start <= at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && said[low - 1].Contains(at) ? said[low - 1].End : 0;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Splits a paragraph into sentences, and a sentence into clauses.</summary>
+internal static class Sentences
+{
+    public static IEnumerable<TextRange> In(string text, TextRange paragraph)
+    {
+        int start = paragraph.Start;
+        for (int at = start; at < paragraph.End; at++)
+        {
+            if (text[at] is not ('。' or '!' or '?'))
+                continue;
+            int end = at + 1;
+            while (end < paragraph.End && text[end] is '”' or '’' or '。' or '!' or '?' or ')')
+                end++;
+            yield return TextRange.Between(start, end);
+            start = end;
+            at = end - 1;
+        }
+
+        if (start < paragraph.End)
+            yield return TextRange.Between(start, paragraph.End);
+    }
+
+    /// <summary>Whether a clause may begin at <paramref name="at"/>: behind a stop, a bracket, a quotation mark or a space.</summary>
+    public static bool StartsClause(string text, int at, int floor) =>
+        at <= floor || text[at - 1] is ',' or '。' or ';' or ':' or '!' or '?' or '(' or ')' or '“' or '”' or ' ' or '\n' or '】' or ']';
+}

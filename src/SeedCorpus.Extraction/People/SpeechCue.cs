@@ -1,0 +1,8 @@
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Words that announce speech: 张三强调, 会议指出.</summary>
+/// <param name="Speaker">The speaker's name; null for the meeting.</param>
+/// <param name="Verb">The reporting verb.</param>
+/// <param name="TextStart">Where what was said begins.</param>
+/// <param name="Leads">Whether the cue opens a scope of its own; otherwise it stands inside what another says.</param>
+internal readonly record struct SpeechCue(string? Speaker, TextRange Verb, int TextStart, bool Leads);

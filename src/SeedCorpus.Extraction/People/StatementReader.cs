@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>
+/// Reads who said what. A statement reaches from its cue to the next cue or to the end of the paragraph, and on over
+/// paragraphs that bring no cue of their own (一是…, 要…), as long as nobody is said to have done something.
+/// </summary>
+internal sealed class StatementReader
+{
+    private static readonly string[] NarrativeStarts =
+        ["会上", "会前", "会后", "会议以", "会议由", "会议还", "会议听取", "会议传达", "会议审议", "会议通报", "随后", "据了解", "据悉", "当天", "当日", "期间", "此前", "活动中", "调研中", "检查中", "座谈会上", "每到一处", "图为"];
+
+    private static readonly string[] NarrativeEnds =
+        ["出席", "参加", "列席", "参会", "出席会议", "参加会议", "列席会议", "陪同", "陪同调研", "参加活动", "参加学习", "参加调研", "列席了会议", "参加了会议", "出席了会议", "发言", "作了发言", "相关活动"];
+
+    private readonly string _text;
+    private readonly KnownNames _officials;
+    private readonly List<Statement> _statements = [];
+    private Statement? _open;
+    private string? _subject;
+
+    private StatementReader(string text, KnownNames officials) => (_text, _officials) = (text, officials);
+
+    public static List<Statement> Read(
+        string text, IReadOnlyList<TextRange> paragraphs, KnownNames officials, CancellationToken cancellation)
+    {
+        var reader = new StatementReader(text, officials);
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            reader.ReadParagraph(i, paragraphs[i]);
+        }
+
+        return reader._statements;
+    }
+
+    private void ReadParagraph(int index, TextRange paragraph)
+    {
+        List<(TextRange Sentence, List<SpeechCue> Cues)> sentences =
+            [.. Sentences.In(_text, paragraph).Select(sentence => (sentence, SpeechCueReader.Read(_text, sentence, _officials, ref _subject)))];
+        if (sentences.Exists(sentence => sentence.Cues.Exists(cue => cue.Leads)))
+            _open = null;
+        bool joins = _open is not null;
+        foreach ((TextRange sentence, List<SpeechCue> cues) in sentences)
+        {
+            foreach (SpeechCue cue in cues)
+                Open(index, sentence, cue);
+            if (cues.Count > 0 || _open is null)
+                continue;
+            if (IsNarrative(sentence) || (joins && NamesNewSubject(sentence)))
+                _open = null;
+            else
+                Extend(sentence, newPart: joins);
+            joins = false;
+        }
+    }
+
+    private void Open(int paragraph, TextRange sentence, SpeechCue cue)
+    {
+        TextRange part = TextRange.Between(cue.TextStart, sentence.End);
+        bool leads = cue.Leads || _open is null;
+        var statement = new Statement(cue.Speaker, cue.Verb, paragraph, cue.Leads, [part]);
+        _statements.Add(statement);
+        if (leads)
+        {
+            Close(cue);
+            _open = statement;
+        }
+        else if (_open is not null)
+            Extend(sentence, newPart: false);
+    }
+
+    /// <summary>A second cue in one sentence ends what the first announced.</summary>
+    private void Close(SpeechCue cue)
+    {
+        if (_open is null)
+            return;
+        TextRange last = _open.Parts[_open.Parts.Count - 1];
+        if (last.Contains(cue.Verb.Start))
+        {
+            int end = cue.Verb.Start;
+            while (end > last.Start + 1 && _text[end - 1] is not (',' or ';' or '。' or '”'))
+                end--;
+            _open.Parts[_open.Parts.Count - 1] = TextRange.Between(last.Start, end);
+        }
+    }
+
+    private void Extend(TextRange sentence, bool newPart)
+    {
+        List<TextRange> parts = _open!.Parts;
+        if (newPart)
+            parts.Add(sentence);
+        else
+            parts[parts.Count - 1] = TextRange.Between(parts[parts.Count - 1].Start, sentence.End);
+    }
+
+    private bool IsNarrative(TextRange sentence)
+    {
+        if (Array.Exists(NarrativeStarts, word => StartsWith(sentence.Start, word)))
+            return true;
+        int end = sentence.End;
+        while (end > sentence.Start && _text[end - 1] is '。' or '!' or ')' or ' ')
+            end--;
+        return Array.Exists(NarrativeEnds, word => end - word.Length >= sentence.Start && StartsWith(end - word.Length, word))
+            || Occurrences.In(_text, sentence, _officials).Any(name =>
+                !Occurrences.IsPassive(_text, name, sentence)
+                && RoleReader.ActsDirectly(_text, name, sentence.End));
+    }
+
+    /// <summary>A paragraph that begins with an official tells of that official.</summary>
+    private bool NamesNewSubject(TextRange sentence)
+    {
+        int comma = _text.IndexOf(',', sentence.Start, sentence.Length);
+        TextRange clause = TextRange.Between(sentence.Start, comma < 0 ? sentence.End : comma);
+        return Occurrences.In(_text, clause, _officials).Any(name => !Occurrences.IsPassive(_text, name, sentence));
+    }
+
+    private bool StartsWith(int at, string word) => string.CompareOrdinal(_text, at, word, 0, word.Length) == 0;
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Surnames of one and two characters (Data/Surnames/README.md).</summary>
+internal sealed class SurnameTable
+{
+    private readonly bool[] _single = new bool[char.MaxValue + 1];
+    private readonly HashSet<(char, char)> _compound = [];
+
+    public SurnameTable()
+    {
+        foreach (string[] row in EmbeddedTable.Rows("Surnames/surnames.tsv"))
+        {
+            if (row[0].Length == 1)
+                _single[row[0][0]] = true;
+            else if (row[0].Length == 2)
+                _compound.Add((row[0][0], row[0][1]));
+        }
+    }
+
+    /// <summary>2 for a compound surname at this place, 1 for a single one, 0 for none.</summary>
+    public int LengthAt(string text, int start, int limit)
+    {
+        if (start + 1 < limit && _compound.Contains((text[start], text[start + 1])))
+            return 2;
+        return start < limit && _single[text[start]] ? 1 : 0;
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Reads where an official took part in a meeting held at several places: 在自治区主会场, 在某市分会场.</summary>
+internal static class VenueReader
+{
+    private const int LongestVenue = 24;
+
+    private static readonly string[] Venues = ["主会场", "分会场"];
+
+    /// <summary>The venue named in the clause that goes on behind a name; empty where there is none.</summary>
+    public static TextRange Read(string text, int start, int limit)
+    {
+        int end = start;
+        while (end < limit && text[end] is not (',' or '。' or ';'))
+            end++;
+        foreach (string venue in Venues)
+        {
+            int found = text.IndexOf(venue, start, end - start, StringComparison.Ordinal);
+            if (found < 0)
+                continue;
+            int at = text.LastIndexOf('在', found, Math.Min(found - start + 1, LongestVenue));
+            if (at >= 0)
+                return TextRange.Between(at + 1, found + venue.Length);
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,21 @@
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Extraction.Places;
+
+/// <summary>A row of the divisions table.</summary>
+/// <param name="Code">Six digits of GB/T 2260: two each for province, prefecture and county.</param>
+/// <param name="Name">Full name.</param>
+/// <param name="Short">Name as the press prints it.</param>
+internal sealed record Division(string Code, string Name, string Short)
+{
+    public DivisionLevel Level =>
+        Code.EndsWith("0000", System.StringComparison.Ordinal) ? DivisionLevel.Province
+        : Code.EndsWith("00", System.StringComparison.Ordinal) ? DivisionLevel.Prefecture
+        : DivisionLevel.County;
+
+    public string ProvinceCode => Code.Substring(0, 2) + "0000";
+
+    public string PrefectureCode => Code.Substring(0, 4) + "00";
+
+    public PlaceFacts ToFacts() => new(Name, Code, DivisionTable.Instance.Find(ProvinceCode)?.Name);
+}

@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Linq;
+using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Layout;
+
+namespace SeedCorpus.Extraction.Places;
+
+/// <summary>
+/// Finds the division an article is about: the one that its outlet, its headlines and its text name most. A local paper
+/// writes of its own place, a headline names the place of the event; the text counts each time it names one.
+/// </summary>
+internal static class PlaceReader
+{
+    private const int OutletWeight = 8;
+    private const int HeadlineWeight = 3;
+
+    /// <summary>A division named once in passing (湖北武汉) is not what an article is about.</summary>
+    private const int LeastWeight = 2;
+
+    public static Division? Read(PageLayout layout, PageMetadata metadata)
+    {
+        var votes = new Dictionary<Division, int>();
+        string text = layout.Page.Folded;
+        if (metadata.Source is { } source)
+            Vote(votes, source, new TextRange(0, source.Length), OutletWeight, countiesByShortName: true);
+        foreach (TextRange headline in layout.Headlines)
+            Vote(votes, text, headline, HeadlineWeight, countiesByShortName: false);
+        foreach (TextRange paragraph in layout.Paragraphs)
+            Vote(votes, text, paragraph, 1, countiesByShortName: false);
+        return MostNamed(votes);
+    }
+
+    /// <summary>The division whose name stands at the start of a post or an outlet; null where it is none or ambiguous.</summary>
+    public static Division? AtStart(string text, int start, int limit, Division? near)
+    {
+        DivisionTable table = DivisionTable.Instance;
+        if (!table.FullNames.TryMatch(text, start, limit, out Lexicon<Division[]>.Entry match)
+            && !table.ShortNames.TryMatch(text, start, limit, out match))
+            return null;
+        return match.Value.OrderByDescending(division => near is null ? 0 : Nearness(division, near)).First() is { } best
+            && (match.Value.Length == 1 || (near is not null && Nearness(best, near) > 0))
+            ? best
+            : match.Value.FirstOrDefault(division => division.Level != DivisionLevel.County);
+    }
+
+    private static void Vote(
+        Dictionary<Division, int> votes, string text, TextRange range, int weight, bool countiesByShortName)
+    {
+        DivisionTable table = DivisionTable.Instance;
+        for (int at = range.Start; at < range.End;)
+        {
+            int length = 1;
+            if (table.FullNames.TryMatch(text, at, range.End, out Lexicon<Division[]>.Entry full))
+            {
+                length = full.Word.Length;
+                Add(votes, full.Value, weight);
+            }
+            else if (table.ShortNames.TryMatch(text, at, range.End, out Lexicon<Division[]>.Entry name))
+            {
+                length = name.Word.Length;
+                Add(votes, ShortNamed(name.Value, countiesByShortName), weight);
+            }
+
+            at += length;
+        }
+    }
+
+    /// <summary>The short name of a city before that of a county of the same name; of a county only where it may be meant.</summary>
+    private static IEnumerable<Division> ShortNamed(Division[] divisions, bool counties) =>
+        divisions.Any(division => division.Level != DivisionLevel.County)
+            ? divisions.Where(division => division.Level != DivisionLevel.County)
+            : divisions.Where(_ => counties);
+
+    private static void Add(Dictionary<Division, int> votes, IEnumerable<Division> divisions, int weight)
+    {
+        foreach (Division division in divisions)
+        {
+            votes.TryGetValue(division, out int sum);
+            votes[division] = sum + weight;
+        }
+    }
+
+    private static Division? MostNamed(Dictionary<Division, int> votes)
+    {
+        DivisionTable table = DivisionTable.Instance;
+        // A name used in several places belongs to the one whose parent is named too.
+        int Weight(Division division) =>
+            (votes[division] * 2) + (table.Parent(division) is { } parent && votes.TryGetValue(parent, out int of) ? System.Math.Min(of, votes[division]) : 0);
+        return votes.Keys
+            .Where(division => votes[division] >= LeastWeight)
+            .OrderByDescending(Weight)
+            .ThenBy(division => division.Code, System.StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
+
+    private static int Nearness(Division division, Division near) =>
+        division.PrefectureCode == near.PrefectureCode ? 2 : division.ProvinceCode == near.ProvinceCode ? 1 : 0;
+}

@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Threading;
+
+namespace SeedCorpus.Extraction.Restoring;
+
+/// <summary>
+/// Makes LF of every line end, drops what carries no text (byte-order marks, zero-width marks, control characters), and reads
+/// a surrogate without its partner as U+FFFD. Each kind of bad character gives one finding a seed, at its first place, with
+/// the number of places as its detail.
+/// </summary>
+internal static class CharacterCleaner
+{
+    private const char Replacement = '\uFFFD';
+
+    public static MappedText Clean(MappedText source, List<RestoringFinding> findings, CancellationToken cancellation)
+    {
+        string text = source.Text;
+        int first = NextUnclean(text, 0, cancellation);
+        if (first == text.Length)
+            return source;
+
+        var builder = new MappedTextBuilder(source);
+        var controls = new Tally(FindingKind.ControlCharacters);
+        var replacements = new Tally(FindingKind.ReplacementCharacter);
+        var surrogates = new Tally(FindingKind.LoneSurrogate);
+        int kept = 0;
+        for (int i = first; i < text.Length; i = NextUnclean(text, i, cancellation))
+        {
+            char c = text[i];
+            builder.Keep(kept, i);
+            kept = i + 1;
+            if (char.IsSurrogate(c))
+            {
+                if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
+                {
+                    builder.Keep(i, i + 2);
+                    kept = i + 2;
+                }
+                else
+                {
+                    surrogates.Add(i);
+                    builder.Put(Replacement, i, i + 1);
+                }
+            }
+            else if (c == Replacement)
+            {
+                replacements.Add(i);
+                builder.Keep(i, i + 1);
+            }
+            else if (c == '\r')
+            {
+                if (i + 1 < text.Length && text[i + 1] == '\n')
+                    kept++;
+                builder.Put('\n', i, kept);
+            }
+            else if (IsLineBreak(c))
+            {
+                builder.Put('\n', i, i + 1);
+            }
+            else
+            {
+                if (char.IsControl(c))
+                    controls.Add(i);
+                builder.Drop(i + 1);
+            }
+
+            i = kept;
+        }
+
+        builder.Keep(kept, text.Length);
+        controls.Report(findings);
+        replacements.Report(findings);
+        surrogates.Report(findings);
+        return builder.Build();
+    }
+
+    private static int NextUnclean(string text, int from, CancellationToken cancellation)
+    {
+        for (int i = from; i < text.Length; i++)
+        {
+            if ((i & 0xFFFF) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            char c = text[i];
+            if (c >= 0x3000 && c < 0xD800)
+                continue;
+            if (c < 0x20 ? c is not ('\n' or '\t') : IsUnclean(c))
+                return i;
+        }
+
+        return text.Length;
+    }
+
+    private static bool IsUnclean(char c) =>
+        c is >= '\x7F' and <= '\x9F' or '\u2028' or '\u2029' or Replacement || char.IsSurrogate(c) || IsZeroWidth(c);
+
+    /// <summary>Soft hyphen, zero-width space, word joiner and byte-order mark: invisible in a page, no part of its words.</summary>
+    private static bool IsZeroWidth(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
+
+    private static bool IsLineBreak(char c) => c is '\v' or '\f' or '\x85' or '\u2028' or '\u2029';
+
+    /// <summary>Where a kind of bad character stands first and how many there are.</summary>
+    private struct Tally
+    {
+        private readonly FindingKind _kind;
+        private int _first;
+        private int _count;
+
+        public Tally(FindingKind kind)
+        {
+            _kind = kind;
+            _first = 0;
+            _count = 0;
+        }
+
+        public void Add(int at)
+        {
+            if (_count++ == 0)
+                _first = at;
+        }
+
+        public readonly void Report(List<RestoringFinding> findings)
+        {
+            if (_count > 0)
+                findings.Add(new RestoringFinding(_kind, _first, 1, _count.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+}

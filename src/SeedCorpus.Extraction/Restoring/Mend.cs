@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SeedCorpus.Extraction.Restoring;
+
+/// <summary>A damaged stretch and what it said.</summary>
+/// <param name="From">Where the stretch begins.</param>
+/// <param name="To">The offset behind it.</param>
+/// <param name="Units">What it said, unit by unit.</param>
+/// <param name="ByEvidence">Whether evidence chose among several readings.</param>
+internal sealed record Mend(int From, int To, IReadOnlyList<MendedUnit> Units, bool ByEvidence)
+{
+    public string Text => new([.. Units.Select(unit => unit.Unit)]);
+}
+
+/// <summary>A mended unit and the printed units that hold its bytes.</summary>
+internal readonly record struct MendedUnit(char Unit, int From, int To);

@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.Restoring;
+
+/// <summary>
+/// What speaks for a character at a damaged place: that it makes words of the general word list with its neighbours, and
+/// that the page itself has it, alone and beside the same neighbours.
+/// </summary>
+internal sealed class PageEvidence
+{
+    /// <summary>How many choices one page may ask for; a page with more damage than this is no text any more.</summary>
+    private const int MostChoices = 10_000;
+
+    /// <summary>How many times better than the second the best candidate must be.</summary>
+    private const double Lead = 1.25;
+
+    /// <summary>Less is no evidence: a character that stands once on the page and makes no word.</summary>
+    private const double LeastWeight = 0.5;
+
+    /// <summary>A character whose words the list's source met this often is a common one.</summary>
+    private const int CommonCharacter = 1000;
+
+    private readonly PageIndex _index;
+    private readonly FoldTables _fold = FoldTables.Instance;
+    private int _choices;
+
+    public PageEvidence(string page) => _index = new PageIndex(page);
+
+    /// <summary>The candidate that the evidence speaks for. Variants that fold to one character do not compete.</summary>
+    /// <param name="candidates">The characters that fit.</param>
+    /// <param name="before">The text before the place; its last three units count.</param>
+    /// <param name="after">The text behind the place; its first three units count.</param>
+    /// <returns>NUL where no candidate is ahead of the others.</returns>
+    public char Choose(IReadOnlyList<char> candidates, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (candidates.Count == 1)
+            return candidates[0];
+        if (++_choices > MostChoices)
+            return '\0';
+        double best = 0;
+        double second = 0;
+        char chosen = '\0';
+        foreach (char candidate in candidates)
+        {
+            if (!IsKnown(candidate))
+                continue;
+            double weight = Weigh(candidate, before, after);
+            bool isVariant = Fold(candidate) == Fold(chosen);
+            if (weight > best)
+                (best, second, chosen) = (weight, isVariant ? second : best, candidate);
+            else if (weight > second && !isVariant)
+                second = weight;
+        }
+
+        return best >= second * Lead && best > LeastWeight ? chosen : OnlyCommon(candidates);
+    }
+
+    /// <summary>The candidate that is the only common character among them; NUL where there is none or another.</summary>
+    private char OnlyCommon(IReadOnlyList<char> candidates)
+    {
+        char only = '\0';
+        foreach (char candidate in candidates)
+        {
+            if (!IsCommon(Fold(candidate)))
+                continue;
+            if (only != '\0')
+                return '\0';
+            only = candidate;
+        }
+
+        return only;
+    }
+
+    /// <summary>Whether any evidence can speak for a character: no word holds the others, nor the page.</summary>
+    private bool IsKnown(char candidate) =>
+        Fold(candidate) is var folded && (WordList.Instance.CharacterFrequency(folded) > 0 || _index.Has(folded));
+
+    private static bool IsCommon(char folded) => WordList.Instance.CharacterFrequency(folded) >= CommonCharacter;
+
+    /// <summary>
+    /// How much a mended text reads as one: for each character one for being common or on the page, and one for making a
+    /// word or a sequence of the page with the character before; the mean.
+    /// </summary>
+    public double Plausibility(ReadOnlySpan<char> mended, char before)
+    {
+        double sum = 0;
+        Span<char> pair = stackalloc char[2];
+        pair[0] = Fold(before);
+        foreach (char unit in mended)
+        {
+            pair[1] = Fold(unit);
+            if (IsCommon(pair[1]) || _index.Has(pair[1]))
+                sum++;
+            if (WordList.Instance.Frequency(pair) > 0 || _index.Has(pair[0], pair[1]))
+                sum++;
+            pair[0] = pair[1];
+        }
+
+        return mended.Length == 0 ? 0 : sum / mended.Length;
+    }
+
+    private double Weigh(char candidate, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        int left = Math.Min(3, before.Length);
+        int right = Math.Min(3, after.Length);
+        Span<char> window = stackalloc char[left + 1 + right];
+        before.Slice(before.Length - left).CopyTo(window);
+        window[left] = candidate;
+        after.Slice(0, right).CopyTo(window.Slice(left + 1));
+        for (int i = 0; i < window.Length; i++)
+            window[i] = Fold(window[i]);
+
+        PageIndex.Surroundings onPage = _index.Count(candidate, window, left);
+        double weight = Math.Log(1 + onPage.Alone) / 2;
+        if (onPage.Pairs > 0)
+            weight += 2 + Math.Log(onPage.Pairs);
+        if (onPage.Triples > 0)
+            weight += 2 * (2 + Math.Log(onPage.Triples));
+        for (int length = 2; length <= 4; length++)
+        {
+            for (int start = Math.Max(0, left - length + 1); start <= left && start + length <= window.Length; start++)
+            {
+                int inList = WordList.Instance.Frequency(window.Slice(start, length));
+                if (inList > 0)
+                    weight += (length - 1) * (1 + Math.Log(inList)) / 2;
+            }
+        }
+
+        return weight;
+    }
+
+    private char Fold(char unit) => _fold.Fold(unit);
+}

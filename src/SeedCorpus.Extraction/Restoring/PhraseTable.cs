@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SeedCorpus.Extraction.Restoring;
+
+/// <summary>Phrases of two units or more and what they fold to, found by their first unit, longest first.</summary>
+internal sealed class PhraseTable
+{
+    private readonly Phrase[]?[] _byFirst = new Phrase[char.MaxValue + 1][];
+
+    public PhraseTable(IEnumerable<(string Key, string Value)> rows)
+    {
+        foreach (IGrouping<char, (string Key, string Value)> group in rows.GroupBy(row => row.Key[0]))
+        {
+            _byFirst[group.Key] =
+            [
+                .. group.OrderByDescending(row => row.Key.Length)
+                    .ThenBy(row => row.Key, StringComparer.Ordinal)
+                    .Select(row => new Phrase(row.Key, row.Value)),
+            ];
+        }
+    }
+
+    /// <summary>The longest phrase that the text starts with.</summary>
+    public Phrase? Match(ReadOnlySpan<char> text)
+    {
+        if (_byFirst[text[0]] is not { } phrases)
+            return null;
+        char second = text.Length > 1 ? text[1] : '\0';
+        foreach (Phrase phrase in phrases)
+        {
+            if (phrase.Key[1] == second && text.StartsWith(phrase.Key.AsSpan()))
+                return phrase;
+        }
+
+        return null;
+    }
+
+    internal sealed class Phrase(string key, string value)
+    {
+        public string Key { get; } = key;
+
+        public string Value { get; } = value;
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.Restoring;
+
+/// <summary>The pinyin readings of the characters of GBK, from Unihan (Data/Unihan/README.md).</summary>
+internal sealed class Readings
+{
+    private static readonly Lazy<Readings> Loaded =
+        new(() => new Readings(), LazyThreadSafetyMode.ExecutionAndPublication);
+
+    private readonly Dictionary<int, List<(int Tone, string Characters)>> _characters = [];
+    private readonly Syllable[]?[] _readings = new Syllable[char.MaxValue + 1][];
+
+    private Readings()
+    {
+        foreach ((string reading, string characters) in EmbeddedTable.Pairs("Unihan/readings.tsv"))
+        {
+            if (!Syllable.TryRead(reading, 0, out Syllable syllable, out int end) || end < reading.Length)
+                continue;
+            Add(syllable.Letters, syllable.Tone, characters);
+            if (syllable.LettersWithoutUmlaut != syllable.Letters)
+                Add(syllable.LettersWithoutUmlaut, syllable.Tone, characters);
+            foreach (char c in characters)
+                _readings[c] = [.. _readings[c] ?? [], syllable];
+        }
+    }
+
+    public static Readings Instance => Loaded.Value;
+
+    /// <summary>How a syllable stands to a character's readings.</summary>
+    public ReadingMatch Match(char character, Syllable syllable)
+    {
+        if (_readings[character] is not { } readings)
+            return ReadingMatch.None;
+        ReadingMatch best = ReadingMatch.None;
+        foreach (Syllable reading in readings)
+        {
+            if (reading.Letters != syllable.Letters && reading.LettersWithoutUmlaut != syllable.Letters)
+                continue;
+            if (syllable.Tone > 0 && reading.Tone == syllable.Tone)
+                return ReadingMatch.Toned;
+            best = ReadingMatch.Letters;
+        }
+
+        return best;
+    }
+
+    /// <summary>The characters with a reading of these letters, and of this tone where one is written.</summary>
+    public IEnumerable<char> CharactersOf(Syllable syllable)
+    {
+        if (!_characters.TryGetValue(syllable.Letters, out List<(int Tone, string Characters)>? groups))
+            yield break;
+        foreach ((int tone, string characters) in groups)
+        {
+            if (syllable.Tone != 0 && tone != syllable.Tone)
+                continue;
+            foreach (char c in characters)
+                yield return c;
+        }
+    }
+
+    private void Add(int letters, int tone, string characters)
+    {
+        if (!_characters.TryGetValue(letters, out List<(int, string)>? groups))
+            _characters.Add(letters, groups = []);
+        groups.Add((tone, characters));
+    }
+}
+
+/// <summary>How a syllable agrees with the readings of a character.</summary>
+internal enum ReadingMatch
+{
+    None,
+
+    /// <summary>In its letters; it has no tone, or another one.</summary>
+    Letters,
+
+    /// <summary>In letters and tone.</summary>
+    Toned,
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Extraction.Slogans;
+
+/// <summary>
+/// Finds shorthands led by a number that stand without quotation marks: a policy named by the number of its articles (十六条),
+/// and number, 个 and noun as the object of a verb that calls for them (做到三个不). Plain counts are none: 12个环节, 两条战线.
+/// </summary>
+internal static class NumericFormulas
+{
+    private static readonly Lazy<Lexicon<bool>> Governors = Words("Slogans/governors.tsv");
+    private static readonly Lazy<Lexicon<bool>> CountedNouns = Words("Slogans/counted-nouns.tsv");
+
+    private static readonly string[] PolicyNouns = ["措施", "举措", "政策", "意见", "规定", "要求", "新规", "禁令", "纪律"];
+
+    public static IEnumerable<SloganCandidate> Find(string text, TextRange block)
+    {
+        for (int at = block.Start; at < block.End; at++)
+        {
+            int numerals = Numerals.RunLength(text, at, block.End);
+            if (numerals == 0)
+                continue;
+            int end = at + numerals;
+            if (end < block.End && text[end] == '条' && IsPolicy(text, at, numerals, block))
+                yield return new SloganCandidate(TextRange.Between(at, end + 1), SloganKind.Numeric);
+            else if (end + 2 < block.End && text[end] == '个' && numerals == 1 && IsCalledFor(text, at, end + 1, block))
+                yield return new SloganCandidate(TextRange.Between(at, end + 3), SloganKind.Numeric);
+            at = end - 1;
+        }
+    }
+
+    /// <summary>Ten articles or more, or fewer with the word for policy: 两条战线 counts, 八条规定 names.</summary>
+    private static bool IsPolicy(string text, int start, int numerals, TextRange block)
+    {
+        int behind = start + numerals + 1;
+        if (start > block.Start && text[start - 1] is '第' or '、')
+            return false;
+        if (Array.Exists(PolicyNouns, noun => string.CompareOrdinal(text, behind, noun, 0, noun.Length) == 0))
+            return true;
+        return numerals > 1 && (behind >= block.End || text[behind] is ',' or '。' or ';' or '、' or '”');
+    }
+
+    private static bool IsCalledFor(string text, int start, int noun, TextRange block)
+    {
+        int behind = noun + 2;
+        return text[start] is not ('一' or '百' or '千')
+            && IsHan(text[noun]) && IsHan(text[noun + 1])
+            && (behind >= block.End || !IsHan(text[behind]))
+            && !CountedNouns.Value.TryMatch(text, noun, behind, out _)
+            && Governors.Value.TryMatchBefore(text, start, block.Start, out _);
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+
+    private static Lazy<Lexicon<bool>> Words(string table) =>
+        new(() => new Lexicon<bool>(EmbeddedTable.Rows(table).Select(row => (row[0], true))));
+}

@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Extraction.Slogans;
+
+/// <summary>
+/// Finds texts that repeat one frame: 应X尽X and its kin (能X快X) for any X; XX至上 twice or more; 不X一Y twice or more, also with
+/// 不X said once. Neighbours joined by 、 are one slogan.
+/// </summary>
+internal static class ParallelFrames
+{
+    private const string Supreme = "至上";
+    private const int LongestPart = 10;
+
+    public static IEnumerable<SloganCandidate> Find(string text, TextRange block)
+    {
+        for (int at = block.Start; at < block.End; at++)
+        {
+            TextRange found = ReadDuty(text, at, block.End);
+            if (found.Length == 0)
+                found = ReadSupreme(text, at, block);
+            if (found.Length == 0)
+                found = ReadNotOne(text, at, block.End);
+            if (found.Length == 0)
+                continue;
+            yield return new SloganCandidate(found, SloganKind.Parallel);
+            at = found.End - 1;
+        }
+    }
+
+    /// <summary>Whether the whole of a text repeats a frame.</summary>
+    public static bool Covers(string text, TextRange range) =>
+        ReadDuty(text, range.Start, range.End) == range
+        || ReadNotOne(text, range.Start, range.End) == range
+        || (range.Length > 4 && ReadSupreme(text, range.Start + SupremeOffset(text, range), range) == range);
+
+    /// <summary>应检尽检: a modal, a verb, an adverb of fullness or haste, the verb again.</summary>
+    private static TextRange ReadDuty(string text, int start, int limit)
+    {
+        int end = start;
+        while (IsDuty(text, end, limit))
+        {
+            end += 4;
+            if (end >= limit || text[end] is not ('、' or ',') || !IsDuty(text, end + 1, limit))
+                return TextRange.Between(start, end);
+            end++;
+        }
+
+        return default;
+    }
+
+    private static bool IsDuty(string text, int at, int limit) =>
+        at + 4 <= limit
+        && text[at] is '应' or '该' or '能' or '可' or '当' or '须'
+        && text[at + 2] is '尽' or '快' or '全' or '必' or '早' or '即'
+        && text[at + 1] == text[at + 3];
+
+    /// <summary>At 至上: what stands before it is as long as what its neighbour sets before its own.</summary>
+    private static TextRange ReadSupreme(string text, int at, TextRange block)
+    {
+        if (!IsAt(text, at, block.End, Supreme) || at + 2 >= block.End || text[at + 2] != '、')
+            return default;
+        int end = at + 2;
+        int word = 0;
+        while (end < block.End && text[end] == '、')
+        {
+            int next = text.IndexOf(Supreme, end, System.Math.Min(LongestPart, block.End - end), System.StringComparison.Ordinal);
+            if (next < 0 || text.IndexOf('、', end + 1, next - end - 1) >= 0)
+                break;
+            word = next - end - 1;
+            end = next + 2;
+        }
+
+        return word > 0 && at - word >= block.Start ? TextRange.Between(at - word, end) : default;
+    }
+
+    private static int SupremeOffset(string text, TextRange range) =>
+        System.Math.Max(0, text.IndexOf(Supreme, range.Start, range.Length, System.StringComparison.Ordinal) - range.Start);
+
+    private static TextRange ReadNotOne(string text, int start, int limit)
+    {
+        if (!IsNotOne(text, start, limit))
+            return default;
+        int end = EndOfPart(text, start, limit);
+        int parts = 1;
+        while (end < limit && text[end] == '、'
+            && (IsNotOne(text, end + 1, limit) || (end + 1 < limit && text[end + 1] == '一')))
+        {
+            end = EndOfPart(text, end + 1, limit);
+            parts++;
+        }
+
+        return parts > 1 ? TextRange.Between(start, end) : default;
+    }
+
+    private static bool IsNotOne(string text, int at, int limit) =>
+        at + 3 < limit && text[at] == '不' && text[at + 2] == '一' && text[at + 1] is >= '\u4e00' and <= '\u9fff';
+
+    private static int EndOfPart(string text, int start, int limit)
+    {
+        int end = start;
+        while (end < limit && end - start < LongestPart && text[end] is >= '\u4e00' and <= '\u9fff')
+            end++;
+        return end;
+    }
+
+    private static bool IsAt(string text, int at, int limit, string word) =>
+        at + word.Length <= limit && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using SeedCorpus.Extraction.Facts;
+using SeedCorpus.Extraction.Layout;
+
+namespace SeedCorpus.Extraction.Slogans;
+
+/// <summary>
+/// Finds formulas set in quotation marks. Not slogans: a single character (以“防”为主), an outlet's name, a sentence of speech,
+/// a list that the text closes as one (“…”等12个环节).
+/// </summary>
+internal static class QuotedFormulas
+{
+    private const int LongestFormula = 50;
+
+    public static IEnumerable<SloganCandidate> Find(string text, TextRange block)
+    {
+        for (int open = text.IndexOf('“', block.Start, block.Length); open >= 0;)
+        {
+            int from = open + 1;
+            int end = from;
+            while (end < block.End && text[end] is not ('“' or '”'))
+                end++;
+            var inside = TextRange.Between(from, end);
+            if (end < block.End && text[end] == '”' && IsFormula(text, inside, block))
+                yield return new SloganCandidate(inside, KindOf(text, inside));
+            open = end < block.End ? text.IndexOf('“', end, block.End - end) : -1;
+        }
+    }
+
+    private static bool IsFormula(string text, TextRange inside, TextRange block) =>
+        inside.Length is > 1 and <= LongestFormula
+        && text.IndexOf('。', inside.Start, inside.Length) < 0
+        && text[inside.Start - 1 > block.Start ? inside.Start - 2 : inside.Start] is not ':'
+        && !SourceReader.IsOutlet(text, inside)
+        && !IsClosedList(text, inside, block.End);
+
+    private static SloganKind KindOf(string text, TextRange inside)
+    {
+        if (ParallelFrames.Covers(text, inside))
+            return SloganKind.Parallel;
+        return IsNumeric(text, inside) ? SloganKind.Numeric : SloganKind.Formula;
+    }
+
+    /// <summary>Led by a number or made of digits; 一 alone leads many plain words (一把手), so it needs a second number.</summary>
+    private static bool IsNumeric(string text, TextRange inside)
+    {
+        char first = text[inside.Start];
+        if (Numerals.IsDigit(first))
+            return true;
+        if (!Numerals.IsNumeral(first))
+            return false;
+        int numerals = 0;
+        for (int at = inside.Start; at < inside.End; at++)
+        {
+            if (Numerals.IsNumeral(text[at]))
+                numerals++;
+        }
+
+        return first != '一' || numerals > 1;
+    }
+
+    private static bool IsClosedList(string text, TextRange inside, int limit)
+    {
+        int at = inside.End + 1;
+        return at + 1 < limit && text[at] == '等' && (Numerals.IsDigit(text[at + 1]) || Numerals.IsNumeral(text[at + 1]));
+    }
+}

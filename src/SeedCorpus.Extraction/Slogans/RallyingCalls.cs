@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Extraction.Slogans;
+
+/// <summary>
+/// Finds calls to a campaign: a headline clause that exhorts, and 打赢, 打好 or 打一场 … 战 anywhere, with the adverbs before it
+/// and the battles joined after it.
+/// </summary>
+internal static class RallyingCalls
+{
+    private const int ShortestClause = 4;
+    private const int LongestClause = 30;
+    private const int LongestBattle = 30;
+    private const int LongestJoined = 10;
+
+    private static readonly Lazy<Lexicon<bool>> Exhortations = Words("Slogans/exhortations.tsv");
+    private static readonly Lazy<Lexicon<bool>> Adverbs = Words("Slogans/adverbs.tsv");
+
+    private static readonly string[] Fights = ["打好打赢", "打赢打好", "打赢", "打好", "打一场"];
+
+    /// <summary>What a report of an event holds and an exhortation does not.</summary>
+    private static readonly string[] Events =
+        ["召开", "举行", "会议", "出席", "主持", "讲话", "调研", "视察", "考察", "座谈", "强调", "工作会", "推进会", "动员会", "传达学习", "研究部署"];
+
+    /// <summary>Clauses of a headline, parted by spaces and stops, that begin with words of exhortation.</summary>
+    public static IEnumerable<SloganCandidate> InHeadline(string text, TextRange headline)
+    {
+        int start = headline.Start;
+        for (int at = headline.Start; at <= headline.End; at++)
+        {
+            if (at < headline.End && text[at] is not (' ' or ':' or ',' or '!' or '。'))
+                continue;
+            var clause = TextRange.Between(start, at);
+            if (Exhorts(text, clause))
+                yield return new SloganCandidate(clause, SloganKind.Rallying);
+            start = at + 1;
+        }
+    }
+
+    /// <summary>打赢…战 with its adverbs and battles.</summary>
+    public static IEnumerable<SloganCandidate> Battles(string text, TextRange block)
+    {
+        for (int at = block.Start; at < block.End; at++)
+        {
+            if (text[at] != '打' || FightAt(text, at) is not { } fight)
+                continue;
+            int end = EndOfBattles(text, at + fight.Length, block.End);
+            if (end == 0)
+                continue;
+            int start = at;
+            while (Adverbs.Value.TryMatchBefore(text, start, block.Start, out Lexicon<bool>.Entry adverb))
+                start -= adverb.Word.Length;
+            yield return new SloganCandidate(TextRange.Between(start, end), SloganKind.Rallying);
+            at = end - 1;
+        }
+    }
+
+    private static bool Exhorts(string text, TextRange clause) =>
+        clause.Length is >= ShortestClause and <= LongestClause
+        && Exhortations.Value.Matches(text, clause.Start, clause.End)
+        && !Array.Exists(Events, word => text.IndexOf(word, clause.Start, clause.Length, StringComparison.Ordinal) >= 0);
+
+    private static string? FightAt(string text, int at) =>
+        Array.Find(Fights, fight => string.CompareOrdinal(text, at, fight, 0, fight.Length) == 0);
+
+    private static int EndOfBattles(string text, int start, int limit)
+    {
+        int end = LastBattle(text, start, Math.Min(limit, start + LongestBattle));
+        while (end > 0 && end < limit && text[end] == '、')
+        {
+            int next = LastBattle(text, end + 1, Math.Min(limit, end + 1 + LongestJoined));
+            if (next == 0)
+                break;
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>Behind the last 战 before the next stop; 0 where none closes a battle (战略, 战线 do not).</summary>
+    private static int LastBattle(string text, int start, int limit)
+    {
+        int last = 0;
+        for (int at = start; at < limit && IsWord(text[at]); at++)
+        {
+            if (text[at] == '战' && (at + 1 >= limit || text[at + 1] is not ('略' or '线' or '场' or '斗' or '胜' or '疫' or '役' or '争' or '时')))
+                last = at + 1;
+        }
+
+        return last;
+    }
+
+    private static bool IsWord(char c) => c is (>= '\u4e00' and <= '\u9fff') or (>= '0' and <= '9');
+
+    private static Lazy<Lexicon<bool>> Words(string table) =>
+        new(() => new Lexicon<bool>(EmbeddedTable.Rows(table).Select(row => (row[0], true))));
+}

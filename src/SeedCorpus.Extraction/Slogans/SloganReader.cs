@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Facts;
+using SeedCorpus.Extraction.Layout;
+
+namespace SeedCorpus.Extraction.Slogans;
+
+/// <summary>Reads the slogans of a page: find what makes a text one, then every place where it stands.</summary>
+internal static class SloganReader
+{
+    public static IReadOnlyList<Slogan> Read(PageLayout layout, CancellationToken cancellation)
+    {
+        string text = layout.Page.Folded;
+        IReadOnlyList<TextRange> blocks = [.. layout.Headlines, .. layout.Paragraphs];
+        var kinds = new Dictionary<string, SloganKind>(StringComparer.Ordinal);
+        foreach (SloganCandidate candidate in Candidates(text, layout, blocks))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            string words = candidate.Range.In(text);
+            if (!kinds.ContainsKey(words))
+                kinds.Add(words, candidate.Kind);
+        }
+
+        return Uses(layout.Page, blocks, kinds);
+    }
+
+    /// <summary>The first rule that makes a text a slogan names its kind.</summary>
+    private static IEnumerable<SloganCandidate> Candidates(string text, PageLayout layout, IReadOnlyList<TextRange> blocks) =>
+        blocks.SelectMany(block => QuotedFormulas.Find(text, block))
+            .Concat(blocks.SelectMany(block => NumericFormulas.Find(text, block)))
+            .Concat(blocks.SelectMany(block => ParallelFrames.Find(text, block)))
+            .Concat(layout.Headlines.SelectMany(headline => RallyingCalls.InHeadline(text, headline)))
+            .Concat(blocks.SelectMany(block => RallyingCalls.Battles(text, block)));
+
+    /// <summary>Counts each slogan wherever it stands, quoted or not; inside a longer slogan only the longer one counts.</summary>
+    private static IReadOnlyList<Slogan> Uses(
+        PageText page, IReadOnlyList<TextRange> blocks, Dictionary<string, SloganKind> kinds)
+    {
+        var slogans = new Lexicon<SloganKind>(kinds.Select(pair => (pair.Key, pair.Value)));
+        var uses = new Dictionary<string, List<TextRange>>(StringComparer.Ordinal);
+        foreach (TextRange block in blocks)
+        {
+            for (int at = block.Start; at < block.End;)
+            {
+                if (!slogans.TryMatch(page.Folded, at, block.End, out Lexicon<SloganKind>.Entry match))
+                {
+                    at++;
+                    continue;
+                }
+
+                if (!uses.TryGetValue(match.Word, out List<TextRange>? places))
+                    uses.Add(match.Word, places = []);
+                places.Add(new TextRange(at, match.Word.Length));
+                at += match.Word.Length;
+            }
+        }
+
+        return
+        [
+            .. uses
+                .Select(use => new Slogan(use.Value[0].In(page.Printed), kinds[use.Key], use.Value))
+                .OrderBy(slogan => slogan.Uses[0].Start),
+        ];
+    }
+}
