@@ -33,21 +33,19 @@ namespace MyApp.SeedCorpusData
         private protected override global::System.ReadOnlySpan<byte> Piece(int number) => number switch
         {
             0 => """
-448
-286 161
+ga
+8PiK
 """u8,
             1 => """
 seeds/harbour.txt		2031-06-02T08:30	2031-06-01	港城日报		港城市	990100	海东省		0	
 港城召开防汛工作会议	钱海要求严防死守
 
 
-2		市委书记	@0+2	@2+2	0
-1		市长		@0+2	0	市委副书记	@0+3	@3+2	0
+2		市委书记	AEEEA
+1		市长	AAAEA	市委副书记	AGGEA
 0	强调	0	24	12
 -1	指出	1	5	6
-1	-1	4	-1
--1	0	25	0
--1	0	32	0
+FIDAyBAAgCA
 昨天,港城市召开防汛工作会议。市委书记钱海强调,要严防死守,做到三个到位。市长孙山主持。
 会议指出,防汛就是责任。
 """u8,

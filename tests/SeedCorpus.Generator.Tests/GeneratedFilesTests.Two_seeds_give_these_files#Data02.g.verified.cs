@@ -27,19 +27,19 @@ namespace MyApp.SeedCorpusData
         private protected override global::System.ReadOnlySpan<byte> Piece(int number) => number switch
         {
             0 => """
-326
-207 118
+6S
+sLsH
 """u8,
             1 => """
 seeds/river.txt			--06-03			河湾县	990222	海东省		0	
 河湾县部署防汛
 
 
-4		市委书记	@0+2	@2+2	0	省委常委	@0+2	@2+2	0
-2		县长		@0+2	0
-8		专家组长	@0+2	@2+2	0
+4		市委书记	AEEEA	省委常委	AEEEA
+2		县长	AAAEA
+8		专家组长	AEEEA
 1	要求	0	24	6
--1	0	26	0
+A0BA
 港城市委书记钱海到河湾县检查防汛。县长孙山要求,落实三个到位。专家组长周平参加。
 """u8,
             _ => default,

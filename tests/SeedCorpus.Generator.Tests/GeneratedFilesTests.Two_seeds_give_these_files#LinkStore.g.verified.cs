@@ -8,16 +8,16 @@ namespace MyApp.SeedCorpusData
         private protected override global::System.ReadOnlySpan<byte> Piece(int number) => number switch
         {
             0 => """
-33
-3 3 3 3 9 7
+sB
+EEEEKI
 """u8,
             1 => """
-1 2
-2 3
-2 1
-3 1
-3 1 3 2 0
-1 1 0 0
+CE
+EG
+EC
+GC
+GCGEA
+CCAA
 """u8,
             _ => default,
         };

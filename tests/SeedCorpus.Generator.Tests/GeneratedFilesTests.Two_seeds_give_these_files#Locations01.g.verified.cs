@@ -8,11 +8,11 @@ namespace MyApp.SeedCorpusData
         private protected override global::System.ReadOnlySpan<byte> Piece(int number) => number switch
         {
             0 => """
-88
-88
+0C
+0C
 """u8,
             1 => """
-0 0 10 0 0 10 1 10 8 5 10 24 1 10 30 5 24 12 1 5 6 -12 14 4 11 25 4 0 32 4 0 0 44 1 0 12
+AAUAAUCUQKUwBCU8BKwBYCKMZcIWyBIAgCIAA4CCAY
 """u8,
             _ => default,
         };

@@ -8,11 +8,11 @@ namespace MyApp.SeedCorpusData
         private protected override global::System.ReadOnlySpan<byte> Piece(int number) => number switch
         {
             0 => """
-56
-56
+8B
+8B
 """u8,
             1 => """
-0 0 7 0 0 7 3 10 32 1 10 22 1 10 18 3 24 6 0 26 4 0 0 40
+AAOAAOGUgCCUsBCUkBGwBMA0BIAAwC
 """u8,
             _ => default,
         };

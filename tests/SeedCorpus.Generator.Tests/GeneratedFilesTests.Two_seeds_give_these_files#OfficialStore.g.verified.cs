@@ -8,8 +8,8 @@ namespace MyApp.SeedCorpusData
         private protected override global::System.ReadOnlySpan<byte> Piece(int number) => number switch
         {
             0 => """
-120
-10 41 41 25
+wH
+UyCyCyB
 """u8,
             1 => """
 周平				

@@ -8,8 +8,8 @@ namespace MyApp.SeedCorpusData
         private protected override global::System.ReadOnlySpan<byte> Piece(int number) => number switch
         {
             0 => """
-29
-14 14
+6B
+cc
 """u8,
             1 => """
 三个到位	1
