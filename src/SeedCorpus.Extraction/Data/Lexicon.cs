@@ -1,16 +1,20 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace SeedCorpus.Extraction.Data;
 
 /// <summary>Words of a table with what the table says of each, found by longest match at a place of a text.</summary>
-/// <remarks>No allocation a look-up: words are kept by their first and by their last character.</remarks>
+/// <remarks>
+/// A look-up allocates nothing and takes a binary search for each length that words with the same first or last character
+/// have, so that a hundred thousand words cost little more than ten.
+/// </remarks>
 internal sealed class Lexicon<T>
 {
-    private readonly Dictionary<char, Entry[]> _byFirst;
-    private readonly Dictionary<char, Entry[]> _byLast;
-    private readonly bool[] _starts = new bool[char.MaxValue + 1];
-    private readonly bool[] _ends = new bool[char.MaxValue + 1];
+    private readonly Dictionary<char, Entry[][]> _byFirst;
+    private readonly Dictionary<char, Entry[][]> _byLast;
+    private readonly CharacterSet _starts = new();
+    private readonly CharacterSet _ends = new();
 
     public Lexicon(IEnumerable<(string Word, T Value)> words)
     {
@@ -22,16 +26,12 @@ internal sealed class Lexicon<T>
     /// <summary>The longest word that starts at <paramref name="start"/> and ends at <paramref name="limit"/> or before.</summary>
     public bool TryMatch(string text, int start, int limit, out Entry match)
     {
-        if (start < limit && _starts[text[start]])
+        if (start < limit && _starts.Contains(text[start]))
         {
-            foreach (Entry entry in _byFirst[text[start]])
+            foreach (Entry[] ofLength in _byFirst[text[start]])
             {
-                if (start + entry.Word.Length <= limit
-                    && string.CompareOrdinal(text, start, entry.Word, 0, entry.Word.Length) == 0)
-                {
-                    match = entry;
+                if (start + ofLength[0].Word.Length <= limit && TryFind(ofLength, text, start, out match))
                     return true;
-                }
             }
         }
 
@@ -42,16 +42,13 @@ internal sealed class Lexicon<T>
     /// <summary>The longest word that ends at <paramref name="end"/> and starts at <paramref name="floor"/> or behind.</summary>
     public bool TryMatchBefore(string text, int end, int floor, out Entry match)
     {
-        if (end > floor && _ends[text[end - 1]])
+        if (end > floor && _ends.Contains(text[end - 1]))
         {
-            foreach (Entry entry in _byLast[text[end - 1]])
+            foreach (Entry[] ofLength in _byLast[text[end - 1]])
             {
-                int start = end - entry.Word.Length;
-                if (start >= floor && string.CompareOrdinal(text, start, entry.Word, 0, entry.Word.Length) == 0)
-                {
-                    match = entry;
+                int start = end - ofLength[0].Word.Length;
+                if (start >= floor && TryFind(ofLength, text, start, out match))
                     return true;
-                }
             }
         }
 
@@ -61,13 +58,43 @@ internal sealed class Lexicon<T>
 
     public bool Matches(string text, int start, int limit) => TryMatch(text, start, limit, out _);
 
-    private static Dictionary<char, Entry[]> Index(Entry[] entries, System.Func<Entry, char> key, bool[] present)
+    /// <summary>Looks for a word among those of one length, which are in ordinal order.</summary>
+    private static bool TryFind(Entry[] words, string text, int start, out Entry match)
+    {
+        int low = 0;
+        int high = words.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            string word = words[middle].Word;
+            int order = string.CompareOrdinal(word, 0, text, start, word.Length);
+            if (order == 0)
+            {
+                match = words[middle];
+                return true;
+            }
+
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        match = default;
+        return false;
+    }
+
+    private static Dictionary<char, Entry[][]> Index(Entry[] entries, Func<Entry, char> key, CharacterSet present)
     {
         var index = entries
             .GroupBy(key)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
-        foreach (char first in index.Keys)
-            present[first] = true;
+            .ToDictionary(group => group.Key, group => group
+                .GroupBy(entry => entry.Word.Length)
+                .OrderByDescending(ofLength => ofLength.Key)
+                .Select(ofLength => ofLength.OrderBy(entry => entry.Word, StringComparer.Ordinal).ToArray())
+                .ToArray());
+        foreach (char c in index.Keys)
+            present.Add(c);
         return index;
     }
 

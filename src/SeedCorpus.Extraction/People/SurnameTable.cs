@@ -6,7 +6,7 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>Surnames of one and two characters (Data/Surnames/README.md).</summary>
 internal sealed class SurnameTable
 {
-    private readonly bool[] _single = new bool[char.MaxValue + 1];
+    private readonly CharacterSet _single = new();
     private readonly HashSet<(char, char)> _compound = [];
 
     public SurnameTable()
@@ -14,7 +14,7 @@ internal sealed class SurnameTable
         foreach (string[] row in EmbeddedTable.Rows("Surnames/surnames.tsv"))
         {
             if (row[0].Length == 1)
-                _single[row[0][0]] = true;
+                _single.Add(row[0][0]);
             else if (row[0].Length == 2)
                 _compound.Add((row[0][0], row[0][1]));
         }
@@ -25,6 +25,6 @@ internal sealed class SurnameTable
     {
         if (start + 1 < limit && _compound.Contains((text[start], text[start + 1])))
             return 2;
-        return start < limit && _single[text[start]] ? 1 : 0;
+        return start < limit && _single.Contains(text[start]) ? 1 : 0;
     }
 }
