@@ -8,6 +8,7 @@ public class MendingTests
     [Theory]
     [InlineData("要?jiǎng)訂T起來", "要动员起来")]
     [InlineData("北京日?qǐng)?bào)社", "北京日报社")]
+    [InlineData("要?jiǎng)訂T(yuán)起來", "要动员起来")]
     public void The_bytes_alone_may_tell_the_truth(string seed, string text)
     {
         RestoredText restored = Restore(seed);
@@ -70,6 +71,18 @@ public class MendingTests
 
         Assert.Contains("?jiǎng)", restored.Text, StringComparison.Ordinal);
         Assert.Equal(FindingKind.UnmendedDamage, Assert.Single(restored.Findings).Kind);
+    }
+
+    [Fact]
+    public void Damage_may_follow_damage_at_once() =>
+        Assert.Equal("北京日报动员起来", Restore("北京日?qǐng)?bào)動(dòng)?dìng)T(yuán)起來").Text);
+
+    [Fact]
+    public void The_annotation_behind_a_mended_stretch_tells_its_last_character()
+    {
+        RestoredText restored = Restore("遲到。加快方艙?fǔ)t(yī)院建設");
+
+        Assert.Equal("迟到。加快方舱医院建设", restored.Text);
     }
 
     [Theory]
