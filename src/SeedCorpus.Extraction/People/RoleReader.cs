@@ -77,7 +77,8 @@ internal sealed class RoleReader
                 continue;
             }
 
-            bool clause = at > sentence.Start && _text[at - 1] == ',' && _acted;
+            // 主持会议,要求…: a verb of speech goes on with the subject; 主持会议,传达… tells what the meeting did.
+            bool clause = _acted && at > sentence.Start && _text[at - 1] == ',' && ActVerbs.ReportingVerb(_text, at, sentence.End) > 0;
             Roles role = ActVerbs.Read(_text, at, sentence.End, at == adjacent || clause, out int length);
             if (role != Roles.None)
             {
