@@ -46,7 +46,7 @@ internal sealed class MentionFinder
             }
             else if (GroupLabel.TryRead(_text, at, sentence.End, out int label))
             {
-                int end = ReadList(label, sentence.End, shared: null, leastNames: 1);
+                int end = ReadList(label, sentence.End, PostReader.Held(_text, TextRange.Between(sentence.Start, at)), leastNames: 1);
                 if (end == 0)
                 {
                     at++;

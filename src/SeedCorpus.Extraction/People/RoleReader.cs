@@ -17,6 +17,9 @@ internal sealed class RoleReader
     private readonly List<string> _subjects = [];
     private bool _acted;
 
+    /// <summary>What a list is said to have done before it is given: 出席会议的有:.</summary>
+    private Roles _announced;
+
     private RoleReader(string text, KnownNames officials) => (_text, _officials) = (text, officials);
 
     /// <returns>The roles of each official who has any, and where each took part in a meeting held at several places.</returns>
@@ -59,6 +62,8 @@ internal sealed class RoleReader
     {
         _subjects.Clear();
         _acted = false;
+        _announced = Roles.None;
+        Roles announcing = Roles.None;
         int adjacent = -1;
         for (int at = sentence.Start; at < sentence.End;)
         {
@@ -80,6 +85,13 @@ internal sealed class RoleReader
             // 主持会议,要求…: a verb of speech goes on with the subject; 主持会议,传达… tells what the meeting did.
             bool clause = _acted && at > sentence.Start && _text[at - 1] == ',' && ActVerbs.ReportingVerb(_text, at, sentence.End) > 0;
             Roles role = ActVerbs.Read(_text, at, sentence.End, at == adjacent || clause, out int length);
+            if (_subjects.Count == 0)
+            {
+                announcing |= role;
+                if (GroupLabel.TryReadPredicate(_text, at, sentence.End, out _))
+                    _announced = announcing;
+            }
+
             if (role != Roles.None)
             {
                 foreach (string subject in _subjects)
@@ -103,6 +115,8 @@ internal sealed class RoleReader
 
         string subject = name.In(_text);
         _subjects.Add(subject);
+        if (_announced != Roles.None)
+            Give(subject, _announced);
         if (VenueReader.Read(_text, name.End, sentence.End) is { Length: > 0 } venue)
         {
             foreach (string named in _subjects)

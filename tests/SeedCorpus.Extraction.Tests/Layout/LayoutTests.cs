@@ -39,6 +39,15 @@ public class LayoutTests
         Assert.Equal([Body], Page.Read($"南山市召开春耕工作会议\n图为会议现场。张三 李四 摄\n{Body}\n").Paragraphs);
 
     [Fact]
+    public void Headlines_glued_to_a_dateline_are_parted_from_the_body()
+    {
+        Facts.ArticleFacts facts = Page.Read("张三推动南山春耕上台阶张三在春耕会议上强调全力推进新华网南山7月10日电 会议召开了,大家都来了。");
+
+        Assert.Equal(["张三推动南山春耕上台阶", "张三在春耕会议上强调全力推进"], facts.Headlines);
+        Assert.Equal(["新华网南山7月10日电 会议召开了,大家都来了。"], facts.Paragraphs);
+    }
+
+    [Fact]
     public void A_numbered_heading_belongs_to_the_body() =>
         Assert.Equal([Body, "一、提高认识", "大家都很高兴。"], Page.Read($"南山市召开春耕工作会议\n{Body}\n一、提高认识\n大家都很高兴。\n").Paragraphs);
 }

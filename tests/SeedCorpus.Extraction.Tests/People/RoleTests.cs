@@ -30,6 +30,12 @@ public class RoleTests
             Page.OfficialsOf("市长张三强调,省长李四光亲自指挥、亲自部署。"));
 
     [Fact]
+    public void A_list_may_follow_what_its_persons_did() =>
+        Assert.Equal(
+            ["张三丰: 大会执行主席 (Attended)", "李四光: 大会执行主席 (Attended)"],
+            Page.OfficialsOf("担任大会执行主席并在主席台前排就座的有:张三丰、李四光。"));
+
+    [Fact]
     public void A_venue_is_kept() =>
         Assert.Equal("北山市分会场", Assert.Single(Page.WithBody("市长张三在北山市分会场出席会议。").Officials).Where);
 }

@@ -1,15 +1,17 @@
+using System;
 using System.Collections.Generic;
-using SeedCorpus.Extraction.Data;
 
-namespace SeedCorpus.Extraction.People;
+namespace SeedCorpus.Extraction.Data;
 
 /// <summary>Surnames of one and two characters (Data/Surnames/README.md).</summary>
 internal sealed class SurnameTable
 {
+    private static readonly Lazy<SurnameTable> Loaded = new(() => new SurnameTable());
+
     private readonly CharacterSet _single = new();
     private readonly HashSet<(char, char)> _compound = [];
 
-    public SurnameTable()
+    private SurnameTable()
     {
         foreach (string[] row in EmbeddedTable.Rows("Surnames/surnames.tsv"))
         {
@@ -19,6 +21,8 @@ internal sealed class SurnameTable
                 _compound.Add((row[0][0], row[0][1]));
         }
     }
+
+    public static SurnameTable Instance => Loaded.Value;
 
     /// <summary>2 for a compound surname at this place, 1 for a single one, 0 for none.</summary>
     public int LengthAt(string text, int start, int limit)
