@@ -36,6 +36,8 @@ internal static class EventDateReader
     {
         for (int at = paragraph.Start; at < paragraph.End; at++)
         {
+            if (text[at] is not ((>= '0' and <= '9') or '昨' or '今' or '前'))
+                continue;
             if (published is { } date && RelativeDay(text, at, paragraph.End) is { } days)
             {
                 date = date.AddDays(days);

@@ -44,6 +44,8 @@ internal sealed class MentionFinder
                 at = read;
                 _chain.Clear();
             }
+            else if (!GroupLabel.MayStart(_text[at]) && !PostReader.MayStartHead(_text[at]))
+                at++;
             else if (GroupLabel.TryRead(_text, at, sentence.End, out int label))
             {
                 int end = ReadList(label, sentence.End, PostReader.Held(_text, TextRange.Between(sentence.Start, at)), leastNames: 1);

@@ -82,7 +82,7 @@ internal static class NameReader
     public static bool StandsAlone(string text, TextRange name) =>
         HasShape(text, name)
         && !(name.Length == 3 && IsCommonWord(text, name.Start, 2))
-        && !DivisionTable.Instance.ShortNames.Matches(text, name.Start, name.End);
+        && !DivisionTable.Instance.Names.Matches(text, name.Start, name.End);
 
     public static bool IsGiven(char c) => c is >= '\u4e00' and <= '\u9fff' && !NeverInNames.Value.Contains(c);
 

@@ -30,6 +30,9 @@ internal static class PostReader
 
     private static readonly string[] RankPrefixes = ["常务副", "副", "代理", "代", "第一", "党组", "执行", "原", "时任", "名誉"];
 
+    /// <summary>Whether a head may start with a character.</summary>
+    public static bool MayStartHead(char c) => Heads.Value.MayStart(c);
+
     /// <summary>The head that starts at a place, or a longer word that only looks like one.</summary>
     public static bool TryReadHead(string text, int at, int limit, out int length, out PostClass kind)
     {

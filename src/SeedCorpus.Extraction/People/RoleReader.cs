@@ -17,6 +17,9 @@ internal sealed class RoleReader
     private readonly List<string> _subjects = [];
     private bool _acted;
 
+    /// <summary>The first stretch of speech that is not yet passed.</summary>
+    private int _speech;
+
     /// <summary>What a list is said to have done before it is given: 出席会议的有:.</summary>
     private Roles _announced;
 
@@ -67,9 +70,11 @@ internal sealed class RoleReader
         int adjacent = -1;
         for (int at = sentence.Start; at < sentence.End;)
         {
-            if (EndOfSpeech(said, at) is > 0 and int end)
+            while (_speech < said.Count && said[_speech].End <= at)
+                _speech++;
+            if (_speech < said.Count && said[_speech].Contains(at))
             {
-                at = end;
+                at = said[_speech].End;
                 continue;
             }
 
@@ -131,22 +136,5 @@ internal sealed class RoleReader
     {
         _roles.TryGetValue(name, out Roles roles);
         _roles[name] = roles | role;
-    }
-
-    /// <summary>The end of the statement that a place lies in; 0 outside of any.</summary>
-    private static int EndOfSpeech(List<TextRange> said, int at)
-    {
-        int low = 0;
-        int high = said.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (said[middle].Start <= at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && said[low - 1].Contains(at) ? said[low - 1].End : 0;
     }
 }
