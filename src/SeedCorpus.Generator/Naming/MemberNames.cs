@@ -14,7 +14,7 @@ internal static class MemberNames
     // Members that every set has already, of its own, of its base class or of object.
     private static readonly string[] s_taken =
     [
-        "Count", "Item", "GetEnumerator", "TryFind", "Keys", "KeysOf", "Of", "_keys",
+        "Count", "Item", "GetEnumerator", "TryFind", "All", "Keys", "KeysOf", "Of", "_keys",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];
 

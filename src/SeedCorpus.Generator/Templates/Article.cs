@@ -4,6 +4,14 @@ namespace SEEDCORPUS_NAMESPACE;
 [GENERATED_CODE]
 /*visibility*/ internal sealed partial record Article
 {
+    private const int HeadLines = 4;
+
+    // The stored lines: four of metadata, one for each appearance, one for each statement, and one of all the uses of slogans.
+    private readonly string[] _lines;
+    private readonly string _eventDate;
+    private global::System.Collections.Generic.IReadOnlyList<Appearance>? _appearances;
+    private global::System.Collections.Generic.IReadOnlyList<Statement>? _statements;
+    private global::System.Collections.Generic.IReadOnlyList<SloganUse>? _uses;
     private string[]? _paragraphs;
     private string? _text;
     private SeedLocation[]? _locations;
@@ -11,13 +19,13 @@ namespace SEEDCORPUS_NAMESPACE;
     internal Article(int number)
     {
         Number = number;
-        string[] lines = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.ArticleTable.ReadFacts(number).Split('\n');
-        string[] head = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(lines[0]);
-        string[] headlines = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(lines[1]);
+        _lines = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.ArticleTable.ReadFacts(number).Split('\n');
+        string[] head = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(_lines[0]);
+        string[] headlines = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(_lines[1]);
         Path = head[0];
         Title = head[1].Length == 0 && headlines.Length > 0 ? headlines[0] : head[1];
         PublishedText = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.OrNull(head[2]);
-        EventDate = PartialDate.TryParse(head[3], out PartialDate day) ? day : null;
+        _eventDate = head[3];
         Source = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.OrNull(head[4]);
         Site = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.OrNull(head[5]);
         Place = Place.Read(head, 6);
@@ -25,25 +33,6 @@ namespace SEEDCORPUS_NAMESPACE;
         Script = (Script)global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Number(head[10]);
         HasRuby = head[11] == "1";
         Headlines = global::System.Array.AsReadOnly(headlines);
-        Reporters = global::System.Array.AsReadOnly(global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(lines[2]));
-        Editors = global::System.Array.AsReadOnly(global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(lines[3]));
-
-        int next = 4;
-        var appearances = new Appearance[global::SEEDCORPUS_NAMESPACE.SeedCorpusData.AppearanceTable.Owners.Count(number)];
-        for (int i = 0; i < appearances.Length; i++)
-            appearances[i] = new Appearance(this, i, global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(lines[next++]));
-        Appearances = global::System.Array.AsReadOnly(appearances);
-
-        var statements = new Statement[global::SEEDCORPUS_NAMESPACE.SeedCorpusData.StatementTable.Owners.Count(number)];
-        for (int i = 0; i < statements.Length; i++)
-            statements[i] = new Statement(this, i, global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(lines[next++]));
-        Statements = global::System.Array.AsReadOnly(statements);
-
-        var uses = new SloganUse[global::SEEDCORPUS_NAMESPACE.SeedCorpusData.UseTable.Owners.Count(number)];
-        int[] places = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Vlq.Read(lines[next]);
-        for (int i = 0; i < uses.Length; i++)
-            uses[i] = new SloganUse(this, i, places);
-        SloganUses = global::System.Array.AsReadOnly(uses);
     }
 
     internal int Number { get; }
@@ -72,7 +61,7 @@ namespace SEEDCORPUS_NAMESPACE;
     public string? PublishedText { get; }
 
     /// <summary>The day that the article reports on; null where none is known.</summary>
-    public PartialDate? EventDate { get; }
+    public PartialDate? EventDate => PartialDate.TryParse(_eventDate, out PartialDate day) ? day : null;
 
     /// <summary>The outlet credited with the text.</summary>
     public string? Source { get; }
@@ -84,10 +73,12 @@ namespace SEEDCORPUS_NAMESPACE;
     public Place? Place { get; }
 
     /// <summary>The reporters credited.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string> Reporters { get; }
+    public global::System.Collections.Generic.IReadOnlyList<string> Reporters =>
+        global::System.Array.AsReadOnly(global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(_lines[2]));
 
     /// <summary>The editors credited.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string> Editors { get; }
+    public global::System.Collections.Generic.IReadOnlyList<string> Editors =>
+        global::System.Array.AsReadOnly(global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(_lines[3]));
 
     /// <summary>The meeting that was held, as first named in the body.</summary>
     public string? Meeting { get; }
@@ -99,13 +90,13 @@ namespace SEEDCORPUS_NAMESPACE;
     public bool HasRuby { get; }
 
     /// <summary>The officials of the article with what it says of them, in the order of their first appearance.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Appearance> Appearances { get; }
+    public global::System.Collections.Generic.IReadOnlyList<Appearance> Appearances => _appearances ??= ReadAppearances();
 
     /// <summary>Who said what, in the order of the text.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Statement> Statements { get; }
+    public global::System.Collections.Generic.IReadOnlyList<Statement> Statements => _statements ??= ReadStatements();
 
     /// <summary>Each place where a slogan stands: the headlines first, then the body, in the order of the text.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<SloganUse> SloganUses { get; }
+    public global::System.Collections.Generic.IReadOnlyList<SloganUse> SloganUses => _uses ??= ReadUses();
 
     /// <summary>The officials of the article in the order of their first appearance.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Official> Officials =>
@@ -130,6 +121,32 @@ namespace SEEDCORPUS_NAMESPACE;
 
     private SeedLocation[] Locations =>
         _locations ??= global::SEEDCORPUS_NAMESPACE.SeedCorpusData.ArticleTable.ReadLocations(Number, Path);
+
+    private global::System.Collections.Generic.IReadOnlyList<Appearance> ReadAppearances()
+    {
+        var appearances = new Appearance[global::SEEDCORPUS_NAMESPACE.SeedCorpusData.AppearanceTable.Owners.Count(Number)];
+        for (int i = 0; i < appearances.Length; i++)
+            appearances[i] = new Appearance(this, i, global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(_lines[HeadLines + i]));
+        return global::System.Array.AsReadOnly(appearances);
+    }
+
+    private global::System.Collections.Generic.IReadOnlyList<Statement> ReadStatements()
+    {
+        int first = HeadLines + global::SEEDCORPUS_NAMESPACE.SeedCorpusData.AppearanceTable.Owners.Count(Number);
+        var statements = new Statement[global::SEEDCORPUS_NAMESPACE.SeedCorpusData.StatementTable.Owners.Count(Number)];
+        for (int i = 0; i < statements.Length; i++)
+            statements[i] = new Statement(this, i, global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(_lines[first + i]));
+        return global::System.Array.AsReadOnly(statements);
+    }
+
+    private global::System.Collections.Generic.IReadOnlyList<SloganUse> ReadUses()
+    {
+        int[] places = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Vlq.Read(_lines[_lines.Length - 1]);
+        var uses = new SloganUse[places.Length / SloganUse.NumberCount];
+        for (int i = 0; i < uses.Length; i++)
+            uses[i] = new SloganUse(this, i, places);
+        return global::System.Array.AsReadOnly(uses);
+    }
 
     // The order in which the locations of an article are stored: title, headlines, appearances, statements, uses, paragraphs.
     internal SeedLocation HeadlineLocation(int headline) => Locations[1 + headline];

@@ -5,16 +5,16 @@ namespace SEEDCORPUS_NAMESPACE;
 /*visibility*/ internal static partial class Corpus
 {
     /// <summary>Every article, ordered by the path of its seed.</summary>
-    public static ArticleSet Articles { get; } = new ArticleSet();
+    public static ArticleSet Articles => ArticleSet.All;
 
     /// <summary>Every official, ordered by name and place.</summary>
-    public static OfficialSet Officials { get; } = new OfficialSet();
+    public static OfficialSet Officials => OfficialSet.All;
 
     /// <summary>Every slogan, ordered by its text.</summary>
-    public static SloganSet Slogans { get; } = new SloganSet();
+    public static SloganSet Slogans => SloganSet.All;
 
     /// <summary>Every statement, in the order of the articles and of their text.</summary>
-    public static StatementSet Statements { get; } = new StatementSet();
+    public static StatementSet Statements => StatementSet.All;
 
     /// <summary>Finds each place where a text stands in a headline or a paragraph: a keyword-in-context search.</summary>
     /// <param name="text">What to look for, character by character; matches do not overlap.</param>

@@ -81,7 +81,9 @@ namespace SEEDCORPUS_NAMESPACE;
 [GENERATED_CODE]
 /*visibility*/ internal sealed partial class ArticleSet : CorpusSet<Article>
 {
-    internal ArticleSet()
+    internal static readonly ArticleSet All = new ArticleSet();
+
+    private ArticleSet()
     {
     }
 
@@ -105,7 +107,9 @@ namespace SEEDCORPUS_NAMESPACE;
 [GENERATED_CODE]
 /*visibility*/ internal sealed partial class OfficialSet : CorpusSet<Official>
 {
-    internal OfficialSet()
+    internal static readonly OfficialSet All = new OfficialSet();
+
+    private OfficialSet()
     {
     }
 
@@ -123,7 +127,9 @@ namespace SEEDCORPUS_NAMESPACE;
 [GENERATED_CODE]
 /*visibility*/ internal sealed partial class SloganSet : CorpusSet<Slogan>
 {
-    internal SloganSet()
+    internal static readonly SloganSet All = new SloganSet();
+
+    private SloganSet()
     {
     }
 
@@ -141,7 +147,9 @@ namespace SEEDCORPUS_NAMESPACE;
 [GENERATED_CODE]
 /*visibility*/ internal sealed partial class StatementSet : CorpusSet<Statement>
 {
-    internal StatementSet()
+    internal static readonly StatementSet All = new StatementSet();
+
+    private StatementSet()
     {
     }
 

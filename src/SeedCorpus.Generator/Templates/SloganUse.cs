@@ -4,18 +4,20 @@ namespace SEEDCORPUS_NAMESPACE;
 [GENERATED_CODE]
 /*visibility*/ internal sealed partial record SloganUse
 {
+    internal const int NumberCount = 3;
+
     private readonly int _ordinal;
     private readonly int _place;
     private readonly int _statement;
 
-    // Three numbers a use: the paragraph, or the complement of the headline; the offset in it; the statement, or -1.
+    // The numbers of a use: the paragraph, or the complement of the headline; the offset in it; the statement, or -1.
     internal SloganUse(Article article, int ordinal, int[] places)
     {
         Article = article;
         _ordinal = ordinal;
-        _place = places[3 * ordinal];
-        Offset = places[(3 * ordinal) + 1];
-        _statement = places[(3 * ordinal) + 2];
+        _place = places[NumberCount * ordinal];
+        Offset = places[(NumberCount * ordinal) + 1];
+        _statement = places[(NumberCount * ordinal) + 2];
     }
 
     /// <summary>The slogan.</summary>
