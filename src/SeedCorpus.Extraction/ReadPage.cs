@@ -33,27 +33,36 @@ internal sealed record ReadPage(
     public StatementFacts Statement(Statement statement) => new(
         statement.Speaker, Printed(statement.Verb), string.Join("\n", statement.Parts.Select(Printed)), statement.Paragraph);
 
+    /// <summary>The block that holds a use; blocks are in the order of the text.</summary>
     private static int IndexOf(IReadOnlyList<TextRange> blocks, TextRange use)
     {
-        for (int i = 0; i < blocks.Count; i++)
-        {
-            if (blocks[i].Contains(use.Start))
-                return i;
-        }
-
-        return -1;
+        int last = LastNotBehind(blocks.Count, index => blocks[index].Start, use.Start);
+        return last >= 0 && blocks[last].Contains(use.Start) ? last : -1;
     }
 
-    /// <summary>The innermost statement: the one that began last.</summary>
+    /// <summary>The innermost statement that holds a use: the last begun, or one that it stands in.</summary>
     private int IndexOfStatement(TextRange use)
     {
-        int found = -1;
-        for (int i = 0; i < People.Statements.Count; i++)
+        IReadOnlyList<Statement> statements = People.Statements;
+        int index = LastNotBehind(statements.Count, at => statements[at].Parts[0].Start, use.Start);
+        while (index >= 0 && !statements[index].Covers(use.Start) && !statements[index].Leads)
+            index--;
+        return index >= 0 && statements[index].Covers(use.Start) ? index : -1;
+    }
+
+    private static int LastNotBehind(int count, System.Func<int, int> start, int offset)
+    {
+        int low = 0;
+        int high = count;
+        while (low < high)
         {
-            if (People.Statements[i].Covers(use.Start))
-                found = i;
+            int middle = (low + high) >> 1;
+            if (start(middle) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return found;
+        return low - 1;
     }
 }

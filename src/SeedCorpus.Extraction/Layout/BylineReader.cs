@@ -15,6 +15,8 @@ internal static class BylineReader
         var names = new List<string>();
         foreach (Label label in labels.Where(label => label.Kind == LabelKind.Reporters))
             names.AddRange(NamesIn(text, label.Value));
+        if (layout.Paragraphs.Count > 0)
+            names.AddRange(NamesThatClose(text, layout.Paragraphs[layout.Paragraphs.Count - 1]));
         foreach (TextRange line in layout.Credits.Concat(layout.Paragraphs))
         {
             foreach (TextRange bracket in Brackets(text, line))
@@ -51,6 +53,17 @@ internal static class BylineReader
                 yield return TextRange.Between(found + 2, close);
             open = text.IndexOf('(', close, line.End - close);
         }
+    }
+
+    /// <summary>(张三李四): nothing but names in the bracket that closes the body.</summary>
+    private static IEnumerable<string> NamesThatClose(string text, TextRange paragraph)
+    {
+        if (text[paragraph.End - 1] != ')')
+            return [];
+        int open = text.LastIndexOf('(', paragraph.End - 1, paragraph.Length);
+        if (open <= paragraph.Start || text[open - 1] is not ('。' or '”' or ' '))
+            return [];
+        return GluedNames.Split(text.Substring(open + 1, paragraph.End - open - 2).Replace(" ", "").Replace("、", ""));
     }
 
     private static IEnumerable<string> NamesIn(string text, TextRange range)

@@ -21,21 +21,23 @@ internal static class EventDateReader
     /// <returns>ISO 8601; <c>--MM-DD</c> where no year is known; null where no day is named.</returns>
     public static string? Read(PageLayout layout, string? published)
     {
-        DateTime? base_ = Parse(published);
+        DateTime? day = Parse(published);
+        int? year = day?.Year ?? YearOfHeadlines(layout);
         foreach (TextRange paragraph in layout.Paragraphs.Take(OpeningParagraphs))
         {
-            if (FirstDay(layout, paragraph, base_) is { } day)
-                return day;
+            if (FirstDay(layout.Page.Folded, paragraph, day, year) is { } found)
+                return found;
         }
 
         return null;
     }
 
-    private static string? FirstDay(PageLayout layout, TextRange paragraph, DateTime? published)
+    private static string? FirstDay(string text, TextRange paragraph, DateTime? published, int? year)
     {
-        string text = layout.Page.Folded;
         for (int at = paragraph.Start; at < paragraph.End; at++)
         {
+            if (text[at] is not ((>= '0' and <= '9') or '昨' or '今' or '前'))
+                continue;
             if (published is { } date && RelativeDay(text, at, paragraph.End) is { } days)
             {
                 date = date.AddDays(days);
@@ -44,7 +46,7 @@ internal static class EventDateReader
 
             if (DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
             {
-                if (Complete(day, published, YearOfHeadlines(layout)) is { } complete && !IsSpan(text, day, paragraph))
+                if (Complete(day, published, year) is { } complete && !IsSpan(text, day, paragraph))
                     return complete;
                 at = day.Range.End - 1;
             }
@@ -53,15 +55,15 @@ internal static class EventDateReader
         return null;
     }
 
-    private static string? Complete(PrintedDay day, DateTime? published, int? yearOfHeadlines)
+    private static string? Complete(PrintedDay day, DateTime? published, int? year)
     {
         if (day.Year is not null && day.Month is { } printed)
             return DateReader.Iso(day.Year, printed, day.Day);
         if (day.Month is { } month)
         {
             // In January the press still reports on December.
-            int? year = published is { } date ? (month > date.Month + 1 ? date.Year - 1 : date.Year) : yearOfHeadlines;
-            return DateReader.Iso(year, month, day.Day);
+            bool yearBefore = published is { } date && month > date.Month + 1;
+            return DateReader.Iso(yearBefore ? year - 1 : year, month, day.Day);
         }
 
         if (published is not { } from)

@@ -13,11 +13,19 @@ internal static class LayoutReader
         cancellation.ThrowIfCancellationRequested();
         int bodyStart = FirstOf(lines, 0, LineKind.Prose);
         int bodyEnd = FirstOf(lines, bodyStart, LineKind.Footer);
+        IReadOnlyList<TextRange> headlines = HeadlineReader.Read(page, lines.Take(bodyStart));
+        List<TextRange> paragraphs = [.. Body(page.Folded, lines, bodyStart, bodyEnd)];
+        if (headlines.Count == 0 && paragraphs.Count > 0)
+        {
+            (TextRange title, TextRange second, paragraphs[0]) = GluedHeadlines.Part(page.Folded, paragraphs[0]);
+            headlines = [.. new[] { title, second }.Where(headline => headline.Length > 0)];
+        }
+
         return new PageLayout(
             page,
-            HeadlineReader.Read(page, lines.Take(bodyStart)),
-            [.. Body(page.Folded, lines, bodyStart, bodyEnd)],
-            [.. Credits(lines, bodyEnd)],
+            headlines,
+            paragraphs,
+            [.. lines.Where(line => line.Kind == LineKind.Credit).Select(line => line.Range)],
             [.. lines.Skip(bodyEnd).Where(line => line.Kind != LineKind.Blank).Select(line => line.Range)]);
     }
 
@@ -35,10 +43,6 @@ internal static class LayoutReader
                 yield return lines[i].Range;
         }
     }
-
-    /// <summary>Labels stand anywhere up to the footer, and the editors in its first lines (责任编辑 above 版权所有).</summary>
-    private static IEnumerable<TextRange> Credits(List<PageLine> lines, int bodyEnd) =>
-        lines.Where((line, index) => line.Kind == LineKind.Credit).Select(line => line.Range);
 
     /// <summary>一、 (一) 1.: a heading inside the body belongs to it; other short lines there are captions.</summary>
     private static bool IsNumbered(string text, TextRange line)

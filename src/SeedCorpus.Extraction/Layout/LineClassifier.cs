@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
 
@@ -22,6 +21,7 @@ internal static class LineClassifier
         Chrome,
         Footer,
         Legal,
+        Site,
         Caption,
     }
 
@@ -61,22 +61,24 @@ internal static class LineClassifier
             : LineKind.Heading;
     }
 
-    /// <summary>Two words of the law about the site itself: a notice, however long and well punctuated.</summary>
+    /// <summary>A word of the law and one for the site itself: a notice, however long and well punctuated.</summary>
     private static bool IsLegal(string text, TextRange line)
     {
-        var seen = new HashSet<string>();
+        bool site = false;
+        string? law = null;
         for (int i = line.Start; i < line.End; i++)
         {
-            if (Phrases.Value.TryMatch(text, i, line.End, out Lexicon<Phrase>.Entry match)
-                && match.Value.Kind == PhraseKind.Legal && seen.Add(match.Word) && seen.Count >= 2
-                && seen.Overlaps(OfTheSite))
+            if (!Phrases.Value.TryMatch(text, i, line.End, out Lexicon<Phrase>.Entry match))
+                continue;
+            site |= match.Value.Kind == PhraseKind.Site;
+            if (match.Value.Kind == PhraseKind.Legal)
+                law = match.Word;
+            if (site && law is not null)
                 return true;
         }
 
         return false;
     }
-
-    private static readonly string[] OfTheSite = ["本网站", "本网", "本站", "不代表", "免责"];
 
     private static LineKind? KindByPhrase(string text, TextRange line)
     {
@@ -102,7 +104,7 @@ internal static class LineClassifier
                 {
                     PhraseKind.Footer => LineKind.Footer,
                     PhraseKind.Caption => LineKind.Caption,
-                    PhraseKind.Legal => null,
+                    PhraseKind.Legal or PhraseKind.Site => null,
                     _ => LineKind.Chrome,
                 };
             }

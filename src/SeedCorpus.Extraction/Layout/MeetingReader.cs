@@ -1,13 +1,9 @@
-using System;
-
 namespace SeedCorpus.Extraction.Layout;
 
-/// <summary>Reads the name of the meeting that was held: 召开X会议, or X会召开, where the body first says so.</summary>
+/// <summary>Reads the name of the meeting that was held: 召开 or 举行 X会议, or X会召开, where the body first says so.</summary>
 internal static class MeetingReader
 {
     private const int LongestName = 60;
-
-    private static readonly string[] Held = ["召开", "举行"];
 
     public static string? Read(PageLayout layout)
     {
@@ -16,7 +12,7 @@ internal static class MeetingReader
         {
             for (int at = paragraph.Start; at + 1 < paragraph.End; at++)
             {
-                if (Array.TrueForAll(Held, verb => string.CompareOrdinal(text, at, verb, 0, 2) != 0))
+                if (!(text[at] == '召' && text[at + 1] == '开') && !(text[at] == '举' && text[at + 1] == '行'))
                     continue;
                 TextRange name = After(text, at + 2, paragraph.End);
                 if (name.Length == 0)

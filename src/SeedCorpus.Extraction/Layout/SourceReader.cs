@@ -24,7 +24,7 @@ internal static class SourceReader
             .Select(label => Clean(label.Value.In(layout.Page.Printed)))
             .FirstOrDefault(source => source.Length > 0)
             ?? ClosingBracket(layout, text)
-            ?? Dateline(layout, text)
+            ?? (layout.Paragraphs.Count > 0 ? DatelineReader.Outlet(text, layout.Paragraphs[0])?.In(layout.Page.Printed) : null)
             ?? TitleBracket(layout, text);
     }
 
@@ -62,38 +62,6 @@ internal static class SourceReader
 
         return null;
     }
-
-    /// <summary>新华社某地7月10日电, 央视网消息, 某某网讯: the outlet stands before 电, 消息 or 讯.</summary>
-    private static string? Dateline(PageLayout layout, string text)
-    {
-        if (layout.Paragraphs.Count == 0)
-            return null;
-        TextRange first = layout.Paragraphs[0];
-        int limit = Math.Min(first.End, first.Start + 200);
-        for (int at = first.Start; at < limit; at++)
-        {
-            if (text[at] is '讯' || (text[at] is '消' && at + 1 < limit && text[at + 1] == '息' && at - first.Start <= LongestOutlet))
-            {
-                TextRange outlet = TextRange.Between(first.Start, at);
-                return IsOutlet(text, outlet) && !IsOwn(text, outlet) ? outlet.In(layout.Page.Printed) : null;
-            }
-
-            if (text[at] is '电' && at > first.Start && text[at - 1] is '日')
-            {
-                foreach (string agency in new[] { "新华社", "新华网", "中新社", "中新网", "人民网", "央视网" })
-                {
-                    int found = text.LastIndexOf(agency, at, Math.Min(at - first.Start, 24), StringComparison.Ordinal);
-                    if (found >= 0)
-                        return agency;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>本报讯, 本台消息: the outlet speaks of itself without a name.</summary>
-    private static bool IsOwn(string text, TextRange outlet) => text[outlet.Start] is '本' or '我';
 
     private static string? TitleBracket(PageLayout layout, string text)
     {

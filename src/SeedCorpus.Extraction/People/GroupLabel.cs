@@ -1,28 +1,48 @@
 using System;
+using System.Linq;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
 
-/// <summary>Reads words that announce a list of leaders: 市领导, 领导同志, 省领导:, …的有:.</summary>
+/// <summary>Reads words that announce a list of leaders (Data/Posts/group-labels.tsv): 市领导, 领导同志:, 出席会议的有:.</summary>
 internal static class GroupLabel
 {
-    private static readonly string[] Labels =
-        ["领导同志", "老领导", "老同志", "负责同志", "领导干部", "领导班子成员", "领导", "的有", "的还有", "以及", "人员有", "同志有"];
+    private static readonly Lazy<Lexicon<Kind>> Labels = new(() => new Lexicon<Kind>(
+        EmbeddedTable.Rows("Posts/group-labels.tsv").Select(row => (row[0], (Kind)Enum.Parse(typeof(Kind), row[1])))));
+
+    private enum Kind
+    {
+        /// <summary>Names the group; a colon or a space may follow.</summary>
+        Label,
+
+        /// <summary>Closes what the group did; a colon must follow.</summary>
+        Predicate,
+    }
+
+    /// <summary>Whether a label or the end of a predicate may start with a character.</summary>
+    public static bool MayStart(char c) => Labels.Value.MayStart(c);
 
     /// <param name="text">The folded text.</param>
     /// <param name="at">Where the label would start.</param>
     /// <param name="limit">End of the sentence.</param>
     /// <param name="end">Where the list would start.</param>
-    public static bool TryRead(string text, int at, int limit, out int end)
+    public static bool TryRead(string text, int at, int limit, out int end) => TryRead(text, at, limit, out end, out _);
+
+    /// <summary>The end of what a list behind it is said to have done.</summary>
+    public static bool TryReadPredicate(string text, int at, int limit, out int end) =>
+        TryRead(text, at, limit, out end, out Kind kind) && kind == Kind.Predicate;
+
+    private static bool TryRead(string text, int at, int limit, out int end, out Kind kind)
     {
         end = at;
-        string? label = Array.Find(Labels, word =>
-            at + word.Length < limit && string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
-        if (label is null)
+        kind = default;
+        if (!Labels.Value.TryMatch(text, at, limit, out Lexicon<Kind>.Entry label) || at + label.Word.Length >= limit)
             return false;
-        end = at + label.Length;
-        bool colon = text[end] is ':' or ' ';
-        if (colon)
+        kind = label.Value;
+        end = at + label.Word.Length;
+        bool colon = text[end] == ':';
+        if (colon || text[end] == ' ')
             end++;
-        return label is not ("的有" or "的还有" or "人员有" or "同志有") || colon;
+        return colon || kind == Kind.Label;
     }
 }

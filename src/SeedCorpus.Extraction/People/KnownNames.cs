@@ -1,39 +1,68 @@
 using System;
 using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>The names found so far on a page, to be found again where they stand bare.</summary>
 internal sealed class KnownNames
 {
-    private readonly Dictionary<char, List<string>> _byFirst = [];
+    private const int LongestName = 32;
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<string>> _byHash = [];
 
-    public bool Add(string name)
+    /// <summary>For each first character, a bit for each length that names with it have.</summary>
+    private readonly Dictionary<char, int> _lengths = [];
+    private readonly CharacterSet _starts = new();
+
+    public void Add(string name)
     {
-        if (!_names.Add(name))
-            return false;
-        if (!_byFirst.TryGetValue(name[0], out List<string>? list))
-            _byFirst.Add(name[0], list = []);
-        list.Add(name);
-        list.Sort((left, right) => right.Length - left.Length);
-        return true;
+        if (name.Length >= LongestName || !_names.Add(name))
+            return;
+        int hash = Hash(name, 0, name.Length);
+        if (!_byHash.TryGetValue(hash, out List<string>? names))
+            _byHash.Add(hash, names = []);
+        names.Add(name);
+        _lengths.TryGetValue(name[0], out int lengths);
+        _lengths[name[0]] = lengths | (1 << name.Length);
+        _starts.Add(name[0]);
     }
-
-    public bool Contains(string name) => _names.Contains(name);
 
     /// <summary>The longest known name at this place.</summary>
     public TextRange LongestAt(string text, int start, int limit)
     {
-        if (start < limit && _byFirst.TryGetValue(text[start], out List<string>? list))
+        if (start >= limit || !_starts.Contains(text[start]))
+            return default;
+        int lengths = _lengths[text[start]];
+        for (int length = Math.Min(LongestName - 1, limit - start); lengths != 0 && length > 1; length--)
         {
-            foreach (string name in list)
-            {
-                if (start + name.Length <= limit && string.CompareOrdinal(text, start, name, 0, name.Length) == 0)
-                    return new TextRange(start, name.Length);
-            }
+            if ((lengths & (1 << length)) != 0 && Contains(text, start, length))
+                return new TextRange(start, length);
         }
 
         return default;
+    }
+
+    /// <summary>Whether a stretch is a known name.</summary>
+    public bool Contains(string text, int start, int length)
+    {
+        if (!_byHash.TryGetValue(Hash(text, start, length), out List<string>? names))
+            return false;
+        foreach (string name in names)
+        {
+            if (name.Length == length && string.CompareOrdinal(text, start, name, 0, length) == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Hash(string text, int start, int length)
+    {
+        int hash = length;
+        for (int i = start; i < start + length; i++)
+            hash = unchecked((hash * 31) + text[i]);
+        return hash;
     }
 }

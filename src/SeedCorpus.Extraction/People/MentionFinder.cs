@@ -44,9 +44,11 @@ internal sealed class MentionFinder
                 at = read;
                 _chain.Clear();
             }
+            else if (!GroupLabel.MayStart(_text[at]) && !PostReader.MayStartHead(_text[at]))
+                at++;
             else if (GroupLabel.TryRead(_text, at, sentence.End, out int label))
             {
-                int end = ReadList(label, sentence.End, shared: null, leastNames: 1);
+                int end = ReadList(label, sentence.End, PostReader.Held(_text, TextRange.Between(sentence.Start, at)), leastNames: 1);
                 if (end == 0)
                 {
                     at++;

@@ -3,12 +3,14 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>Reads the name that ends before a title: 张三副总理, 落实好李四书记. Its start is told by what stands before it.</summary>
 internal static class NameBefore
 {
+    private const int LongestJoined = 24;
+
     public static TextRange Read(string text, int end, int floor, KnownNames known)
     {
         for (int length = 4; length >= 2; length--)
         {
             TextRange name = TextRange.Between(end - length, end);
-            if (name.Start >= floor && known.Contains(name.In(text)))
+            if (name.Start >= floor && known.Contains(text, name.Start, name.Length))
                 return name;
         }
 
@@ -40,6 +42,7 @@ internal static class NameBefore
     {
         int start = end;
         bool dotted = false;
+        floor = System.Math.Max(floor, end - LongestJoined);
         while (start > floor && (NameReader.IsGiven(text[start - 1]) || text[start - 1] == '·'))
             dotted |= text[--start] == '·';
         var name = TextRange.Between(start, end);

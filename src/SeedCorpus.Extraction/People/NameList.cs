@@ -43,7 +43,7 @@ internal static class NameList
     private static TextRange Element(string text, int at, int limit, KnownNames known, int found)
     {
         TextRange name = NameReader.Read(text, at, limit, known);
-        if (RightContext.Score(text, at, name.Length, limit) < 2 && PostReader.OpensPost(text, at, limit))
+        if ((name.Length == 0 || RightContext.Score(text, at, name.Length, limit) < 2) && PostReader.OpensPost(text, at, limit))
             return default;
         int stop = at;
         while (stop < limit && stop - at <= LongestName && text[stop] is not ('、' or ',' or '。' or ';' or '(' or ' ' or '\n' or '”' or '“'))

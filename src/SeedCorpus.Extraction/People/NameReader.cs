@@ -15,8 +15,6 @@ internal static class NameReader
     /// <summary>Longest part of a name joined by ·, and longest name of a minority without a surname.</summary>
     private const int LongestPart = 8;
 
-    private static readonly Lazy<SurnameTable> Surnames = new(() => new SurnameTable());
-
     private static readonly Lazy<HashSet<char>> NeverInNames = new(
         () => [.. EmbeddedTable.Lines("Surnames/not-in-names.tsv").Select(line => line[0])]);
 
@@ -31,7 +29,7 @@ internal static class NameReader
             return seen;
         if (ReadJoined(text, start, limit) is { Length: > 0 } joined)
             return joined;
-        int surname = Surnames.Value.LengthAt(text, start, limit);
+        int surname = SurnameTable.Instance.LengthAt(text, start, limit);
         // 关于, 应邀: what follows names is none, though it begins like one.
         if (surname == 0 || RightContext.BeginsStrongly(text, start, limit))
             return default;
@@ -55,7 +53,7 @@ internal static class NameReader
     {
         if (ReadJoined(text, range.Start, range.End).Length == range.Length && range.Length > 0)
             return true;
-        int surname = Surnames.Value.LengthAt(text, range.Start, range.End);
+        int surname = SurnameTable.Instance.LengthAt(text, range.Start, range.End);
         int given = range.Length - surname;
         return surname > 0 && given is 1 or 2 && !IsCommonWord(text, range.Start, range.Length)
             && Enumerable.Range(range.Start + surname, given).All(at => IsGiven(text[at]));
@@ -69,7 +67,7 @@ internal static class NameReader
 
     /// <summary>A character that no other use than in surnames makes likely to begin a name.</summary>
     public static bool StartsWithSurname(string text, int start, int limit) =>
-        Surnames.Value.LengthAt(text, start, limit) > 0;
+        SurnameTable.Instance.LengthAt(text, start, limit) > 0;
 
     /// <summary>李玉, but 和平: a word of the general list that is not itself listed as a name.</summary>
     public static bool IsCommonWord(string text, int start, int length) =>
@@ -84,7 +82,7 @@ internal static class NameReader
     public static bool StandsAlone(string text, TextRange name) =>
         HasShape(text, name)
         && !(name.Length == 3 && IsCommonWord(text, name.Start, 2))
-        && !DivisionTable.Instance.ShortNames.Matches(text, name.Start, name.End);
+        && !DivisionTable.Instance.Names.Matches(text, name.Start, name.End);
 
     public static bool IsGiven(char c) => c is >= '\u4e00' and <= '\u9fff' && !NeverInNames.Value.Contains(c);
 

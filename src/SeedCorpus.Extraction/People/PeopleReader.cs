@@ -58,7 +58,7 @@ internal static class PeopleReader
     {
         string[] all = [.. posts];
         return [.. all.Where(post => !all.Any(other => other.Length > post.Length && other.EndsWith(post, StringComparison.Ordinal)
-            && (PostParser.Parse(post).Organisation is null || DivisionTable.Instance.FullNames.Matches(post, 0, post.Length))))];
+            && (PostParser.Parse(post).Organisation is null || DivisionTable.Instance.Names.Matches(post, 0, post.Length))))];
     }
 
     private static Appearance Merge(

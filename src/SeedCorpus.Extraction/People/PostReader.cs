@@ -22,11 +22,16 @@ internal static class PostReader
     private static readonly Lazy<Lexicon<bool>> OrganEnds = new(() => new Lexicon<bool>(
         EmbeddedTable.Rows("Posts/organs.tsv").Select(row => (row[0], true))));
 
+    private const string Holding = "担任";
+
     private static readonly string[] SharedHeads = ["常委", "委员", "成员", "理事", "顾问", "常务主席", "执行主席", "助理", "调研员", "巡视员"];
 
     private static readonly string[] Companies = ["集团", "公司", "企业", "银行"];
 
     private static readonly string[] RankPrefixes = ["常务副", "副", "代理", "代", "第一", "党组", "执行", "原", "时任", "名誉"];
+
+    /// <summary>Whether a head may start with a character.</summary>
+    public static bool MayStartHead(char c) => Heads.Value.MayStart(c);
 
     /// <summary>The head that starts at a place, or a longer word that only looks like one.</summary>
     public static bool TryReadHead(string text, int at, int limit, out int length, out PostClass kind)
@@ -74,6 +79,25 @@ internal static class PostReader
     /// <summary>Whether a word that governs persons or posts ends here: 由, 听取.</summary>
     public static bool EndsGovernor(string text, int end, int floor) =>
         Governors.Value.TryMatchBefore(text, end, floor, out _);
+
+    /// <summary>担任大会执行主席的有: the post that the persons of a list are said to hold; null where none is named.</summary>
+    public static TextRange[]? Held(string text, TextRange predicate)
+    {
+        int start = text.LastIndexOf(Holding, predicate.End - 1, predicate.Length, StringComparison.Ordinal);
+        if (start < 0)
+            return null;
+        start += Holding.Length;
+        for (int at = start; at < Math.Min(predicate.End, start + LongestPost); at++)
+        {
+            if (!TryReadHead(text, at, predicate.End, out int length, out PostClass kind))
+                continue;
+            if (kind != PostClass.Other)
+                return [TextRange.Between(start, at + length)];
+            at += length - 1;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the words here, up to the next stop, are a post: 副市长, 市委常委.</summary>
     public static bool OpensPost(string text, int at, int limit)

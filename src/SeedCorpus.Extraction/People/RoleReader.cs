@@ -17,6 +17,12 @@ internal sealed class RoleReader
     private readonly List<string> _subjects = [];
     private bool _acted;
 
+    /// <summary>The first stretch of speech that is not yet passed.</summary>
+    private int _speech;
+
+    /// <summary>What a list is said to have done before it is given: 出席会议的有:.</summary>
+    private Roles _announced;
+
     private RoleReader(string text, KnownNames officials) => (_text, _officials) = (text, officials);
 
     /// <returns>The roles of each official who has any, and where each took part in a meeting held at several places.</returns>
@@ -59,12 +65,16 @@ internal sealed class RoleReader
     {
         _subjects.Clear();
         _acted = false;
+        _announced = Roles.None;
+        Roles announcing = Roles.None;
         int adjacent = -1;
         for (int at = sentence.Start; at < sentence.End;)
         {
-            if (EndOfSpeech(said, at) is > 0 and int end)
+            while (_speech < said.Count && said[_speech].End <= at)
+                _speech++;
+            if (_speech < said.Count && said[_speech].Contains(at))
             {
-                at = end;
+                at = said[_speech].End;
                 continue;
             }
 
@@ -77,8 +87,16 @@ internal sealed class RoleReader
                 continue;
             }
 
-            bool clause = at > sentence.Start && _text[at - 1] == ',' && _acted;
+            // 主持会议,要求…: a verb of speech goes on with the subject; 主持会议,传达… tells what the meeting did.
+            bool clause = _acted && at > sentence.Start && _text[at - 1] == ',' && ActVerbs.ReportingVerb(_text, at, sentence.End) > 0;
             Roles role = ActVerbs.Read(_text, at, sentence.End, at == adjacent || clause, out int length);
+            if (_subjects.Count == 0)
+            {
+                announcing |= role;
+                if (GroupLabel.TryReadPredicate(_text, at, sentence.End, out _))
+                    _announced = announcing;
+            }
+
             if (role != Roles.None)
             {
                 foreach (string subject in _subjects)
@@ -102,6 +120,8 @@ internal sealed class RoleReader
 
         string subject = name.In(_text);
         _subjects.Add(subject);
+        if (_announced != Roles.None)
+            Give(subject, _announced);
         if (VenueReader.Read(_text, name.End, sentence.End) is { Length: > 0 } venue)
         {
             foreach (string named in _subjects)
@@ -116,22 +136,5 @@ internal sealed class RoleReader
     {
         _roles.TryGetValue(name, out Roles roles);
         _roles[name] = roles | role;
-    }
-
-    /// <summary>The end of the statement that a place lies in; 0 outside of any.</summary>
-    private static int EndOfSpeech(List<TextRange> said, int at)
-    {
-        int low = 0;
-        int high = said.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (said[middle].Start <= at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && said[low - 1].Contains(at) ? said[low - 1].End : 0;
     }
 }

@@ -3,11 +3,17 @@ using SeedCorpus.Extraction.Facts;
 namespace SeedCorpus.Extraction.Places;
 
 /// <summary>A row of the divisions table.</summary>
-/// <param name="Code">Six digits of GB/T 2260: two each for province, prefecture and county.</param>
-/// <param name="Name">Full name.</param>
-/// <param name="Short">Name as the press prints it.</param>
-internal sealed record Division(string Code, string Name, string Short)
+/// <param name="code">Six digits of GB/T 2260: two each for province, prefecture and county.</param>
+/// <param name="name">Full name.</param>
+/// <param name="short">Name as the press prints it.</param>
+internal sealed class Division(string code, string name, string @short)
 {
+    public string Code { get; } = code;
+
+    public string Name { get; } = name;
+
+    public string Short { get; } = @short;
+
     public DivisionLevel Level =>
         Code.EndsWith("0000", System.StringComparison.Ordinal) ? DivisionLevel.Province
         : Code.EndsWith("00", System.StringComparison.Ordinal) ? DivisionLevel.Prefecture

@@ -16,17 +16,18 @@ internal sealed class DivisionTable
     {
         foreach (string[] row in EmbeddedTable.Rows("Divisions/divisions.tsv"))
             _byCode.Add(row[0], new Division(row[0], row[1], row[2]));
-        FullNames = ByName(division => division.Name);
-        ShortNames = ByName(division => division.Short);
+        Names = new Lexicon<DivisionName>(_byCode.Values
+            .SelectMany(division => new[] { (Word: division.Name, IsFull: true, division), (Word: division.Short, IsFull: false, division) })
+            .GroupBy(name => name.Word)
+            .Select(group => (group.Key, new DivisionName(
+                [.. group.Where(name => name.IsFull).Select(name => name.division)],
+                [.. group.Where(name => !name.IsFull).Select(name => name.division)]))));
     }
 
     public static DivisionTable Instance => Loaded.Value;
 
-    /// <summary>Divisions by full name; several where a name is used twice (朝阳区).</summary>
-    public Lexicon<Division[]> FullNames { get; }
-
-    /// <summary>Divisions by short name.</summary>
-    public Lexicon<Division[]> ShortNames { get; }
+    /// <summary>What each full or short name may mean.</summary>
+    public Lexicon<DivisionName> Names { get; }
 
     public Division? Find(string code) => _byCode.TryGetValue(code, out Division? division) ? division : null;
 
@@ -37,7 +38,4 @@ internal sealed class DivisionTable
         DivisionLevel.Prefecture => Find(division.ProvinceCode),
         _ => null,
     };
-
-    private Lexicon<Division[]> ByName(Func<Division, string> name) =>
-        new(_byCode.Values.GroupBy(name).Select(group => (group.Key, group.OrderBy(division => division.Code, StringComparer.Ordinal).ToArray())));
 }

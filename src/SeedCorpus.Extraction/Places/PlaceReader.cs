@@ -33,35 +33,29 @@ internal static class PlaceReader
     /// <summary>The division whose name stands at the start of a post or an outlet; null where it is none or ambiguous.</summary>
     public static Division? AtStart(string text, int start, int limit, Division? near)
     {
-        DivisionTable table = DivisionTable.Instance;
-        if (!table.FullNames.TryMatch(text, start, limit, out Lexicon<Division[]>.Entry match)
-            && !table.ShortNames.TryMatch(text, start, limit, out match))
+        if (!DivisionTable.Instance.Names.TryMatch(text, start, limit, out Lexicon<DivisionName>.Entry match))
             return null;
-        return match.Value.OrderByDescending(division => near is null ? 0 : Nearness(division, near)).First() is { } best
-            && (match.Value.Length == 1 || (near is not null && Nearness(best, near) > 0))
+        Division[] divisions = match.Value.Full.Length > 0 ? match.Value.Full : match.Value.Short;
+        Division best = divisions.OrderByDescending(division => near is null ? 0 : Nearness(division, near)).First();
+        return divisions.Length == 1 || (near is not null && Nearness(best, near) > 0)
             ? best
-            : match.Value.FirstOrDefault(division => division.Level != DivisionLevel.County);
+            : divisions.FirstOrDefault(division => division.Level != DivisionLevel.County);
     }
 
     private static void Vote(
         Dictionary<Division, int> votes, string text, TextRange range, int weight, bool countiesByShortName)
     {
-        DivisionTable table = DivisionTable.Instance;
+        Lexicon<DivisionName> names = DivisionTable.Instance.Names;
         for (int at = range.Start; at < range.End;)
         {
-            int length = 1;
-            if (table.FullNames.TryMatch(text, at, range.End, out Lexicon<Division[]>.Entry full))
+            if (!names.TryMatch(text, at, range.End, out Lexicon<DivisionName>.Entry name))
             {
-                length = full.Word.Length;
-                Add(votes, full.Value, weight);
-            }
-            else if (table.ShortNames.TryMatch(text, at, range.End, out Lexicon<Division[]>.Entry name))
-            {
-                length = name.Word.Length;
-                Add(votes, ShortNamed(name.Value, countiesByShortName), weight);
+                at++;
+                continue;
             }
 
-            at += length;
+            Add(votes, name.Value.Full.Length > 0 ? name.Value.Full : ShortNamed(name.Value.Short, countiesByShortName), weight);
+            at += name.Word.Length;
         }
     }
 

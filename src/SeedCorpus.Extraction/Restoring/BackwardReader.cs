@@ -52,7 +52,8 @@ internal sealed class BackwardReader(string text, PageEvidence evidence)
             lone,
             mark.End,
             [new MendedUnit(beginning, lone, first + 1), .. whole, new MendedUnit(last, mark.At - 1, mark.End)],
-            ByEvidence: true));
+            ByEvidence: true,
+            Widened: isSecond ? 1 : 0));
     }
 
     /// <summary>The characters that stand whole between the first and the last.</summary>

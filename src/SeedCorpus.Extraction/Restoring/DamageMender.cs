@@ -38,6 +38,7 @@ internal static class DamageMender
         hasMended = false;
         ShiftedText? shifted = null;
         MappedTextBuilder? builder = null;
+        char lastMended = '\0';
         int kept = 0;
         for (int at = DamageMark.Next(text, 1); at >= 0; at = DamageMark.Next(text, at))
         {
@@ -49,7 +50,8 @@ internal static class DamageMender
 
             cancellation.ThrowIfCancellationRequested();
             shifted ??= new ShiftedText(text);
-            if (shifted.Mend(mark, kept, cancellation) is not { } mend)
+            char before = mark.At == kept ? lastMended : text[mark.At - 1];
+            if (shifted.Mend(mark, before, kept, cancellation) is not { } mend)
             {
                 Report(findings, FindingKind.UnmendedDamage, source, mark.At - 1, mark.End, text.Substring(mark.At - 1, mark.End - mark.At + 1));
                 at = mark.End;
@@ -61,8 +63,10 @@ internal static class DamageMender
             builder.Keep(kept, mend.From);
             foreach (MendedUnit unit in mend.Units)
                 builder.Put(unit.Unit, unit.From, unit.To);
-            kept = mend.To;
-            at = mend.To;
+            lastMended = mend.Units[mend.Units.Count - 1].Unit;
+            kept = RubyRemover.BehindGroups(text, mend.To, lastMended);
+            builder.Drop(kept);
+            at = kept;
             if (mend.ByEvidence)
                 Report(findings, FindingKind.MendedByEvidence, source, mend.From, mend.To, mend.Text);
         }

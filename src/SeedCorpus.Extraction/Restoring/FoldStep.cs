@@ -11,6 +11,9 @@ internal sealed class FoldStep
     private const char Elsewhere = '\0';
 
     private readonly char[] _units = new char[char.MaxValue + 1];
+    /// <summary>The same, where no phrase starts with the unit; NUL where one may.</summary>
+    private readonly char[] _alone = new char[char.MaxValue + 1];
+
     private readonly Dictionary<int, string> _others = [];
 
     public FoldStep(string phrases, string characters)
@@ -29,6 +32,9 @@ internal sealed class FoldStep
             _others[char.ConvertToUtf32(key, 0)] = value;
             _units[key[0]] = Elsewhere;
         }
+
+        for (int c = 0; c <= char.MaxValue; c++)
+            _alone[c] = Phrases.CanStart((char)c) ? Elsewhere : _units[c];
     }
 
     public PhraseTable Phrases { get; }
@@ -43,6 +49,13 @@ internal sealed class FoldStep
         for (int i = 0; i < text.Length;)
         {
             char c = text[i];
+            if (_alone[c] is var alone and not Elsewhere)
+            {
+                target.Append(alone, source.Start(i), source.End(i));
+                i++;
+                continue;
+            }
+
             if (Phrases.Match(text.Slice(i)) is { } phrase)
             {
                 Append(source, target, i, phrase.Key.Length, phrase.Value);

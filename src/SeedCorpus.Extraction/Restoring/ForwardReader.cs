@@ -18,6 +18,7 @@ internal sealed class ForwardReader(string text, PageEvidence evidence)
 
     private readonly List<MendedUnit> _units = [];
     private bool _byEvidence;
+    private int _widened;
 
     /// <param name="mark">Where the stretch begins.</param>
     /// <param name="lead">The lead byte that the mark stands for.</param>
@@ -26,6 +27,7 @@ internal sealed class ForwardReader(string text, PageEvidence evidence)
     {
         _units.Clear();
         _byEvidence = false;
+        _widened = 0;
         int from = mark.At;
         int at = mark.End;
         int most = readings.Count + MostReadings;
@@ -53,6 +55,7 @@ internal sealed class ForwardReader(string text, PageEvidence evidence)
                 // Either the trail byte is lost here, or this was printed as a full-width form (A3xx) and narrowed since.
                 End(mark, lead, from, DamageMark.Is(c) ? at + 1 : at, at, null, readings);
                 code = 0xA300 | (c + 0x80);
+                _widened++;
             }
             else if (code == 0)
             {
@@ -125,5 +128,5 @@ internal sealed class ForwardReader(string text, PageEvidence evidence)
     }
 
     private void Take(DamageMark mark, IReadOnlyList<MendedUnit> units, int to, List<Mend> readings) =>
-        readings.Add(new Mend(mark.At, to, units, _byEvidence));
+        readings.Add(new Mend(mark.At, to, units, _byEvidence, _widened));
 }

@@ -8,7 +8,8 @@ namespace SeedCorpus.Extraction.Restoring;
 /// <param name="To">The offset behind it.</param>
 /// <param name="Units">What it said, unit by unit.</param>
 /// <param name="ByEvidence">Whether evidence chose among several readings.</param>
-internal sealed record Mend(int From, int To, IReadOnlyList<MendedUnit> Units, bool ByEvidence)
+/// <param name="Widened">How many ASCII characters were read as full-width ones that were narrowed after the damage.</param>
+internal sealed record Mend(int From, int To, IReadOnlyList<MendedUnit> Units, bool ByEvidence, int Widened)
 {
     public string Text => new([.. Units.Select(unit => unit.Unit)]);
 }

@@ -22,6 +22,9 @@ internal sealed class PhraseTable
         }
     }
 
+    /// <summary>Whether a phrase starts with this unit.</summary>
+    public bool CanStart(char first) => _byFirst[first] is not null;
+
     /// <summary>The longest phrase that the text starts with.</summary>
     public Phrase? Match(ReadOnlySpan<char> text)
     {

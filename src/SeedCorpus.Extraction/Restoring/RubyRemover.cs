@@ -9,6 +9,7 @@ namespace SeedCorpus.Extraction.Restoring;
 /// A group is ruby when it is a reading of the character before it (the sites annotate with any reading, whatever the
 /// context asks). With the tone of a reading it is ruby wherever it stands. Without, it might be a Latin word that happens
 /// to be a reading, as in <c>安(an)</c>: it is ruby where the page shows the habit, that is has at least two such groups.
+/// Full-width parentheses are the text's own glosses: the sites write ASCII ones.
 /// </para>
 /// </summary>
 internal static class RubyRemover
@@ -39,6 +40,25 @@ internal static class RubyRemover
             return source;
         builder.Keep(kept, source.Text.Length);
         return builder.Build();
+    }
+
+    /// <summary>The offset behind the groups at an offset that are readings of a character.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the first group may begin.</param>
+    /// <param name="host">The character.</param>
+    public static int BehindGroups(string text, int at, char host)
+    {
+        while (at < text.Length
+            && text[at] == '('
+            && Syllable.TryRead(text, at + 1, out Syllable syllable, out int end)
+            && end < text.Length
+            && text[end] == ')'
+            && Readings.Instance.Match(host, syllable) != ReadingMatch.None)
+        {
+            at = end + 1;
+        }
+
+        return at;
     }
 
     private static List<Group> Find(string text, CancellationToken cancellation)

@@ -59,7 +59,7 @@ internal static class ScriptFolder
                     Piece(pieceStart, ++i);
                     pieceStart = i;
                 }
-                else if (_tables.Cuts.Match(text.AsSpan(i, end - i)) is { } phrase)
+                else if (_tables.Cuts.CanStart(text[i]) && _tables.Cuts.Match(text.AsSpan(i, end - i)) is { } phrase)
                 {
                     Piece(pieceStart, i);
                     pieceStart = i + phrase.Key.Length;

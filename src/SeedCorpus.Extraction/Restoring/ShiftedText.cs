@@ -18,6 +18,9 @@ internal sealed class ShiftedText
     /// </summary>
     private const double LeastPlausibility = 1.0;
 
+    /// <summary>A plainer reading of the bytes is the likelier one.</summary>
+    private const double PenaltyOfWidened = 0.5;
+
     private readonly string _text;
     private readonly PageEvidence _evidence;
     private readonly ForwardReader _forward;
@@ -32,12 +35,13 @@ internal sealed class ShiftedText
     }
 
     /// <param name="mark">The sign of the damage.</param>
+    /// <param name="before">The character before it, as mended.</param>
     /// <param name="lowest">Text before this offset is mended already.</param>
     /// <param name="cancellation">Asked before each reading.</param>
-    public Mend? Mend(DamageMark mark, int lowest, CancellationToken cancellation)
+    public Mend? Mend(DamageMark mark, char before, int lowest, CancellationToken cancellation)
     {
-        int before = Gbk.Instance.Encode(_text[mark.At - 1]);
-        if (before == 0)
+        int bytesBefore = Gbk.Instance.Encode(before);
+        if (bytesBefore == 0)
             return null;
 
         // The annotated character begins with the trail byte of the character before the mark.
@@ -45,27 +49,24 @@ internal sealed class ShiftedText
         [
             .. Readings.Instance.CharactersOf(mark.Reading)
                 .Distinct()
-                .Where(c => Gbk.Instance.Encode(c) >> 8 == (before & 0xFF)),
+                .Where(c => Gbk.Instance.Encode(c) >> 8 == (bytesBefore & 0xFF)),
         ];
         if (annotated.Length == 0)
             return null;
 
         var readings = new List<Mend>();
-        if (mark.At > lowest)
+        foreach (int lead in annotated.Select(c => Gbk.Instance.Encode(c) & 0xFF).Distinct())
         {
-            foreach (int lead in annotated.Select(c => Gbk.Instance.Encode(c) & 0xFF).Distinct())
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (Gbk.IsLead(lead))
-                    _forward.Read(mark, lead, readings);
-            }
+            cancellation.ThrowIfCancellationRequested();
+            if (Gbk.IsLead(lead))
+                _forward.Read(mark, lead, readings);
         }
 
         _backward.Read(mark, annotated, lowest, readings);
-        return Best(readings);
+        return Best(readings, mark, before);
     }
 
-    private Mend? Best(List<Mend> readings)
+    private Mend? Best(List<Mend> readings, DamageMark mark, char before)
     {
         Mend? best = null;
         double bestPlausibility = 0;
@@ -73,14 +74,22 @@ internal sealed class ShiftedText
         foreach (Mend reading in readings)
         {
             string text = reading.Text;
-            double plausibility = _evidence.Plausibility(text.AsSpan(), reading.From > 0 ? _text[reading.From - 1] : '\n');
+            char left = reading.From == mark.At ? before : reading.From > 0 ? _text[reading.From - 1] : '\n';
+            double plausibility = _evidence.Plausibility(text.AsSpan(), left);
             if (plausibility < LeastPlausibility)
                 continue;
             plausible++;
-            if (plausibility > bestPlausibility)
+            plausibility += Agreement(reading) - reading.Widened * PenaltyOfWidened;
+            if (best is null || plausibility > bestPlausibility)
                 (best, bestPlausibility) = (reading, plausibility);
         }
 
         return plausible > 1 ? best! with { ByEvidence = true } : best;
     }
+
+    /// <summary>Whether the annotation that stands behind a mended stretch is a reading of its last character.</summary>
+    private int Agreement(Mend reading) =>
+        reading.To >= _text.Length || _text[reading.To] != '(' ? 0
+        : RubyRemover.BehindGroups(_text, reading.To, reading.Units[reading.Units.Count - 1].Unit) > reading.To ? 1
+        : -1;
 }

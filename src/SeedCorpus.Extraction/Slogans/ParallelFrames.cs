@@ -16,11 +16,13 @@ internal static class ParallelFrames
     {
         for (int at = block.Start; at < block.End; at++)
         {
-            TextRange found = ReadDuty(text, at, block.End);
-            if (found.Length == 0)
-                found = ReadSupreme(text, at, block);
-            if (found.Length == 0)
-                found = ReadNotOne(text, at, block.End);
+            TextRange found = text[at] switch
+            {
+                '应' or '该' or '能' or '可' or '当' or '须' => ReadDuty(text, at, block.End),
+                '至' => ReadSupreme(text, at, block),
+                '不' => ReadNotOne(text, at, block.End),
+                _ => default,
+            };
             if (found.Length == 0)
                 continue;
             yield return new SloganCandidate(found, SloganKind.Parallel);

@@ -1,30 +1,34 @@
+using System;
 using System.Collections.Generic;
-using SeedCorpus.Extraction.Data;
 
-namespace SeedCorpus.Extraction.People;
+namespace SeedCorpus.Extraction.Data;
 
 /// <summary>Surnames of one and two characters (Data/Surnames/README.md).</summary>
 internal sealed class SurnameTable
 {
-    private readonly bool[] _single = new bool[char.MaxValue + 1];
+    private static readonly Lazy<SurnameTable> Loaded = new(() => new SurnameTable());
+
+    private readonly CharacterSet _single = new();
     private readonly HashSet<(char, char)> _compound = [];
 
-    public SurnameTable()
+    private SurnameTable()
     {
         foreach (string[] row in EmbeddedTable.Rows("Surnames/surnames.tsv"))
         {
             if (row[0].Length == 1)
-                _single[row[0][0]] = true;
+                _single.Add(row[0][0]);
             else if (row[0].Length == 2)
                 _compound.Add((row[0][0], row[0][1]));
         }
     }
+
+    public static SurnameTable Instance => Loaded.Value;
 
     /// <summary>2 for a compound surname at this place, 1 for a single one, 0 for none.</summary>
     public int LengthAt(string text, int start, int limit)
     {
         if (start + 1 < limit && _compound.Contains((text[start], text[start + 1])))
             return 2;
-        return start < limit && _single[text[start]] ? 1 : 0;
+        return start < limit && _single.Contains(text[start]) ? 1 : 0;
     }
 }

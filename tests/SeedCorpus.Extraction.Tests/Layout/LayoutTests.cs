@@ -1,0 +1,53 @@
+namespace SeedCorpus.Extraction.Tests.Layout;
+
+public class LayoutTests
+{
+    private const string Body = "3月5日,南山市召开春耕工作会议,大家都来了。";
+
+    [Fact]
+    public void The_first_line_that_may_be_a_title_is_the_title() =>
+        Assert.Equal("南山市召开春耕工作会议", Page.Read($"微信扫一扫\n\n南山市召开春耕工作会议\n{Body}").Title);
+
+    [Fact]
+    public void The_name_of_a_section_before_it_is_none() =>
+        Assert.Equal(["南山市召开春耕工作会议"], Page.Read($"南山要闻\n南山市召开春耕工作会议\n{Body}").Headlines);
+
+    [Fact]
+    public void Every_line_of_the_headline_block_is_kept_once() =>
+        Assert.Equal(
+            ["南山市召开春耕工作会议", "研究部署下一步工作"],
+            Page.Read($"南山市召开春耕工作会议\n分享到:\n南山市召开春耕工作会议\n2022-03-06 来源:南山日报\n研究部署下一步工作\n{Body}").Headlines);
+
+    [Theory]
+    [InlineData("原标题:\n南山市召开春耕工作会议")]
+    [InlineData("原标题:南山市召开春耕工作会议")]
+    [InlineData("### 南山市召开春耕工作会议")]
+    [InlineData("[视频]南山市召开春耕工作会议")]
+    public void Labels_and_markup_before_a_title_are_dropped(string line) =>
+        Assert.Equal("南山市召开春耕工作会议", Page.Read($"{line}\n{Body}").Title);
+
+    [Fact]
+    public void The_body_ends_where_the_site_speaks_of_itself() =>
+        Assert.Equal([Body], Page.Read($"南山市召开春耕工作会议\n{Body}\n版权与产品销售的声明\n1、凡本网注明的内容,未经书面授权,不得转载。\n").Paragraphs);
+
+    [Fact]
+    public void Buttons_inside_the_body_are_passed_over() =>
+        Assert.Equal([Body, "大家都很高兴。"], Page.Read($"南山市召开春耕工作会议\n{Body}\n分享到:\n大家都很高兴。\n").Paragraphs);
+
+    [Fact]
+    public void A_caption_is_no_paragraph() =>
+        Assert.Equal([Body], Page.Read($"南山市召开春耕工作会议\n图为会议现场。张三 李四 摄\n{Body}\n").Paragraphs);
+
+    [Fact]
+    public void Headlines_glued_to_a_dateline_are_parted_from_the_body()
+    {
+        Facts.ArticleFacts facts = Page.Read("张三推动南山春耕上台阶张三在春耕会议上强调全力推进新华网南山7月10日电 会议召开了,大家都来了。");
+
+        Assert.Equal(["张三推动南山春耕上台阶", "张三在春耕会议上强调全力推进"], facts.Headlines);
+        Assert.Equal(["新华网南山7月10日电 会议召开了,大家都来了。"], facts.Paragraphs);
+    }
+
+    [Fact]
+    public void A_numbered_heading_belongs_to_the_body() =>
+        Assert.Equal([Body, "一、提高认识", "大家都很高兴。"], Page.Read($"南山市召开春耕工作会议\n{Body}\n一、提高认识\n大家都很高兴。\n").Paragraphs);
+}

@@ -1,0 +1,48 @@
+namespace SeedCorpus.Extraction.Tests.People;
+
+public class NameTests
+{
+    [Theory]
+    [InlineData("市委书记张三强调,要抓好落实。", "张三")]
+    [InlineData("市委书记张三丰强调,要抓好落实。", "张三丰")]
+    [InlineData("市委书记欧阳海指出,要抓好落实。", "欧阳海")]
+    [InlineData("市委书记上官婉儿指出,要抓好落实。", "上官婉儿")]
+    public void A_name_ends_where_the_words_behind_it_begin(string body, string name) =>
+        Assert.Equal([name], Page.NamesIn(body));
+
+    [Fact]
+    public void A_name_behind_等_keeps_its_last_character() =>
+        Assert.Equal(["赵学平"], Page.NamesIn("副市长赵学平等表示,要抓好落实。"));
+
+    [Fact]
+    public void A_list_of_leaders_gives_every_name() =>
+        Assert.Equal(["张三", "李四光", "王五"], Page.NamesIn("市领导张三、李四光、王五出席会议。"));
+
+    [Fact]
+    public void A_list_may_close_with_及() =>
+        Assert.Equal(["张三", "李四光", "王五"], Page.NamesIn("市领导张三、李四光及王五等出席会议。"));
+
+    [Fact]
+    public void A_name_without_surname_counts_inside_a_list() =>
+        Assert.Contains("斯琴巴特尔", Page.NamesIn("市领导张三、李四光、斯琴巴特尔、王五出席。"));
+
+    [Fact]
+    public void A_word_inside_a_list_of_words_is_no_name() =>
+        Assert.Empty(Page.NamesIn("要做到严格、高效、和平、安全,出席率要高。"));
+
+    [Fact]
+    public void A_name_of_several_parts_is_one_name() =>
+        Assert.Equal(["帕孜丽亚·阿不都"], Page.NamesIn("市委常委帕孜丽亚·阿不都出席会议。"));
+
+    [Fact]
+    public void A_name_padded_with_a_space_is_closed_up() =>
+        Assert.Equal(["张三丰", "王勇", "李四光"], Page.NamesIn("市领导张三丰、王 勇、李四光出席会议。"));
+
+    [Fact]
+    public void A_common_word_at_the_head_of_a_clause_is_no_name() =>
+        Assert.Empty(Page.NamesIn("会议召开。全面部署工作,高度重视,安排到位。"));
+
+    [Fact]
+    public void A_reporter_is_no_official() =>
+        Assert.Equal(["张三"], Page.NamesIn("本报讯(记者 李四光)市长张三出席会议。李四光强调,要抓好落实。"));
+}

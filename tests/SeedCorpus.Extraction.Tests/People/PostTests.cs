@@ -1,0 +1,52 @@
+using SeedCorpus.Extraction.Facts;
+using SeedCorpus.Extraction.People;
+
+namespace SeedCorpus.Extraction.Tests.People;
+
+public class PostTests
+{
+    [Fact]
+    public void A_chain_of_posts_belongs_to_the_name_behind_it() =>
+        Assert.Equal(
+            ["张三: 市委副书记、代市长 (Attended)"],
+            Page.OfficialsOf("市委副书记、代市长张三出席会议。"));
+
+    [Fact]
+    public void Each_name_of_a_sentence_keeps_its_own_posts() =>
+        Assert.Equal(
+            ["张三: 市委书记 (Attended)", "李四光: 市人大常委会主任 (Attended)"],
+            Page.OfficialsOf("市委书记张三,市人大常委会主任李四光出席。"));
+
+    [Fact]
+    public void A_post_may_stand_behind_the_name() =>
+        Assert.Equal(["李四光: 副总理 (Mentioned)"], Page.OfficialsOf("要落实好李四光副总理的要求。"));
+
+    [Fact]
+    public void A_post_opens_behind_the_verb_that_governs_it() =>
+        Assert.Equal(["张三: 市教育局局长 (Mentioned)"], Page.OfficialsOf("大家听取市教育局局长张三的意见。"));
+
+    [Fact]
+    public void A_post_that_several_hold_is_shared_by_the_list() =>
+        Assert.Equal(
+            ["张三: 副市长 (Attended)", "李四光: 副市长 (Attended)"],
+            Page.OfficialsOf("副市长张三、李四光出席会议。"));
+
+    [Fact]
+    public void A_post_that_one_holds_is_not_shared() =>
+        Assert.Equal(
+            ["张三: 市长 (Attended)", "李四光:  (Attended)"],
+            Page.OfficialsOf("市长张三、李四光出席会议。"));
+
+    [Fact]
+    public void The_director_of_a_named_company_is_no_official() =>
+        Assert.Empty(Page.NamesIn("大山集团董事长张三出席会议。"));
+
+    [Theory]
+    [InlineData("市委副书记", "市委", "副书记", PostStanding.Deputy)]
+    [InlineData("代市长", null, "代市长", PostStanding.Acting)]
+    [InlineData("省卫生健康委原主任", "省卫生健康委", "原主任", PostStanding.Former)]
+    [InlineData("县政府常务副县长", "县政府", "常务副县长", PostStanding.Deputy)]
+    [InlineData("市委书记", "市委", "书记", PostStanding.None)]
+    public void A_post_has_parts(string printed, string? organisation, string title, PostStanding standing) =>
+        Assert.Equal(new PostFacts(printed, organisation, title, standing), PostParser.Parse(printed));
+}

@@ -1,0 +1,46 @@
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Extraction.Tests.People;
+
+public class StatementTests
+{
+    [Fact]
+    public void A_name_and_a_verb_open_a_statement() =>
+        Assert.Equal([new StatementFacts("张三", "强调", "要抓好落实。", 0)], Read("市长张三强调,要抓好落实。"));
+
+    [Fact]
+    public void A_statement_reaches_to_the_end_of_the_paragraph() =>
+        Assert.Equal("要抓好落实。各单位要行动。", Assert.Single(Read("市长张三强调,要抓好落实。各单位要行动。")).Text);
+
+    [Fact]
+    public void A_statement_ends_at_the_next_cue() =>
+        Assert.Equal(["要学习。", "要工作。"], Read("市长张三强调,要学习。张三指出,要工作。").Select(statement => statement.Text));
+
+    [Fact]
+    public void A_statement_ends_where_somebody_does_something() =>
+        Assert.Equal("要学习。", Assert.Single(Read("市长张三强调,要学习。副市长李四光出席会议。")).Text);
+
+    [Fact]
+    public void A_statement_goes_on_over_paragraphs_without_a_cue() =>
+        Assert.Equal("一是要学习。\n二是要工作。", Assert.Single(Read("市长张三强调,一是要学习。\n二是要工作。")).Text);
+
+    [Fact]
+    public void The_meeting_itself_speaks_without_a_speaker() =>
+        Assert.Equal([new StatementFacts(null, "指出", "形势很好。", 0)], Read("会议指出,形势很好。"));
+
+    [Fact]
+    public void 他_is_who_did_something_last() =>
+        Assert.Equal("张三", Assert.Single(Read("市长张三出席会议并讲话。他强调,要抓好落实。")).Speaker);
+
+    [Fact]
+    public void A_clause_of_another_speaker_is_a_statement_of_its_own() =>
+        Assert.Equal(
+            [(null, "指出"), ("李四光", "强调")],
+            Read("会议指出,形势很好。近期,李四光省长在南山视察时,强调要抓好落实。").Select(statement => (statement.Speaker, statement.Verb)));
+
+    [Fact]
+    public void A_noun_is_no_verb_of_speech() =>
+        Assert.Empty(Read("市长张三对工作提出明确要求,大家都同意。"));
+
+    private static EquatableArray<StatementFacts> Read(string body) => Page.WithBody(body).Statements;
+}

@@ -1,0 +1,34 @@
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Extraction.Tests.Places;
+
+public class PlaceTests
+{
+    [Fact]
+    public void An_outlet_writes_of_its_own_place() =>
+        Assert.Equal(
+            new PlaceFacts("扬州市", "321000", "江苏省"),
+            Page.Read("我市召开春耕工作会议\n来源:扬州日报\n3月5日,我市召开会议,传达南京会议精神。\n").Place);
+
+    [Fact]
+    public void A_place_that_headlines_and_text_name_most_is_the_article_s() =>
+        Assert.Equal("扬州市", Page.Read("扬州市召开春耕工作会议\n3月5日,扬州市在南京开会。\n").Place?.Name);
+
+    [Fact]
+    public void A_place_named_once_in_passing_is_not() => Assert.Null(Page.WithBody("去年,有人去过南京,大家都知道。").Place);
+
+    [Fact]
+    public void The_short_name_of_a_city_comes_before_the_county_s() =>
+        Assert.Equal("410700", Page.Read("我市召开春耕工作会议\n来源:新乡晚报\n3月5日,我市召开会议。\n").Place?.Code);
+
+    [Theory]
+    [InlineData("国务院副总理张三出席。", "中国")]
+    [InlineData("省委书记张三出席。", "江苏省")]
+    [InlineData("市委书记张三出席。", "扬州市")]
+    [InlineData("省委常委、市委书记张三出席。", "扬州市")]
+    [InlineData("苏州市市长张三出席。", "苏州市")]
+    public void An_official_belongs_to_the_division_of_the_most_local_post(string body, string jurisdiction) =>
+        Assert.Equal(
+            jurisdiction,
+            Assert.Single(Page.Read($"扬州市召开春耕工作会议\n来源:扬州日报\n{body}\n").Officials).Jurisdiction?.Name);
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
+using SeedCorpus.Extraction.Restoring;
+
+namespace SeedCorpus.Extraction.Tests.Restoring;
+
+/// <summary>No input makes a build hang, and plain text comes back as it is.</summary>
+public class HostileInputTests
+{
+    private const int Units = 1_000_000;
+
+    /// <summary>Seconds are allowed for what takes a fraction of one; anything quadratic would take hours.</summary>
+    private static readonly TimeSpan Allowed = TimeSpan.FromSeconds(20);
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("?a)")]
+    [InlineData("人(a)")]
+    [InlineData("疫(yi)")]
+    [InlineData("日?qǐng)")]
+    [InlineData("日?qǐng)嘁咔閭鞑ユ")]
+    [InlineData("日?qǐng)嘁,咔;")]
+    [InlineData("快??焖俨殛?yáng)追陽,")]
+    [InlineData("戰")]
+    [InlineData("李乾、")]
+    [InlineData("乾")]
+    [InlineData("戰\n")]
+    [InlineData("\n")]
+    [InlineData("\0")]
+    [InlineData("\r\n")]
+    [InlineData("\uD800")]
+    [InlineData("\uFFFD")]
+    [InlineData("\uFFFD(a)")]
+    public void Work_grows_with_the_length_only(string part)
+    {
+        string seed = string.Concat(Enumerable.Repeat(part, Units / part.Length));
+        var watch = Stopwatch.StartNew();
+
+        TextRestorer.Restore("戰爭" + seed, CancellationToken.None);
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Allowed);
+    }
+
+    [Fact]
+    public void A_page_of_twenty_megabytes_is_restored()
+    {
+        string page = Samples.Seed("002");
+        int times = 7_000_000 / page.Length;
+
+        RestoredText restored = TextRestorer.Restore(
+            string.Concat(Enumerable.Repeat(page, times)), CancellationToken.None);
+
+        string once = TextRestorer.Restore(page, CancellationToken.None).Text;
+        Assert.Equal(once.Length * times, restored.Text.Length);
+    }
+
+    [Fact]
+    public void A_cancelled_reading_stops() =>
+        Assert.Throws<OperationCanceledException>(
+            () => TextRestorer.Restore("会议", new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void Any_text_is_restored_and_mapped_into_itself() =>
+        Prop.ForAll(Pages(["堅", "(jiān)", "日?qǐng)", "?bào)", "嘁", "ユ", "乾", "著", "\r\n", "\0", "\uD842", "\uDFB7", "、", "a", "(", "会"]), page =>
+        {
+            RestoredText restored = TextRestorer.Restore(page, CancellationToken.None);
+            return Enumerable.Range(0, restored.Text.Length)
+                .All(i => restored.InSeed(i, 1) is var (start, end) && 0 <= start && start < end && end <= page.Length);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Plain_simplified_text_comes_back_as_the_same_string() =>
+        Prop.ForAll(Pages(["会议", "强调", "干部", "著名", "乾隆", "后", "里", ",", "。", "\n", " ", "2022年", "?", "!"]), page =>
+            ReferenceEquals(page, TextRestorer.Restore(page, CancellationToken.None).Text))
+            .QuickCheckThrowOnFailure();
+
+    private static Arbitrary<string> Pages(string[] parts) =>
+        Gen.Elements(parts).ArrayOf().Select(string.Concat).ToArbitrary();
+}

@@ -1,0 +1,89 @@
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Extraction.Tests.Slogans;
+
+public class SloganTests
+{
+    [Fact]
+    public void A_formula_stands_in_quotation_marks() =>
+        Assert.Equal(["绿色通道"], Page.SlogansIn("要开通“绿色通道”,方便群众。"));
+
+    [Fact]
+    public void A_quoted_single_character_is_none() => Assert.Empty(Page.SlogansIn("要以“稳”为主,方便群众。"));
+
+    [Fact]
+    public void A_quoted_outlet_is_none() => Assert.Empty(Page.SlogansIn("这是“南山在线”的消息。"));
+
+    [Fact]
+    public void A_quoted_list_that_the_text_closes_is_none() => Assert.Empty(Page.SlogansIn("对“吃饭、睡觉”等12个环节排查。"));
+
+    [Theory]
+    [InlineData("“七要三不”", "七要三不")]
+    [InlineData("“一山一水”", "一山一水")]
+    [InlineData("“3+5+24”", "3+5+24")]
+    public void A_quoted_shorthand_of_numbers_is_numeric(string quoted, string text) =>
+        Assert.Equal([(text, SloganKind.Numeric)], Kinds($"要落实{quoted}的办法。"));
+
+    [Fact]
+    public void One_alone_makes_no_number() => Assert.Equal([("一把手", SloganKind.Formula)], Kinds("要抓住“一把手”这个关键。"));
+
+    [Theory]
+    [InlineData("要落实十六条措施。", "十六条")]
+    [InlineData("要做到三个始终,不动摇。", "三个始终")]
+    public void A_bare_shorthand_of_numbers_is_numeric(string body, string text) =>
+        Assert.Equal([(text, SloganKind.Numeric)], Kinds(body));
+
+    [Theory]
+    [InlineData("排查12个环节,用时14天。")]
+    [InlineData("我们两条战线同时作战。")]
+    [InlineData("要做好四个方面的工作,落实三个项目。")]
+    public void A_plain_count_is_no_slogan(string body) => Assert.Empty(Page.SlogansIn(body));
+
+    [Theory]
+    [InlineData("做到应修尽修、不过夜。", "应修尽修")]
+    [InlineData("坚持该修快修、应修尽修,有序推进。", "该修快修、应修尽修")]
+    [InlineData("坚持学生至上、课堂至上,有序推进。", "学生至上、课堂至上")]
+    [InlineData("确保不少一户、不差一人。", "不少一户、不差一人")]
+    [InlineData("确保不漏一个村庄、一个农户。", "不漏一个村庄、一个农户")]
+    public void A_repeated_frame_is_parallel(string body, string text) =>
+        Assert.Equal([(text, SloganKind.Parallel)], Kinds(body));
+
+    [Fact]
+    public void A_shared_ending_alone_is_no_frame() => Assert.Empty(Page.SlogansIn("坚持目标导向、问题导向、结果导向。"));
+
+    [Theory]
+    [InlineData("要坚决打赢防汛攻坚战,不动摇。", "坚决打赢防汛攻坚战")]
+    [InlineData("集中力量打一场抗旱攻坚战。", "集中力量打一场抗旱攻坚战")]
+    [InlineData("打好这场防汛的整体战、攻坚战,不动摇。", "打好这场防汛的整体战、攻坚战")]
+    public void A_battle_to_be_won_rallies(string body, string text) =>
+        Assert.Equal([(text, SloganKind.Rallying)], Kinds(body));
+
+    [Fact]
+    public void A_strategy_is_no_battle() => Assert.Empty(Page.SlogansIn("要打好经济发展战略主动仗。"));
+
+    [Fact]
+    public void A_headline_clause_that_exhorts_rallies() =>
+        Assert.Equal(["全力推进春耕生产"], Page.WithTitle("南山:全力推进春耕生产").Slogans.Select(slogan => slogan.Text));
+
+    [Fact]
+    public void A_headline_that_reports_does_not() => Assert.Empty(Page.WithTitle("加快推进春耕生产会议在南山召开").Slogans);
+
+    [Fact]
+    public void A_formula_counts_wherever_it_stands_and_the_longer_one_first()
+    {
+        EquatableArray<SloganFacts> slogans = Page.WithBody("落实“绿色通道”,用好绿色通道,建“绿色通道工程”。").Slogans;
+
+        Assert.Equal([("绿色通道", 2), ("绿色通道工程", 1)], slogans.Select(slogan => (slogan.Text, slogan.Uses.Count)));
+    }
+
+    [Fact]
+    public void A_use_knows_the_statement_that_says_it()
+    {
+        SloganUseFacts use = Assert.Single(Assert.Single(Page.WithBody("市长张三强调,要开通“绿色通道”。").Slogans).Uses);
+
+        Assert.Equal(new SloganUseFacts(Headline: -1, Paragraph: 0, Offset: 11, Statement: 0), use);
+    }
+
+    private static IEnumerable<(string, SloganKind)> Kinds(string body) =>
+        Page.WithBody(body).Slogans.Select(slogan => (slogan.Text, slogan.Kind));
+}
