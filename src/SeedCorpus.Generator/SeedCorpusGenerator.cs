@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SeedCorpus.Extraction;
@@ -28,35 +27,31 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<OptionsReading> optionsReading = context.AnalyzerConfigOptionsProvider
+        IncrementalValueProvider<OptionsReading> options = context.AnalyzerConfigOptionsProvider
             .Select(ProjectOptions.Read).WithTrackingName(Steps.Options);
         IncrementalValueProvider<Target> target = context.CompilationProvider
             .Select(Targets.Of).WithTrackingName(Steps.Target);
-        IncrementalValueProvider<EmitSettings> settings = optionsReading.Combine(target)
+        IncrementalValueProvider<EmitSettings> settings = options.Combine(target)
             .Select(EmitSettings.From).WithTrackingName(Steps.Settings);
-        IncrementalValueProvider<string> projectDirectory = optionsReading
-            .Select((reading, _) => reading.ProjectDirectory).WithTrackingName(Steps.ProjectDirectory);
 
-        // The reading comes before the paths: where the project lies has no part in what a seed says.
-        IncrementalValuesProvider<(ReadSeed Seed, string ProjectDirectory)> seeds = context.AdditionalTextsProvider
+        IncrementalValueProvider<EquatableArray<ReadSeed>> seeds = context.AdditionalTextsProvider
+            .Where(TextFile.HasExtension)
+            .Select(_reader.Open).WithTrackingName(Steps.Files)
+            .Collect()
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(Seeds.IsSeed)
-            .Select((pair, _) => pair.Left).WithTrackingName(Steps.Seeds)
-            .Select(_reader.Read).WithTrackingName(Steps.Read)
-            .Combine(projectDirectory);
-
-        IncrementalValueProvider<ImmutableArray<ArticleSource>> facts = seeds
-            .SelectMany(Split.Facts).WithTrackingName(Steps.Facts).Collect();
-        IncrementalValueProvider<ImmutableArray<LocationSource>> locations = seeds
-            .SelectMany(Split.Locations).WithTrackingName(Steps.Locations).Collect();
-
-        IncrementalValueProvider<CorpusModel> corpus = facts
+            .Select(Seeds.Read).WithTrackingName(Steps.Seeds);
+        IncrementalValueProvider<CorpusModel> corpus = seeds
+            .Select(Seeds.Facts).WithTrackingName(Steps.Facts)
             .Select(CorpusMerger.Merge).WithTrackingName(Steps.Corpus);
-        IncrementalValueProvider<LocationIndex> places = locations
+        IncrementalValueProvider<LocationIndex> locations = seeds
+            .Select(Seeds.Locations).WithTrackingName(Steps.Locations)
             .Select(LocationIndex.Make).WithTrackingName(Steps.LocationIndex);
+        IncrementalValueProvider<EquatableArray<SeedProblem>> problems = seeds
+            .Select(Seeds.Problems).WithTrackingName(Steps.Problems);
+
         IncrementalValuesProvider<DataShard> shards = corpus
             .SelectMany(Sharding.Data).WithTrackingName(Steps.DataShards);
-        IncrementalValuesProvider<LocationShard> locationShards = places
+        IncrementalValuesProvider<LocationShard> locationShards = locations
             .SelectMany(Sharding.Locations).WithTrackingName(Steps.LocationShards);
         IncrementalValueProvider<EquatableArray<OfficialModel>> officials = corpus
             .Select((model, _) => model.Officials).WithTrackingName(Steps.Officials);
@@ -64,12 +59,12 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
             .Select((model, _) => model.Slogans).WithTrackingName(Steps.Slogans);
         IncrementalValueProvider<LinksModel> links = corpus
             .Select((model, _) => model.Links).WithTrackingName(Steps.Links);
-        IncrementalValueProvider<EquatableArray<PrintedMember>> officialMembers = officials.Combine(places)
+        IncrementalValueProvider<EquatableArray<PrintedMember>> officialMembers = officials.Combine(locations)
             .Select(MemberDocs.OfOfficials).WithTrackingName(Steps.OfficialMembers);
-        IncrementalValueProvider<EquatableArray<PrintedMember>> sloganMembers = slogans.Combine(places)
+        IncrementalValueProvider<EquatableArray<PrintedMember>> sloganMembers = slogans.Combine(locations)
             .Select(MemberDocs.OfSlogans).WithTrackingName(Steps.SloganMembers);
-        IncrementalValuesProvider<SeedProblem> duplicates = corpus.Combine(places)
-            .SelectMany(Problems.OfDuplicates).WithTrackingName(Steps.Duplicates);
+        IncrementalValueProvider<EquatableArray<SeedProblem>> duplicates = corpus.Combine(locations)
+            .Select(Problems.OfDuplicates).WithTrackingName(Steps.Duplicates);
 
         context.RegisterSourceOutput(settings, FixedFiles.Emit);
         context.RegisterSourceOutput(shards.Combine(settings), DataShardFile.Emit);
@@ -80,9 +75,8 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(officialMembers.Combine(settings), MemberFiles.EmitOfficials);
         context.RegisterSourceOutput(sloganMembers.Combine(settings), MemberFiles.EmitSlogans);
 
-        context.RegisterSourceOutput(optionsReading.Combine(target), Problems.ReportOptions);
-        context.RegisterSourceOutput(
-            seeds.SelectMany(Problems.OfSeed).WithTrackingName(Steps.Problems), Problems.Report);
+        context.RegisterSourceOutput(options.Combine(target), Problems.ReportOptions);
+        context.RegisterSourceOutput(problems, Problems.Report);
         context.RegisterSourceOutput(duplicates, Problems.Report);
     }
 }

@@ -6,9 +6,8 @@ internal static class Steps
     public const string Options = nameof(Options);
     public const string Target = nameof(Target);
     public const string Settings = nameof(Settings);
-    public const string ProjectDirectory = nameof(ProjectDirectory);
+    public const string Files = nameof(Files);
     public const string Seeds = nameof(Seeds);
-    public const string Read = nameof(Read);
     public const string Facts = nameof(Facts);
     public const string Locations = nameof(Locations);
     public const string Problems = nameof(Problems);

@@ -6,6 +6,8 @@ namespace SeedCorpus.Extraction.Layout;
 /// <summary>Reads who wrote and who edited a text.</summary>
 internal static class BylineReader
 {
+    private static readonly char[] Opening = ['(', '【'];
+
     private static readonly string[] OtherRoles = ["通讯员", "实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "文"];
 
     /// <summary>Names after 记者 in labels and in brackets of the body: (记者 张三 李四), (某某日报记者 王五).</summary>
@@ -43,15 +45,15 @@ internal static class BylineReader
     /// <summary>What stands behind 记者 in each bracket of a line.</summary>
     private static IEnumerable<TextRange> Brackets(string text, TextRange line)
     {
-        for (int open = text.IndexOf('(', line.Start, line.Length); open >= 0;)
+        for (int open = text.IndexOfAny(Opening, line.Start, line.Length); open >= 0;)
         {
-            int close = text.IndexOf(')', open, line.End - open);
+            int close = text.IndexOf(text[open] == '(' ? ')' : '】', open, line.End - open);
             if (close < 0)
                 yield break;
             int found = text.IndexOf("记者", open, close - open, System.StringComparison.Ordinal);
             if (found >= 0)
                 yield return TextRange.Between(found + 2, close);
-            open = text.IndexOf('(', close, line.End - close);
+            open = text.IndexOfAny(Opening, close, line.End - close);
         }
     }
 

@@ -10,7 +10,9 @@ internal static class DatelineReader
 
     private const int LongestOutlet = 20;
 
-    private static readonly string[] Agencies = ["新华社", "新华网", "中新社", "中新网", "人民网", "央视网", "央广网"];
+    /// <summary>Outlets of the whole country.</summary>
+    public static readonly string[] Agencies =
+        ["新华社", "新华网", "中新社", "中新网", "人民网", "人民日报", "央视网", "央视", "央广网", "光明网", "光明日报", "中国"];
 
     /// <summary>The outlet of the dateline; null where there is none, or where the outlet does not name itself (本报讯).</summary>
     public static TextRange? Outlet(string text, TextRange paragraph)

@@ -27,7 +27,36 @@ internal static class HeadlineReader
         }
 
         int title = headlines.FindIndex(line => line.Length >= ShortestTitle);
-        return title > 0 ? [.. headlines.Skip(title)] : headlines;
+        if (title > 0)
+            headlines.RemoveRange(0, title);
+        DropSiteName(page.Folded, headlines);
+        return headlines;
+    }
+
+    /// <summary>标题_某某网: the window's title. It repeats the page's own, which is kept; alone it loses the site's name.</summary>
+    private static void DropSiteName(string text, List<TextRange> headlines)
+    {
+        if (headlines.Count == 0 || SiteNameStart(text, headlines[0]) is not (> 0 and int cut))
+            return;
+        if (headlines.Count > 1 && headlines[1].Length >= ShortestTitle)
+            headlines.RemoveAt(0);
+        else
+            headlines[0] = TextRange.Between(headlines[0].Start, cut);
+    }
+
+    private static int SiteNameStart(string text, TextRange line)
+    {
+        int cut = 0;
+        for (int at = line.Start + ShortestTitle; at < line.End - 1; at++)
+        {
+            bool rule = text[at] is '_' or '|' || (text[at] is '-' or '—' && (text[at - 1] == ' ' || text[at + 1] == ' '));
+            if (rule && cut == 0)
+                cut = at;
+        }
+
+        while (cut > 0 && text[cut - 1] is ' ' or '-' or '—')
+            cut--;
+        return cut;
     }
 
     /// <summary>What follows 原标题: on the same line.</summary>

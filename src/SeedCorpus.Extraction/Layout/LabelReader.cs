@@ -8,16 +8,21 @@ namespace SeedCorpus.Extraction.Layout;
 /// <summary>Finds labels and their values, also where the page glued them together (来源:某某日报编辑:…).</summary>
 internal static class LabelReader
 {
+    private const int LongestPrefix = 6;
+
     private static readonly Lazy<Lexicon<LabelKind>> Labels = new(() => new Lexicon<LabelKind>(
         EmbeddedTable.Rows("Layout/labels.tsv").Select(row => (row[0], (LabelKind)Enum.Parse(typeof(LabelKind), row[1])))));
 
-    /// <summary>Whether the line begins with a label and its colon, brackets around them aside.</summary>
+    /// <summary>Whether the line begins with a label and its colon; a bracket or the outlet may stand before (某某台记者:).</summary>
     public static bool StartsWithLabel(string text, TextRange line)
     {
-        int at = line.Start;
-        while (at < line.End && text[at] is '【' or '[' or '(' or ' ')
-            at++;
-        return TryReadLabel(text, at, line.End, out _, out _);
+        for (int at = line.Start; at < line.End && at - line.Start <= LongestPrefix; at++)
+        {
+            if (TryReadLabel(text, at, line.End, out _, out _))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The labels of a line with their values, in order.</summary>

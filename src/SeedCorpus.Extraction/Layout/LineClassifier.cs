@@ -11,6 +11,7 @@ internal static class LineClassifier
     private const int LongestLabelLine = 160;
 
     private const int ShortestProse = 60;
+    private const int LongestOutlet = 16;
 
     private static readonly Lazy<Lexicon<Phrase>> Phrases = new(() => new Lexicon<Phrase>(
         EmbeddedTable.Rows("Layout/phrases.tsv").Select(row => (row[0], new Phrase(
@@ -48,7 +49,7 @@ internal static class LineClassifier
         {
             if (IsMarkup(text, line))
                 return LineKind.Chrome;
-            if (StartsWithDate(text, line) || LabelReader.StartsWithLabel(text, line))
+            if (IsDated(text, line) || LabelReader.StartsWithLabel(text, line))
                 return LineKind.Credit;
             if (KindByPhrase(text, line) is { } kind)
                 return kind;
@@ -128,16 +129,27 @@ internal static class LineClassifier
                 words++;
         }
 
-        return words == 0 && !StartsWithDate(text, line)
+        return words == 0 && !IsDated(text, line)
             || text.IndexOf(">>", line.Start, line.Length, StringComparison.Ordinal) >= 0
             || text.IndexOf(" > ", line.Start, line.Length, StringComparison.Ordinal) >= 0
             || text.IndexOf("](http", line.Start, line.Length, StringComparison.Ordinal) >= 0
             || text.IndexOf("://", line.Start, Math.Min(line.Length, 12), StringComparison.Ordinal) >= 0;
     }
 
-    private static bool StartsWithDate(string text, TextRange line) =>
-        DateReader.TryReadDay(text, line.Start, line.End, out PrintedDay day) && day.Year is not null
-        && (day.Range.End == line.End || text[day.Range.End] is ' ' or '来' or '编' or '作' or '字' or '(' or '|');
+    /// <summary>A full date that begins the line, or that follows an outlet and closes it or has a time: 某某融媒 2023-05-19 18:22.</summary>
+    private static bool IsDated(string text, TextRange line)
+    {
+        for (int at = line.Start; at < line.End && at - line.Start <= LongestOutlet; at++)
+        {
+            if (!DateReader.TryReadDay(text, at, line.End, out PrintedDay day) || day.Year is null)
+                continue;
+            int end = day.Range.End;
+            bool timed = DateReader.ReadTime(text, end, line.End) is not null;
+            return timed || end == line.End || (at == line.Start && text[end] is ' ' or '来' or '编' or '作' or '字' or '(' or '|');
+        }
+
+        return false;
+    }
 
     private static bool EndsLikeSentence(string text, TextRange line) =>
         line.Length >= 12 && text[line.End - 1] is ';' or ':' && text.IndexOf(',', line.Start, line.Length) >= 0;

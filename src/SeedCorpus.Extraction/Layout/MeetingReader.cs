@@ -4,6 +4,7 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class MeetingReader
 {
     private const int LongestName = 60;
+    private const int LongestBracket = 8;
 
     public static string? Read(PageLayout layout)
     {
@@ -29,9 +30,12 @@ internal static class MeetingReader
     {
         while (start < limit && text[start] is '了' or ' ')
             start++;
+        // 召开我县防汛会议: whose meeting it is for the page is none of its name.
+        if (start + 1 < limit && text[start] is '我' or '本')
+            start += 2;
         int end = start;
         while (end < limit && end - start < LongestName && !IsBreak(text[end]))
-            end++;
+            end = text[end] == '(' ? SkipBracket(text, end, limit) : end + 1;
         return EndingInMeeting(text, start, end);
     }
 
@@ -39,7 +43,9 @@ internal static class MeetingReader
     {
         int start = end;
         while (start > floor && end - start < LongestName && !IsBreak(text[start - 1]))
-            start--;
+            start = text[start - 1] == ')' ? OpenBracket(text, start - 1, floor) : start - 1;
+        if (start + 1 < end && text[start] is '我' or '本')
+            start += 2;
         // 会议近日在青海西宁召开: what stands between the name and the verb is place and time.
         TextRange name = EndingInMeeting(text, start, end);
         return name.Length > 3 ? name : default;
@@ -59,5 +65,18 @@ internal static class MeetingReader
         return default;
     }
 
-    private static bool IsBreak(char c) => c is ',' or '。' or ';' or ':' or '(' or ')' or '!' or '?' or '\n';
+    private static bool IsBreak(char c) => c is ',' or '。' or ';' or ':' or '!' or '?' or '\n';
+
+    /// <summary>第二次(扩大)会议, 县(区)委书记座谈会: a short bracket belongs to the name.</summary>
+    private static int SkipBracket(string text, int open, int limit)
+    {
+        int close = text.IndexOf(')', open, System.Math.Min(limit - open, LongestBracket));
+        return close < 0 ? open + 1 : close + 1;
+    }
+
+    private static int OpenBracket(string text, int close, int floor)
+    {
+        int open = text.LastIndexOf('(', close, System.Math.Min(close - floor + 1, LongestBracket));
+        return open < 0 ? close : open;
+    }
 }

@@ -32,6 +32,9 @@ internal static class SourceReader
     public static bool IsOutlet(string text, TextRange range) =>
         range.Length is > 1 and <= LongestOutlet && OutletSuffixes.Value.TryMatchBefore(text, range.End, range.Start, out _);
 
+    /// <summary>新华社, 人民网: an outlet of the whole country, whose name tells no place.</summary>
+    public static bool IsNational(string outlet) => DatelineReader.Agencies.Any(agency => outlet.StartsWith(agency, StringComparison.Ordinal));
+
     private static string Clean(string source)
     {
         int cut = source.IndexOfAny([' ', '\t', '\u3000', '\u00a0', '2']);

@@ -11,6 +11,12 @@ internal static class ActVerbs
     private static readonly Lazy<Lexicon<Act>> Acts = new(() => new Lexicon<Act>(
         EmbeddedTable.Rows("Verbs/roles.tsv").Select(row => (row[0], (Act)Enum.Parse(typeof(Act), row[1])))));
 
+    private const int LongestSpeech = 30;
+
+    /// <summary>Nouns of speech that one gives: 作…汇报.</summary>
+    private static readonly Lazy<Lexicon<bool>> Speeches = new(() => new Lexicon<bool>(
+        EmbeddedTable.Rows("Verbs/speeches.tsv").Select(row => (row[0], true))));
+
     private static readonly Lazy<Lexicon<bool>> Reporting = new(() => new Lexicon<bool>(
         EmbeddedTable.Rows("Verbs/reporting.tsv").Select(row => (row[0], true))));
 
@@ -36,7 +42,11 @@ internal static class ActVerbs
     {
         length = 0;
         if (!Acts.Value.TryMatch(text, at, limit, out Lexicon<Act>.Entry act))
-            return Roles.None;
+        {
+            length = SpeechGiven(text, at, limit);
+            return length > 0 ? Roles.Spoke : Roles.None;
+        }
+
         length = act.Word.Length;
         return act.Value switch
         {
@@ -46,6 +56,18 @@ internal static class ActVerbs
             Act.Report when adjacent => Roles.Spoke,
             _ => Roles.None,
         };
+    }
+
+    /// <summary>作了…汇报, 进行了…讲解: a light verb and, at the end of its clause, a noun of speech. Units of all; 0 for none.</summary>
+    private static int SpeechGiven(string text, int at, int limit)
+    {
+        bool light = text[at] is '作' or '做' || (text[at] == '进' && at + 1 < limit && text[at + 1] == '行');
+        if (!light)
+            return 0;
+        int end = at;
+        while (end < limit && end - at <= LongestSpeech && text[end] is not (',' or '。' or ';' or '、' or ':'))
+            end++;
+        return Speeches.Value.TryMatchBefore(text, end, at, out _) ? end - at : 0;
     }
 
     /// <summary>Whether an act of a person begins here: what stands before it is its subject.</summary>

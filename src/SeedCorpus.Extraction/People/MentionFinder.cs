@@ -85,14 +85,14 @@ internal sealed class MentionFinder
         _chain.Add(TextRange.Between(start, end));
 
         int nameStart = end < sentence.End && _text[end] is ' ' or ':' ? end + 1 : end;
-        TextRange name = ReadName(nameStart, sentence.End);
+        TextRange name = ReadNameBehindPost(nameStart, sentence.End, kind);
         if (name.Length > 0)
         {
             var mention = Add(name, [.. _chain], IsPublic(_chain, _chainClass));
             floor = name.End;
             _chain.Clear();
             IReadOnlyList<TextRange>? shared = mention.Posts.Count == 1 && IsShared(mention.Posts[0]) ? mention.Posts : null;
-            int listEnd = ContinueList(name.End, sentence.End, shared);
+            int listEnd = ContinueList(NameReader.SkipNote(_text, name.End, sentence.End), sentence.End, shared);
             if (listEnd > 0)
                 floor = listEnd;
             return floor;
@@ -163,6 +163,19 @@ internal sealed class MentionFinder
     private bool Acts(TextRange name, int limit) =>
         ActVerbs.StartsPersonalAct(_text, name.End, limit)
         || (name.End < limit && _text[name.End] is '和' or '与' or '等' && RoleReader.ActsDirectly(_text, name, limit));
+
+    /// <summary>Behind a post a name is expected, so that one without a surname, or with nothing telling behind it, is taken.</summary>
+    private TextRange ReadNameBehindPost(int start, int limit, PostClass kind)
+    {
+        TextRange name = ReadName(start, limit);
+        if (name.Length == 0)
+            name = NameReader.ReadPadded(_text, start, limit);
+        if (name.Length == 0 && kind == PostClass.Public)
+            name = NameReader.ReadMononym(_text, start, limit);
+        if (name.Length == 0 && kind == PostClass.Public)
+            name = NameReader.ReadByDefault(_text, start, limit);
+        return name;
+    }
 
     private TextRange ReadName(int start, int limit)
     {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>
-/// Reads a list of bare names joined by 、 and closed by 和, 及 or 以及: 房某某、王某、周某某及蒋某某等. Inside a list a name may
+/// Reads a list of bare names joined by 、 and closed by 和, 及 or 以及: 张三、李四及王五等. Inside a list a name may
 /// stand without a surname, as Mongolian and Tibetan names do, and one of two characters may be padded by a space.
 /// </summary>
 internal static class NameList
@@ -28,7 +28,7 @@ internal static class NameList
             if (name.Length == 0)
                 break;
             names.Add(name);
-            end = name.End;
+            end = NameReader.SkipNote(text, name.End, limit);
             int next = Separator(text, end, limit);
             if (next == end)
                 break;
@@ -52,11 +52,8 @@ internal static class NameList
         bool listed = stop < limit && text[stop] is '、' or ' ';
         if (NameReader.HasShape(text, element) && !PostReader.NamesOrgan(text, element))
             return element;
-        // 王 勇: two characters spread to the width of three.
-        if (element.Length == 1 && stop + 1 < limit && text[stop] == ' '
-            && NameReader.StartsWithSurname(text, at, limit) && NameReader.IsGiven(text[stop + 1])
-            && (stop + 2 >= limit || !NameReader.IsGiven(text[stop + 2]) || RightContext.Begins(text, stop + 2, limit)))
-            return TextRange.Between(at, stop + 2);
+        if (NameReader.ReadPadded(text, at, limit) is { Length: > 0 } padded)
+            return padded;
         if (listed && found > 0 && NameReader.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
             return element;
         return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && NameReader.StandsAlone(text, name) ? name : default;

@@ -15,6 +15,8 @@ internal static class NameReader
     /// <summary>Longest part of a name joined by ·, and longest name of a minority without a surname.</summary>
     private const int LongestPart = 8;
 
+    private const int LongestNote = 12;
+
     private static readonly Lazy<HashSet<char>> NeverInNames = new(
         () => [.. EmbeddedTable.Lines("Surnames/not-in-names.tsv").Select(line => line[0])]);
 
@@ -62,8 +64,67 @@ internal static class NameReader
     /// <summary>Whether a stretch may be a name without a surname, as Mongolian and Tibetan names are: 3 to 8 characters.</summary>
     public static bool MayBeMononym(string text, TextRange range) =>
         range.Length is >= 3 and <= LongestPart
-        && WordList.Instance.Frequency(text.AsSpan(range.Start, Math.Min(range.Length, 4))) == 0
-        && Enumerable.Range(range.Start, range.Length).All(at => IsGiven(text[at]));
+        && Enumerable.Range(range.Start, range.Length).All(at => IsGiven(text[at]))
+        && !HoldsCommonWord(text, range);
+
+    /// <summary>A name without a surname that a stop closes: 副旗长特木尔、….</summary>
+    public static TextRange ReadMononym(string text, int start, int limit)
+    {
+        int end = start;
+        while (end < limit && end - start <= LongestPart && IsGiven(text[end]) && !RightContext.BeginsStrongly(text, end, limit))
+            end++;
+        var name = TextRange.Between(start, end);
+        bool closed = end < limit && (text[end] is '、' or ',' or '。' or '(' or ')' || RightContext.BeginsStrongly(text, end, limit));
+        return closed && MayBeMononym(text, name) ? name : default;
+    }
+
+    /// <summary>
+    /// The name that stands behind a post although what follows tells nothing: three characters, or two where the third begins
+    /// a common word.
+    /// </summary>
+    public static TextRange ReadByDefault(string text, int start, int limit)
+    {
+        int surname = SurnameTable.Instance.LengthAt(text, start, limit);
+        var name = new TextRange(start, surname + 2);
+        if (surname == 0 || name.End >= limit || HoldsCommonWord(text, name) || RightContext.BeginsStrongly(text, start, limit))
+            return default;
+        if (!IsGiven(text[start + surname]) || !IsGiven(text[name.End]))
+            return default;
+        bool thirdBelongsBehind = !IsGiven(text[name.End - 1]) || IsCommonWord(text, name.End - 1, 2);
+        return thirdBelongsBehind ? new TextRange(start, surname + 1) : name;
+    }
+
+    /// <summary>王 勇: two characters spread to the width of three, with words behind that cannot be part of the name.</summary>
+    public static TextRange ReadPadded(string text, int start, int limit)
+    {
+        int given = start + 2;
+        return given < limit && text[start + 1] == ' '
+            && SurnameTable.Instance.LengthAt(text, start, start + 1) == 1
+            && IsGiven(text[given])
+            && (given + 1 >= limit || !IsGiven(text[given + 1]) || RightContext.Begins(text, given + 1, limit))
+            ? TextRange.Between(start, given + 1)
+            : default;
+    }
+
+    /// <summary>Behind what a bracket tells of a person: (女), (女,普米族).</summary>
+    public static int SkipNote(string text, int at, int limit)
+    {
+        if (at >= limit || text[at] != '(')
+            return at;
+        int close = text.IndexOf(')', at, Math.Min(limit - at, LongestNote));
+        return close > at + 1 && (text[at + 1] is '女' or '男' || text[close - 1] == '族') ? close + 1 : at;
+    }
+
+    private static bool HoldsCommonWord(string text, TextRange range)
+    {
+        for (int at = range.Start; at + 2 <= range.End; at++)
+        {
+            if (IsCommonWord(text, at, 2))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A character that no other use than in surnames makes likely to begin a name.</summary>
     public static bool StartsWithSurname(string text, int start, int limit) =>

@@ -21,7 +21,7 @@ internal static class PlaceReader
     {
         var votes = new Dictionary<Division, int>();
         string text = layout.Page.Folded;
-        if (metadata.Source is { } source)
+        if (metadata.Source is { } source && !SourceReader.IsNational(source))
             Vote(votes, source, new TextRange(0, source.Length), OutletWeight, countiesByShortName: true);
         foreach (TextRange headline in layout.Headlines)
             Vote(votes, text, headline, HeadlineWeight, countiesByShortName: false);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -7,7 +6,6 @@ using SeedCorpus.Extraction;
 using SeedCorpus.Generator.Emit;
 using SeedCorpus.Generator.Merging;
 using SeedCorpus.Generator.Model;
-using SeedCorpus.Generator.Reading;
 
 namespace SeedCorpus.Generator.Diagnostics;
 
@@ -16,40 +14,34 @@ internal static class Problems
 {
     private const int LongestDetail = 60;
 
-    public static IEnumerable<SeedProblem> OfSeed((ReadSeed Seed, string ProjectDirectory) pair, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        ReadSeed seed = pair.Seed;
-        if (seed.Reading is { } reading)
-        {
-            return reading.Findings.Select(finding =>
-                new SeedProblem(Descriptors.Of(finding.Kind).Id, seed.File, finding.Span, Shown(finding.Detail)));
-        }
+    public static SeedProblem Of(Finding finding, string file) =>
+        Make(Descriptors.Of(finding.Kind), file, finding.Span, finding.Detail);
 
-        return seed.Failure is { } failure
-            ? [new SeedProblem(Descriptors.Unreadable.Id, seed.File, default, Shown(failure))]
-            : [new SeedProblem(Descriptors.NoText.Id, seed.File, default, "")];
-    }
+    public static SeedProblem Make(DiagnosticDescriptor what, string file, SeedSpan span, string detail) =>
+        new(what.Id, file, span, Shown(detail));
 
-    public static IEnumerable<SeedProblem> OfDuplicates(
+    public static EquatableArray<SeedProblem> OfDuplicates(
         (CorpusModel Corpus, LocationIndex Locations) pair, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return pair.Corpus.Duplicates.Select(duplicate =>
+        return new EquatableArray<SeedProblem>(pair.Corpus.Duplicates.Select(duplicate =>
         {
-            LocationSource location = pair.Locations[duplicate.Path];
-            return new SeedProblem(Descriptors.Duplicate.Id, location.File, location.Title, Shown(duplicate.Original));
-        });
+            LocationSource source = pair.Locations[duplicate.Path];
+            return Make(Descriptors.Duplicate, source.File, source.Locations.Title, duplicate.Original);
+        }));
     }
 
-    public static void Report(SourceProductionContext context, SeedProblem problem)
+    public static void Report(SourceProductionContext context, EquatableArray<SeedProblem> problems)
     {
-        SeedSpan span = problem.Span;
-        Location location = Location.Create(
-            problem.File,
-            new TextSpan(span.Start, span.Length),
-            new LinePositionSpan(new LinePosition(span.Line, span.Column), new LinePosition(span.EndLine, span.EndColumn)));
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.OfSeed(problem.Id), location, problem.Detail));
+        foreach (SeedProblem problem in problems)
+        {
+            SeedSpan span = problem.Span;
+            Location location = Location.Create(
+                problem.File,
+                new TextSpan(span.Start, span.Length),
+                new LinePositionSpan(new LinePosition(span.Line, span.Column), new LinePosition(span.EndLine, span.EndColumn)));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.OfSeed(problem.Id), location, problem.Detail));
+        }
     }
 
     public static void ReportOptions(SourceProductionContext context, (OptionsReading Options, Target Target) pair)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Generator.Merging;
 using SeedCorpus.Generator.Model;
@@ -30,8 +31,7 @@ internal static class ArticleBlocks
         Dictionary<string, int> speakers = Speakers(facts);
         foreach (StatementFacts statement in facts.Statements)
             Write(block, statement, facts, speakers);
-        foreach (OrderedUse use in SloganUses.InOrder(facts))
-            block.Field(use.Facts.Headline).Field(use.Facts.Paragraph).Field(use.Facts.Offset).Field(use.Facts.Statement).EndLine();
+        block.Numbers(SloganUses.InOrder(facts).SelectMany(use => Numbers(use.Facts)));
         return block.ToString();
     }
 
@@ -47,13 +47,26 @@ internal static class ArticleBlocks
     {
         block.Field((int)appearance.Roles).Field(appearance.Where);
         foreach (PostFacts post in appearance.Posts)
-        {
-            block.Field(post.Text).Part(post.Organisation, post.Text).Part(post.Title, post.Text)
-                .Field((int)post.Standing);
-        }
-
+            Write(block, post);
         block.EndLine();
     }
+
+    // Organ and title are parts of the text as a rule, and then only their places are written.
+    private static void Write(BlockWriter block, PostFacts post)
+    {
+        string organisation = post.Organisation ?? "";
+        int organisationAt = post.Text.IndexOf(organisation, StringComparison.Ordinal);
+        int titleAt = post.Text.LastIndexOf(post.Title, StringComparison.Ordinal);
+        block.Field(post.Text);
+        if (organisationAt >= 0 && titleAt >= 0)
+            block.Numbers([organisationAt, organisation.Length, titleAt, post.Title.Length, (int)post.Standing]);
+        else
+            block.Numbers([(int)post.Standing]).Field(organisation).Field(post.Title);
+    }
+
+    // The paragraph, or the complement of the headline; the offset in it; the statement, or -1.
+    private static int[] Numbers(SloganUseFacts use) =>
+        [use.Headline >= 0 ? ~use.Headline : use.Paragraph, use.Offset, use.Statement];
 
     // What was said is a part of the body almost always, and then only its place is written.
     private static void Write(BlockWriter block, StatementFacts statement, ArticleFacts facts, Dictionary<string, int> speakers)

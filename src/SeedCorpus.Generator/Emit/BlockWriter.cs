@@ -7,6 +7,8 @@ namespace SeedCorpus.Generator.Emit;
 /// <summary>Writes a block of a store: lines of escaped fields, separated by tabs.</summary>
 internal sealed class BlockWriter
 {
+    private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
     private readonly StringBuilder _text = new();
     private bool _fieldStarted;
     private bool _lineEnded;
@@ -23,15 +25,6 @@ internal sealed class BlockWriter
 
     public BlockWriter Field(int number) => Field(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Writes a text as a part of another one, where it is one.</summary>
-    public BlockWriter Part(string? text, string whole)
-    {
-        if (string.IsNullOrEmpty(text))
-            return Field("");
-        int start = whole.IndexOf(text, System.StringComparison.Ordinal);
-        return Field(start < 0 ? "=" + text : System.FormattableString.Invariant($"@{start}+{text!.Length}"));
-    }
-
     public BlockWriter Fields(IEnumerable<string> texts)
     {
         foreach (string text in texts)
@@ -39,16 +32,20 @@ internal sealed class BlockWriter
         return this;
     }
 
+    /// <summary>Writes a field of numbers in Base64 VLQ, as source maps do: short, and plain ASCII.</summary>
     public BlockWriter Numbers(IEnumerable<int> numbers)
     {
-        _lineEnded = false;
-        bool first = true;
+        Field("");
         foreach (int number in numbers)
         {
-            if (!first)
-                _text.Append(' ');
-            _text.Append(number.ToString(CultureInfo.InvariantCulture));
-            first = false;
+            uint rest = number < 0 ? ((uint)-number << 1) | 1 : (uint)number << 1;
+            do
+            {
+                uint digit = rest & 31;
+                rest >>= 5;
+                _text.Append(Digits[(int)(rest == 0 ? digit : digit | 32)]);
+            }
+            while (rest != 0);
         }
 
         return this;

@@ -14,7 +14,7 @@ internal static class DataShardFile
     public static void Emit(SourceProductionContext context, (DataShard Shard, EmitSettings Settings) pair)
     {
         (DataShard shard, EmitSettings settings) = pair;
-        if (!settings.Enabled)
+        if (!settings.Enabled || shard.Articles.Count == 0)
             return;
         SourceWriter writer = new();
         List<string> blocks = [];

@@ -10,7 +10,7 @@ internal static class FixedFiles
     [
         "Corpus", "Sets", "Article", "Official", "Appearance", "Slogan", "SloganUse", "Statement", "Post", "Place", "Enums",
         "PartialDate", "SeedLocation", "Line",
-        "Fields", "Grouping", "Inverse", "Lists", "NearMatches", "Tables", "TextStore",
+        "Fields", "Grouping", "Inverse", "Lists", "NearMatches", "Tables", "TextStore", "Vlq",
     ];
 
     public static void Emit(SourceProductionContext context, EmitSettings settings)

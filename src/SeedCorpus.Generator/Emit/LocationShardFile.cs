@@ -14,13 +14,13 @@ internal static class LocationShardFile
     public static void Emit(SourceProductionContext context, (LocationShard Shard, EmitSettings Settings) pair)
     {
         (LocationShard shard, EmitSettings settings) = pair;
-        if (!settings.Enabled)
+        if (!settings.Enabled || shard.Articles.Count == 0)
             return;
         List<string> blocks = [];
         foreach (LocationSource article in shard.Articles)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            blocks.Add(Block(article));
+            blocks.Add(Block(article.Locations));
         }
 
         SourceWriter writer = new();
@@ -31,16 +31,16 @@ internal static class LocationShardFile
     }
 
     // Three numbers a location: lines from the one before, column, length. Small numbers are short.
-    private static string Block(LocationSource article)
+    private static string Block(FactLocations locations)
     {
         List<int> numbers = [];
         int line = 0;
-        Add([article.Title]);
-        Add(article.Headlines);
-        Add(article.Appearances);
-        Add(article.Statements);
-        Add(article.Uses);
-        Add(article.Paragraphs);
+        Add([locations.Title]);
+        Add(locations.Headlines);
+        Add(locations.Appearances);
+        Add(locations.Statements);
+        Add(locations.Uses);
+        Add(locations.Paragraphs);
         return new BlockWriter().Numbers(numbers).ToString();
 
         void Add(EquatableArray<SeedSpan> spans)

@@ -24,7 +24,7 @@ internal static class MemberDocs
                 lines.Add("Posts: " + Some(official.Posts));
             lines.Add(Count(official.Articles.Count, "article") + ": " + Some(official.Articles));
             string first = official.Articles[0];
-            lines.Add("First named: " + Place(first, pair.Locations[first].Appearances[official.FirstAppearance]));
+            lines.Add("First named: " + Place(first, pair.Locations[first].Locations.Appearances[official.FirstAppearance]));
             return new PrintedMember(official.Member, new EquatableArray<string>(lines));
         }));
 
@@ -37,7 +37,7 @@ internal static class MemberDocs
             [
                 DocComment.Start(slogan.Text),
                 $"{slogan.Kind}, in {Count(slogan.ArticleCount, "article")}",
-                "First used: " + Place(slogan.FirstArticle, pair.Locations[slogan.FirstArticle].Uses[slogan.FirstUse]),
+                "First used: " + Place(slogan.FirstArticle, pair.Locations[slogan.FirstArticle].Locations.Uses[slogan.FirstUse]),
             ]);
         }));
 

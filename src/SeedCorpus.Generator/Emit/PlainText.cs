@@ -6,7 +6,7 @@ namespace SeedCorpus.Generator.Emit;
 /// <summary>Makes text of seeds fit to be shown: in comments and in messages of the compiler.</summary>
 internal static class PlainText
 {
-    /// <summary>The text on one line: line breaks become spaces; controls, bidirectional ones too, and lone surrogates go.</summary>
+    /// <summary>The text on one line: line breaks become spaces; controls, bidirectional ones too, and what is no character go.</summary>
     public static string OneLine(string text)
     {
         StringBuilder line = new(text.Length);
@@ -33,5 +33,5 @@ internal static class PlainText
     }
 
     private static bool IsInvisible(char unit) =>
-        char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format;
+        unit >= '\uFFFE' || char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using SeedCorpus.Extraction;
@@ -11,7 +10,7 @@ namespace SeedCorpus.Generator.Merging;
 /// <summary>Makes one corpus of the facts of many seeds.</summary>
 internal static class CorpusMerger
 {
-    public static CorpusModel Merge(ImmutableArray<ArticleSource> sources, CancellationToken cancellation)
+    public static CorpusModel Merge(EquatableArray<ArticleSource> sources, CancellationToken cancellation)
     {
         List<(string Path, ArticleSource Seed)> ordered = SeedOrder.Of(sources);
         List<ArticleModel> articles = ArticleNaming.Name(ordered, cancellation);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Threading;
 using SeedCorpus.Extraction;
 using SeedCorpus.Generator.Model;
@@ -32,7 +31,7 @@ internal sealed record LocationIndex(EquatableArray<LocationSource> Articles)
 
     public override int GetHashCode() => Articles.GetHashCode();
 
-    public static LocationIndex Make(ImmutableArray<LocationSource> sources, CancellationToken cancellation)
+    public static LocationIndex Make(EquatableArray<LocationSource> sources, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         List<LocationSource> articles = [];

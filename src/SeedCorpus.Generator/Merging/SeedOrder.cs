@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
+using SeedCorpus.Extraction;
 using SeedCorpus.Generator.Model;
 
 namespace SeedCorpus.Generator.Merging;
@@ -12,8 +12,8 @@ internal static class SeedOrder
     /// <summary>
     /// The seeds by ordinal path. Seeds that lie so far apart that they share a relative path get a number behind it.
     /// </summary>
-    public static List<(string Path, T Seed)> Of<T>(ImmutableArray<T> seeds)
-        where T : ISeedNamed
+    public static List<(string Path, T Seed)> Of<T>(EquatableArray<T> seeds)
+        where T : ISeedNamed, IEquatable<T>
     {
         List<(string Path, T Seed)> ordered = [];
         int repeats = 0;

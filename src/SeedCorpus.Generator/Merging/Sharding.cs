@@ -20,21 +20,21 @@ internal static class Sharding
 
     public static int DataShardOf(string path) => (int)(Fnv1a.Hash(path) % DataShards);
 
+    /// <summary>All the shards, those without articles too: each keeps its place, and a change of one is no change of others.</summary>
     public static IEnumerable<DataShard> Data(CorpusModel corpus, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return corpus.Articles
-            .GroupBy(article => DataShardOf(article.Path))
-            .OrderBy(group => group.Key)
-            .Select(group => new DataShard(group.Key, new EquatableArray<ArticleModel>(group)));
+        ILookup<int, ArticleModel> shards = corpus.Articles.ToLookup(article => DataShardOf(article.Path));
+        return Enumerable.Range(0, DataShards).Select(
+            number => new DataShard(number, new EquatableArray<ArticleModel>(shards[number])));
     }
 
+    /// <summary>As <see cref="Data"/>, for locations.</summary>
     public static IEnumerable<LocationShard> Locations(LocationIndex index, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return index.Articles
-            .GroupBy(article => DataShardOf(article.Path) % LocationShards)
-            .OrderBy(group => group.Key)
-            .Select(group => new LocationShard(group.Key, new EquatableArray<LocationSource>(group)));
+        ILookup<int, LocationSource> shards = index.Articles.ToLookup(article => DataShardOf(article.Path) % LocationShards);
+        return Enumerable.Range(0, LocationShards).Select(
+            number => new LocationShard(number, new EquatableArray<LocationSource>(shards[number])));
     }
 }

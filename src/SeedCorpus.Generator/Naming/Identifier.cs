@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -10,19 +11,19 @@ internal static class Identifier
     public const int MaxLength = 48;
 
     /// <summary>
-    /// The letters and digits of a text in normal form C, everything else read as an underscore; empty where none is left.
-    /// Keywords are not escaped yet: see <see cref="Escape"/>.
+    /// The letters and digits of a text, everything else read as an underscore; empty where none is left. It is in normal
+    /// form C. Keywords are not escaped yet: see <see cref="Escape"/>.
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="maxLength">Where the name is cut, in UTF-16 units.</param>
     public static string From(string text, int maxLength = MaxLength)
     {
         StringBuilder name = new(maxLength + 1);
-        foreach (char unit in Normalize(text))
+        foreach (char unit in text)
         {
             if (name.Length >= maxLength)
                 break;
-            if (unit != '_' && SyntaxFacts.IsIdentifierPartCharacter(unit) && !IsFormat(unit))
+            if (unit != '_' && SyntaxFacts.IsIdentifierPartCharacter(unit) && !IsUnstable(unit))
             {
                 if (name.Length == 0 && !SyntaxFacts.IsIdentifierStartCharacter(unit))
                     name.Append('_');
@@ -46,16 +47,12 @@ internal static class Identifier
             ? "@" + name
             : name;
 
-    // Characters that the language allows in an identifier and then ignores: two names that look alike must not differ by them.
-    private static bool IsFormat(char unit) =>
-        char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.Format;
-
-    // Lone surrogates have no normal form; no identifier holds them anyway.
-    private static string Normalize(string text)
-    {
-        StringBuilder letters = new(text.Length);
-        foreach (char unit in text)
-            letters.Append(char.IsSurrogate(unit) ? ' ' : unit);
-        return letters.ToString().Normalize(NormalizationForm.FormC);
-    }
+    // Format characters, which the language allows in a name and then ignores, and all that may not be in normal form C:
+    // marks, and scripts with letters that have another form. The platform is not asked for that form, since it has none to
+    // give where it runs without globalization data, and a name must be the same on every host.
+    private static bool IsUnstable(char unit) =>
+        unit is '\u0374' or (>= '\u0900' and <= '\u11FF') or (>= '\u1F00' and <= '\u1FFF') or (>= '\u2100' and <= '\u214F')
+            or (>= '\uF900' and <= '\uFB4F')
+        || char.GetUnicodeCategory(unit) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark;
 }

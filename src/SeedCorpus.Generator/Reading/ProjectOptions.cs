@@ -21,10 +21,12 @@ internal static class ProjectOptions
         return new OptionsReading(
             name,
             IsPublic: visibility == "public",
-            ProjectDirectory: Property(options, "ProjectDir") ?? "",
             badNamespace,
             BadVisibility: visibility is null or "public" or "internal" ? null : visibility);
     }
+
+    /// <summary>Where the project lies.</summary>
+    public static string Directory(AnalyzerConfigOptionsProvider options) => Property(options, "ProjectDir") ?? "";
 
     private static string? Property(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out string? value) && value.Trim() is { Length: > 0 } trimmed

@@ -1,9 +1,7 @@
-using SeedCorpus.Extraction;
-
 namespace SeedCorpus.Generator.Reading;
 
-/// <summary>A seed and what came of reading it.</summary>
-/// <param name="File">The file's path as the compiler knows it; for diagnostics only, never emitted.</param>
-/// <param name="Reading">What the seed says; null where it could not be read.</param>
-/// <param name="Failure">What stopped the reader; null where it was read, or where the file gives no text at all.</param>
-internal sealed record ReadSeed(string File, SeedReading? Reading, string? Failure);
+/// <summary>A seed of the project.</summary>
+/// <param name="Path">Relative to the project.</param>
+/// <param name="File">As the compiler knows it; for diagnostics and as a last resort of order, never emitted.</param>
+/// <param name="Content">What came of reading it.</param>
+internal sealed record ReadSeed(string Path, string File, SeedContent Content);

@@ -1,30 +1,45 @@
 using System;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SeedCorpus.Extraction;
+using SeedCorpus.Generator.Diagnostics;
+using SeedCorpus.Generator.Model;
 
 namespace SeedCorpus.Generator.Reading;
 
 /// <summary>Reads a seed in such a way that one that cannot be read takes no other down.</summary>
 internal sealed class SeedReader(Func<string, CancellationToken, SeedReading> read)
 {
-    public ReadSeed Read(AdditionalText file, CancellationToken cancellation)
+    public TextFile Open(AdditionalText text, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new TextFile(text, this);
+    }
+
+    public SeedContent Read(AdditionalText file, CancellationToken cancellation)
     {
         SourceText? text = file.GetText(cancellation);
         if (text is null)
-            return new ReadSeed(file.Path, null, null);
+            return Failed(file, Descriptors.NoText, "");
         try
         {
             SeedReading reading = read(text.ToString(), cancellation);
             Consistency.Verify(reading);
-            return new ReadSeed(file.Path, reading, null);
+            return new SeedContent(
+                reading.Facts,
+                reading is { Facts: { } facts, Locations: { } locations } ? FactLocations.From(facts, locations) : null,
+                new EquatableArray<SeedProblem>(reading.Findings.Select(finding => Problems.Of(finding, file.Path))));
         }
 #pragma warning disable CA1031 // Whatever it is, the other seeds are to be generated.
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ReadSeed(file.Path, null, exception.GetType().Name + ": " + exception.Message);
+            return Failed(file, Descriptors.Unreadable, exception.GetType().Name + ": " + exception.Message);
         }
 #pragma warning restore CA1031
     }
+
+    private static SeedContent Failed(AdditionalText file, DiagnosticDescriptor why, string detail) =>
+        new(null, null, [Problems.Make(why, file.Path, default, detail)]);
 }

@@ -1,16 +1,55 @@
-using System;
-using Microsoft.CodeAnalysis;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SeedCorpus.Extraction;
+using SeedCorpus.Generator.Model;
 
 namespace SeedCorpus.Generator.Reading;
 
-/// <summary>Tells seeds from the other additional files of a project.</summary>
+/// <summary>
+/// Reads the seeds of a project and parts what they say from where they say it, so that a moved line moves locations and
+/// nothing else.
+/// </summary>
 internal static class Seeds
 {
-    private const string Mark = "build_metadata.AdditionalFiles.SeedCorpus";
+    public static EquatableArray<ReadSeed> Read(
+        (ImmutableArray<TextFile> Files, AnalyzerConfigOptionsProvider Options) pair, CancellationToken cancellation)
+    {
+        string projectDirectory = ProjectOptions.Directory(pair.Options);
+        List<ReadSeed> seeds = [];
+        foreach (TextFile file in pair.Files)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (file.IsSeed(pair.Options))
+                seeds.Add(new ReadSeed(SeedPath.Relative(projectDirectory, file.Path), file.Path, file.Read(cancellation)));
+        }
 
-    public static bool IsSeed((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file) =>
-        file.Text.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
-        && file.Options.GetOptions(file.Text).TryGetValue(Mark, out string? mark)
-        && string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase);
+        return new EquatableArray<ReadSeed>(seeds);
+    }
+
+    public static EquatableArray<ArticleSource> Facts(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new EquatableArray<ArticleSource>(
+            from seed in seeds
+            where seed.Content.Facts is not null
+            select new ArticleSource(seed.Path, seed.File, seed.Content.Facts!));
+    }
+
+    public static EquatableArray<LocationSource> Locations(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new EquatableArray<LocationSource>(
+            from seed in seeds
+            where seed.Content.Locations is not null
+            select new LocationSource(seed.Path, seed.File, seed.Content.Locations!));
+    }
+
+    public static EquatableArray<SeedProblem> Problems(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new EquatableArray<SeedProblem>(seeds.SelectMany(seed => seed.Content.Problems));
+    }
 }

@@ -12,10 +12,10 @@ namespace SEEDCORPUS_NAMESPACE;
         _ordinal = ordinal;
         Roles = (Roles)global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Number(fields[0]);
         Where = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.OrNull(fields[1]);
-        var posts = new Post[(fields.Length - 2) / Post.FieldCount];
-        for (int i = 0; i < posts.Length; i++)
-            posts[i] = new Post(fields, 2 + (i * Post.FieldCount));
-        Posts = global::System.Array.AsReadOnly(posts);
+        var posts = new global::System.Collections.Generic.List<Post>();
+        for (int next = 2; next < fields.Length;)
+            posts.Add(new Post(fields, ref next));
+        Posts = posts.AsReadOnly();
     }
 
     /// <summary>The article.</summary>

@@ -40,8 +40,9 @@ namespace SEEDCORPUS_NAMESPACE;
         Statements = global::System.Array.AsReadOnly(statements);
 
         var uses = new SloganUse[global::SEEDCORPUS_NAMESPACE.SeedCorpusData.UseTable.Owners.Count(number)];
+        int[] places = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Vlq.Read(lines[next]);
         for (int i = 0; i < uses.Length; i++)
-            uses[i] = new SloganUse(this, i, global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(lines[next++]));
+            uses[i] = new SloganUse(this, i, places);
         SloganUses = global::System.Array.AsReadOnly(uses);
     }
 

@@ -4,15 +4,23 @@ namespace SEEDCORPUS_NAMESPACE;
 [GENERATED_CODE]
 /*visibility*/ internal sealed partial record Post
 {
-    internal const int FieldCount = 4;
-
-    internal Post(string[] fields, int at)
+    // Organ and title are parts of the text as a rule, and then stored as such: start and length of each, and the standing.
+    internal Post(string[] fields, ref int next)
     {
-        Text = fields[at];
-        Organisation = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.OrNull(
-            global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Part(fields[at + 1], Text));
-        Title = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Part(fields[at + 2], Text);
-        Standing = (PostStanding)global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Number(fields[at + 3]);
+        Text = fields[next++];
+        int[] layout = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Vlq.Read(fields[next++]);
+        if (layout.Length == 1)
+        {
+            Organisation = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.OrNull(fields[next++]);
+            Title = fields[next++];
+        }
+        else
+        {
+            Organisation = layout[1] == 0 ? null : Text.Substring(layout[0], layout[1]);
+            Title = Text.Substring(layout[2], layout[3]);
+        }
+
+        Standing = (PostStanding)layout[layout.Length - 1];
     }
 
     /// <summary>As printed: 自治区党委副书记.</summary>

@@ -5,18 +5,17 @@ namespace SEEDCORPUS_NAMESPACE;
 /*visibility*/ internal sealed partial record SloganUse
 {
     private readonly int _ordinal;
-    private readonly int _headline;
-    private readonly int _paragraph;
+    private readonly int _place;
     private readonly int _statement;
 
-    internal SloganUse(Article article, int ordinal, string[] fields)
+    // Three numbers a use: the paragraph, or the complement of the headline; the offset in it; the statement, or -1.
+    internal SloganUse(Article article, int ordinal, int[] places)
     {
         Article = article;
         _ordinal = ordinal;
-        _headline = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Number(fields[0]);
-        _paragraph = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Number(fields[1]);
-        Offset = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Number(fields[2]);
-        _statement = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Number(fields[3]);
+        _place = places[3 * ordinal];
+        Offset = places[(3 * ordinal) + 1];
+        _statement = places[(3 * ordinal) + 2];
     }
 
     /// <summary>The slogan.</summary>
@@ -35,13 +34,13 @@ namespace SEEDCORPUS_NAMESPACE;
     public Official? Speaker => Statement?.Speaker;
 
     /// <summary>The whole headline or paragraph that it stands in.</summary>
-    public string Context => _headline >= 0 ? Article.Headlines[_headline] : Article.Paragraphs[_paragraph];
+    public string Context => _place < 0 ? Article.Headlines[~_place] : Article.Paragraphs[_place];
 
     /// <summary>Where it starts in <see cref="Context"/>, in UTF-16 units.</summary>
     public int Offset { get; }
 
     /// <summary>Whether it stands in a headline.</summary>
-    public bool InHeadline => _headline >= 0;
+    public bool InHeadline => _place < 0;
 
     /// <summary>Where it stands in the seed.</summary>
     public SeedLocation Location => Article.UseLocation(_ordinal);

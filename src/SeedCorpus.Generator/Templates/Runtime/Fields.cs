@@ -24,41 +24,6 @@ internal static class Fields
             global::System.Globalization.NumberStyles.AllowLeadingSign,
             global::System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Reads <c>@start+length</c>, a part of <paramref name="whole"/>, or a text that stands for itself behind a <c>=</c>.</summary>
-    internal static string Part(string field, string whole)
-    {
-        if (field.Length == 0 || field[0] == '=')
-            return field.Length == 0 ? field : field.Substring(1);
-        int plus = field.IndexOf('+');
-        return whole.Substring(Number(field.Substring(1, plus - 1)), Number(field.Substring(plus + 1)));
-    }
-
-    internal static int[] Numbers(string line)
-    {
-        int count = 0;
-        foreach (char unit in line)
-            count += unit == ' ' ? 1 : 0;
-        var numbers = new int[line.Length == 0 ? 0 : count + 1];
-        int at = 0;
-        for (int i = 0; i < numbers.Length; i++)
-        {
-            int sign = 1;
-            if (line[at] == '-')
-            {
-                sign = -1;
-                at++;
-            }
-
-            int value = 0;
-            for (; at < line.Length && line[at] != ' '; at++)
-                value = unchecked((value * 10) + (line[at] - '0'));
-            numbers[i] = sign * value;
-            at++;
-        }
-
-        return numbers;
-    }
-
     private static string Unescape(string field)
     {
         int escape = field.IndexOf('\\');

@@ -6,7 +6,7 @@ namespace SEEDCORPUS_NAMESPACE.SeedCorpusData;
 [GENERATED_CODE]
 internal static class ArticleTable
 {
-    private static readonly int[] s_shards = Fields.Numbers(Links.Store.Read(Links.Shards));
+    private static readonly int[] s_shards = Vlq.Read(Links.Store.Read(Links.Shards));
     private static readonly Inverse s_order = new Inverse(s_shards, Stores.ShardCount);
     private static readonly Article?[] s_articles = new Article?[s_shards.Length];
     private static readonly TextStore?[] s_stores = new TextStore?[Stores.ShardCount];
@@ -38,7 +38,7 @@ internal static class LocationTable
         s_order ??= new Inverse(
             global::System.Array.ConvertAll(articleShards, shard => shard % Stores.LocationShardCount), Stores.LocationShardCount);
         int store = articleShards[number] % Stores.LocationShardCount;
-        int[] numbers = Fields.Numbers(
+        int[] numbers = Vlq.Read(
             Cells.Get(s_stores, store, Stores.LocationShard).Read(s_order.RankOf(store, number)));
         var locations = new SeedLocation[numbers.Length / 3];
         int line = 1;
@@ -76,11 +76,11 @@ internal static class SloganTable
 [GENERATED_CODE]
 internal static class AppearanceTable
 {
-    internal static readonly Grouping Owners = new Grouping(Fields.Numbers(Links.Store.Read(Links.Appearances)));
+    internal static readonly Grouping Owners = new Grouping(Vlq.Read(Links.Store.Read(Links.Appearances)));
     private static int[]? s_officials;
     private static Inverse? s_ofOfficial;
 
-    internal static int[] Officials => s_officials ??= Fields.Numbers(Links.Store.Read(Links.OfficialOfAppearance));
+    internal static int[] Officials => s_officials ??= Vlq.Read(Links.Store.Read(Links.OfficialOfAppearance));
 
     internal static global::System.Collections.Generic.IReadOnlyList<Appearance> Of(int official)
     {
@@ -101,7 +101,7 @@ internal static class AppearanceTable
 [GENERATED_CODE]
 internal static class StatementTable
 {
-    internal static readonly Grouping Owners = new Grouping(Fields.Numbers(Links.Store.Read(Links.Statements)));
+    internal static readonly Grouping Owners = new Grouping(Vlq.Read(Links.Store.Read(Links.Statements)));
 
     internal static Statement At(int number)
     {
@@ -116,11 +116,11 @@ internal static class StatementTable
 [GENERATED_CODE]
 internal static class UseTable
 {
-    internal static readonly Grouping Owners = new Grouping(Fields.Numbers(Links.Store.Read(Links.Uses)));
+    internal static readonly Grouping Owners = new Grouping(Vlq.Read(Links.Store.Read(Links.Uses)));
     private static int[]? s_slogans;
     private static Inverse? s_ofSlogan;
 
-    internal static int[] Slogans => s_slogans ??= Fields.Numbers(Links.Store.Read(Links.SloganOfUse));
+    internal static int[] Slogans => s_slogans ??= Vlq.Read(Links.Store.Read(Links.SloganOfUse));
 
     internal static global::System.Collections.Generic.IReadOnlyList<SloganUse> Of(int slogan)
     {

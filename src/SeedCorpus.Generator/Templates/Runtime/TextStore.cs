@@ -14,8 +14,8 @@ internal abstract partial class TextStore
     private protected TextStore()
     {
         string[] index = Cut(0).Split('\n');
-        _pieces = Starts(Fields.Numbers(index[0]), 0);
-        _blocks = Starts(Fields.Numbers(index[1]), 1);
+        _pieces = Starts(Vlq.Read(index[0]), 0);
+        _blocks = Starts(Vlq.Read(index[1]), 1);
     }
 
     internal int Count => _blocks.Length - 1;
