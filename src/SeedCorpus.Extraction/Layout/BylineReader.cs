@@ -19,6 +19,12 @@ internal static class BylineReader
             names.AddRange(NamesIn(text, label.Value));
         if (layout.Paragraphs.Count > 0)
             names.AddRange(NamesThatClose(text, layout.Paragraphs[layout.Paragraphs.Count - 1]));
+        foreach (TextRange line in layout.Credits)
+        {
+            if (LineClassifier.BylineStart(text, line) is > 0 and int start)
+                names.AddRange(NamesIn(text, TextRange.Between(start, line.End)));
+        }
+
         foreach (TextRange line in layout.Credits.Concat(layout.Paragraphs))
         {
             foreach (TextRange bracket in Brackets(text, line))
@@ -90,7 +96,7 @@ internal static class BylineReader
 
             string name = pending.Length == 1 && part.Length == 1 ? pending + part : part;
             pending = "";
-            if (name.Length is >= 2 and <= 12 && name.All(c => c >= '\u4e00' || c == '·'))
+            if (name.Length is >= 2 and <= 12 && !name.EndsWith("记者", System.StringComparison.Ordinal) && name.All(c => c >= '\u4e00' || c == '·'))
                 yield return name;
         }
     }

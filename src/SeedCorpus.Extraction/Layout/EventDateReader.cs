@@ -34,6 +34,7 @@ internal static class EventDateReader
 
     private static string? FirstDay(string text, TextRange paragraph, DateTime? published, int? year)
     {
+        string? dateline = null;
         for (int at = paragraph.Start; at < paragraph.End; at++)
         {
             if (text[at] is not ((>= '0' and <= '9') or '昨' or '今' or '前'))
@@ -47,12 +48,18 @@ internal static class EventDateReader
             if (DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
             {
                 if (Complete(day, published, year) is { } complete && !IsSpan(text, day, paragraph))
-                    return complete;
+                {
+                    // 本报某地7月29日讯: the day of writing counts where the text names none.
+                    if (day.Range.End >= paragraph.End || text[day.Range.End] is not ('讯' or '电'))
+                        return complete;
+                    dateline ??= complete;
+                }
+
                 at = day.Range.End - 1;
             }
         }
 
-        return null;
+        return dateline;
     }
 
     private static string? Complete(PrintedDay day, DateTime? published, int? year)
@@ -74,12 +81,12 @@ internal static class EventDateReader
             : null;
     }
 
-    /// <summary>从1月25日起, 11月20日至25日, 截至8日: a stretch of time, not the day of the report.</summary>
+    /// <summary>从1月25日起, 1月25日以来, 截至8日: a stretch of time, not the day of the report.</summary>
     private static bool IsSpan(string text, PrintedDay day, TextRange paragraph)
     {
         char before = day.Range.Start > paragraph.Start ? text[day.Range.Start - 1] : ' ';
         char after = day.Range.End < paragraph.End ? text[day.Range.End] : ' ';
-        return before is '从' or '自' or '至' or '到' or '截' || after is '起' or '以' or '至' or '前';
+        return before is '从' or '自' or '至' or '到' or '截' || after is '起' or '以' or '前';
     }
 
     private static int? RelativeDay(string text, int at, int limit)

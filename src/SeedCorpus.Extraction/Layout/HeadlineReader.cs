@@ -9,8 +9,12 @@ internal static class HeadlineReader
 {
     /// <summary>A shorter line before a longer one names a site or a section.</summary>
     private const int ShortestTitle = 8;
+    private const int LongestPublisher = 16;
 
-    public static IReadOnlyList<TextRange> Read(PageText page, IEnumerable<PageLine> before)
+    private static readonly string[] Publishers =
+        ["检察院", "法院", "人民政府", "政府网", "公司", "大学", "学院", "医院", "委员会", "管理局", "公安局", "教育局", "集团", "协会", "门户网站"];
+
+    public static (IReadOnlyList<TextRange> Headlines, TextRange Publisher) Read(PageText page, IEnumerable<PageLine> before)
     {
         var headlines = new List<TextRange>();
         var seen = new HashSet<string>();
@@ -29,8 +33,25 @@ internal static class HeadlineReader
         int title = headlines.FindIndex(line => line.Length >= ShortestTitle);
         if (title > 0)
             headlines.RemoveRange(0, title);
+        TextRange publisher = default;
+        while (headlines.Count > 1 && NamesPublisher(page.Folded, headlines[0]))
+        {
+            publisher = headlines[0];
+            headlines.RemoveAt(0);
+        }
+
         DropSiteName(page.Folded, headlines);
-        return headlines;
+        return (headlines, publisher);
+    }
+
+    /// <summary>某某市人民检察院, 某某日报: who publishes the page, above its title.</summary>
+    private static bool NamesPublisher(string text, TextRange line)
+    {
+        int end = text.IndexOf(' ', line.Start, line.Length) is > 0 and int space ? space : line.End;
+        var name = TextRange.Between(line.Start, end);
+        return name.Length <= LongestPublisher && SourceReader.IsOutlet(text, name)
+            || Array.Exists(Publishers, ending => name.Length >= ending.Length && line.Length <= LongestPublisher
+                && string.CompareOrdinal(text, line.End - ending.Length, ending, 0, ending.Length) == 0);
     }
 
     /// <summary>标题_某某网: the window's title. It repeats the page's own, which is kept; alone it loses the site's name.</summary>

@@ -13,7 +13,7 @@ internal static class LayoutReader
         cancellation.ThrowIfCancellationRequested();
         int bodyStart = FirstOf(lines, 0, LineKind.Prose);
         int bodyEnd = FirstOf(lines, bodyStart, LineKind.Footer);
-        IReadOnlyList<TextRange> headlines = HeadlineReader.Read(page, lines.Take(bodyStart));
+        (IReadOnlyList<TextRange> headlines, TextRange publisher) = HeadlineReader.Read(page, lines.Take(bodyStart));
         List<TextRange> paragraphs = [.. Body(page.Folded, lines, bodyStart, bodyEnd)];
         if (headlines.Count == 0 && paragraphs.Count > 0)
         {
@@ -24,6 +24,7 @@ internal static class LayoutReader
         return new PageLayout(
             page,
             headlines,
+            publisher,
             paragraphs,
             [.. lines.Where(line => line.Kind == LineKind.Credit).Select(line => line.Range)],
             [.. lines.Skip(bodyEnd).Where(line => line.Kind != LineKind.Blank).Select(line => line.Range)]);

@@ -12,6 +12,11 @@ internal static class LineClassifier
 
     private const int ShortestProse = 60;
     private const int LongestOutlet = 16;
+    private const int LongestByline = 40;
+    private const int LongestMenuWord = 5;
+    private const int ShortestMenu = 5;
+
+    private static readonly string[] Bylines = ["本报记者", "本网记者", "本台记者", "记者", "通讯员", "本报通讯员", "本刊记者"];
 
     private static readonly Lazy<Lexicon<Phrase>> Phrases = new(() => new Lexicon<Phrase>(
         EmbeddedTable.Rows("Layout/phrases.tsv").Select(row => (row[0], new Phrase(
@@ -48,6 +53,10 @@ internal static class LineClassifier
         if (line.Length <= LongestLabelLine)
         {
             if (IsMarkup(text, line))
+                return LineKind.Chrome;
+            if (BylineStart(text, line) > 0)
+                return LineKind.Credit;
+            if (IsMenu(text, line))
                 return LineKind.Chrome;
             if (IsDated(text, line) || LabelReader.StartsWithLabel(text, line))
                 return LineKind.Credit;
@@ -118,6 +127,38 @@ internal static class LineClassifier
     private static bool IsCaption(string text, TextRange line) =>
         line.Length <= LongestLabelLine
         && (text[line.End - 1] == '摄' || (line.Length > 1 && text[line.End - 1] == ')' && text[line.End - 2] == '摄'));
+
+    /// <summary>Where the names of a by-line without a colon begin: ■本报记者 张三; 0 where the line is none.</summary>
+    public static int BylineStart(string text, TextRange line)
+    {
+        int at = line.Start;
+        while (at < line.End && !char.IsLetter(text[at]))
+            at++;
+        string? label = Array.Find(Bylines, word => at + word.Length < line.End && string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
+        return label is not null && text[at + label.Length] == ' ' && line.Length <= LongestByline ? at + label.Length + 1 : 0;
+    }
+
+    /// <summary>首页 要闻 公告 服务 …: five words or more, each short.</summary>
+    private static bool IsMenu(string text, TextRange line)
+    {
+        int words = 0;
+        int length = 0;
+        for (int at = line.Start; at <= line.End; at++)
+        {
+            if (at < line.End && text[at] != ' ')
+            {
+                if (++length > LongestMenuWord || !char.IsLetterOrDigit(text[at]))
+                    return false;
+            }
+            else
+            {
+                words += length > 0 ? 1 : 0;
+                length = 0;
+            }
+        }
+
+        return words >= ShortestMenu;
+    }
 
     /// <summary>Crumbs, pagers, links, rules: more signs than words.</summary>
     private static bool IsMarkup(string text, TextRange line)

@@ -25,12 +25,12 @@ internal readonly record struct PageLine(TextRange Range, LineKind Kind)
         return lines;
     }
 
-    /// <summary>Drops spaces, markup of headings (#) and column rules (|) on both sides.</summary>
+    /// <summary>Drops spaces, markup (#, **) and column rules (|) on both sides.</summary>
     private static TextRange Trim(string text, int start, int end)
     {
-        while (start < end && text[start] is ' ' or '#' or '|' or '\r')
+        while (start < end && text[start] is ' ' or '#' or '|' or '*' or '\r')
             start++;
-        while (end > start && text[end - 1] is ' ' or '#' or '|' or '\r')
+        while (end > start && text[end - 1] is ' ' or '#' or '|' or '*' or '\r')
             end--;
         return TextRange.Between(start, end);
     }

@@ -44,6 +44,9 @@ internal sealed class KnownNames
         return default;
     }
 
+    /// <summary>The name that a stretch prints, without padding.</summary>
+    public static string NameOf(string text, TextRange printed) => printed.In(text).Replace(" ", "");
+
     /// <summary>Whether a stretch is a known name.</summary>
     public bool Contains(string text, int start, int length)
     {

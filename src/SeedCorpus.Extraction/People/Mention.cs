@@ -6,5 +6,5 @@ namespace SeedCorpus.Extraction.People;
 /// <param name="Name">The name without padding.</param>
 /// <param name="Range">Where the name stands.</param>
 /// <param name="Posts">The posts printed with it, in order.</param>
-/// <param name="IsOfficial">Whether what it is printed with makes the person an official.</param>
-internal sealed record Mention(string Name, TextRange Range, IReadOnlyList<TextRange> Posts, bool IsOfficial);
+/// <param name="Class">What kind of position it is printed with; public where it is printed as a leader's without one.</param>
+internal sealed record Mention(string Name, TextRange Range, IReadOnlyList<TextRange> Posts, PostClass Class);

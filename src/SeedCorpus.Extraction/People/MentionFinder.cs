@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 
 namespace SeedCorpus.Extraction.People;
@@ -9,6 +10,8 @@ namespace SeedCorpus.Extraction.People;
 /// </summary>
 internal sealed class MentionFinder
 {
+    private const int LongestByline = 60;
+
     private readonly string _text;
     private readonly KnownNames _known;
     private readonly List<Mention> _mentions = [];
@@ -38,7 +41,9 @@ internal sealed class MentionFinder
         int floor = sentence.Start;
         for (int at = sentence.Start; at < sentence.End;)
         {
-            if (Sentences.StartsClause(_text, at, sentence.Start) && ReadAtClause(at, sentence.End) is > 0 and int read)
+            if (_text[at] == '(' && BylineEnd(at, sentence.End) is > 0 and int byline)
+                at = byline;
+            else if (Sentences.StartsClause(_text, at, sentence.Start) && ReadAtClause(at, sentence.End) is > 0 and int read)
             {
                 floor = read;
                 at = read;
@@ -73,32 +78,37 @@ internal sealed class MentionFinder
     {
         int end = head + length;
         if (kind == PostClass.Address)
-            return ReadTitled(head, end, [], isOfficial: true, ref floor, sentence);
+            return ReadTitled(head, end, [], PostClass.Public, ref floor, sentence);
         bool linked = _chain.Count > 0 && IsChainLink(_chain[_chain.Count - 1].End, floor);
         if (!linked)
             _chain.Clear();
         int start = PostReader.Start(_text, head, floor);
-        if (_chain.Count == 0)
-            _chainClass = kind;
-        else if (_chainClass == PostClass.Public || kind == PostClass.Company)
-            _chainClass = kind == PostClass.Professional ? _chainClass : kind;
+        _chainClass = _chain.Count == 0 ? kind : Stronger(_chainClass, kind);
         _chain.Add(TextRange.Between(start, end));
 
         int nameStart = end < sentence.End && _text[end] is ' ' or ':' ? end + 1 : end;
         TextRange name = ReadNameBehindPost(nameStart, sentence.End, kind);
         if (name.Length > 0)
         {
-            var mention = Add(name, [.. _chain], IsPublic(_chain, _chainClass));
-            floor = name.End;
+            Mention mention = Add(name, [.. _chain], ClassOf(_chain, _chainClass));
+            int behind = NameReader.SkipNote(_text, name.End, sentence.End);
+            floor = behind;
             _chain.Clear();
-            IReadOnlyList<TextRange>? shared = mention.Posts.Count == 1 && IsShared(mention.Posts[0]) ? mention.Posts : null;
-            int listEnd = ContinueList(NameReader.SkipNote(_text, name.End, sentence.End), sentence.End, shared);
+            IReadOnlyList<TextRange>? shared = mention.Posts.All(IsShared) ? mention.Posts : null;
+            int listEnd = ContinueList(behind, sentence.End, shared);
             if (listEnd > 0)
                 floor = listEnd;
             return floor;
         }
 
-        if (end < sentence.End && _text[end] is '、' or '兼')
+        if (end < sentence.End && _text[end] == '兼')
+        {
+            // 总会计师兼秘书 is printed as one post: the next head opens where this one does.
+            _chain.RemoveAt(_chain.Count - 1);
+            return end + 1;
+        }
+
+        if (end < sentence.End && _text[end] == '、')
         {
             floor = end + 1;
             return end + 1;
@@ -106,17 +116,17 @@ internal sealed class MentionFinder
 
         int titleStart = PostReader.TitleStart(_text, head, sentence.Start);
         return ReadTitled(
-            titleStart, end, [TextRange.Between(titleStart, end)], kind == PostClass.Public, ref floor, sentence);
+            titleStart, end, [TextRange.Between(titleStart, end)], kind, ref floor, sentence);
     }
 
     /// <summary>A name before a title: 甲副市长, 乙同志.</summary>
     private int ReadTitled(
-        int title, int end, IReadOnlyList<TextRange> posts, bool isOfficial, ref int floor, TextRange sentence)
+        int title, int end, IReadOnlyList<TextRange> posts, PostClass kind, ref int floor, TextRange sentence)
     {
         TextRange before = NameBefore.Read(_text, title, sentence.Start, _known);
         if (before.Length > 0)
         {
-            Add(before, posts, isOfficial);
+            Add(before, posts, kind);
             floor = end;
         }
 
@@ -135,7 +145,7 @@ internal sealed class MentionFinder
         TextRange name = ReadName(at, limit);
         if (name.Length == 0 || !NameReader.StandsAlone(_text, name) || !Acts(name, limit))
             return 0;
-        Add(name, [], isOfficial: true);
+        Add(name, [], PostClass.Public);
         return name.End;
     }
 
@@ -143,7 +153,7 @@ internal sealed class MentionFinder
     {
         List<TextRange> names = NameList.Read(_text, start, limit, _known, leastNames, out int end);
         foreach (TextRange name in names)
-            Add(name, shared ?? [], isOfficial: true);
+            Add(name, shared ?? [], PostClass.Public);
         return names.Count > 0 ? end : 0;
     }
 
@@ -156,12 +166,28 @@ internal sealed class MentionFinder
         int next = at + 1;
         if (PostReader.OpensPost(_text, next, limit))
             return 0;
-        return ReadList(next, limit, shared, leastNames: 1);
+        return ReadList(next, limit, shared, leastNames: 0);
+    }
+
+    /// <summary>(本报记者 张三 通讯员 李四): who wrote the page is none of its persons. The end of the bracket; 0 for another one.</summary>
+    private int BylineEnd(int open, int limit)
+    {
+        int close = _text.IndexOf(')', open, System.Math.Min(limit - open, LongestByline));
+        if (close < 0)
+            return 0;
+        foreach (string role in (string[])["记者", "通讯员", "摄影", "供稿"])
+        {
+            if (_text.IndexOf(role, open, close - open, System.StringComparison.Ordinal) >= 0)
+                return close + 1;
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a person does something here: 甲强调, 甲和其他成员…参会.</summary>
     private bool Acts(TextRange name, int limit) =>
         ActVerbs.StartsPersonalAct(_text, name.End, limit)
+        || Appointment.Follows(_text, NameReader.SkipNote(_text, name.End, limit), limit)
         || (name.End < limit && _text[name.End] is '和' or '与' or '等' && RoleReader.ActsDirectly(_text, name, limit));
 
     /// <summary>Behind a post a name is expected, so that one without a surname, or with nothing telling behind it, is taken.</summary>
@@ -183,23 +209,25 @@ internal sealed class MentionFinder
         return name.Length > 0 && !PostReader.HoldsHead(_text, name) ? name : default;
     }
 
-    private Mention Add(TextRange name, IReadOnlyList<TextRange> posts, bool isOfficial)
+    private Mention Add(TextRange name, IReadOnlyList<TextRange> posts, PostClass kind)
     {
-        var mention = new Mention(name.In(_text).Replace(" ", ""), name, posts, isOfficial);
+        var mention = new Mention(KnownNames.NameOf(_text, name), name, posts, kind);
         _mentions.Add(mention);
         _known.Add(mention.Name);
         return mention;
     }
 
-    private bool IsChainLink(int end, int floor) => floor == end + 1 && _text[end] is '、' or '兼';
+    private bool IsChainLink(int end, int floor) => floor == end + 1 && _text[end] == '、';
 
-    /// <summary>A chain with a post of a company is a company's, unless the page speaks of its own (公司党委书记、董事长).</summary>
-    private bool IsPublic(List<TextRange> chain, PostClass kind) => kind switch
-    {
-        PostClass.Public => !PostReader.IsOfNamedCompany(_text, chain[0]),
-        PostClass.Company => PostReader.IsOfOwnCompany(_text, chain[0]),
-        _ => false,
-    };
+    /// <summary>A post of a company makes a chain a company's, a public post one of learning a public one.</summary>
+    private static PostClass Stronger(PostClass left, PostClass right) =>
+        left == PostClass.Company || right == PostClass.Company ? PostClass.Company
+        : left == PostClass.Public || right == PostClass.Public ? PostClass.Public
+        : left;
+
+    /// <summary>A chain with a post of a company, or of an organ of one (某某集团党委书记), is a company's.</summary>
+    private PostClass ClassOf(List<TextRange> chain, PostClass kind) =>
+        kind == PostClass.Public && PostReader.NamesCompany(_text, chain[0]) ? PostClass.Company : kind;
 
     /// <summary>副市长, 常委, 委员: posts that several people hold, so that a list behind one shares it.</summary>
     private bool IsShared(TextRange post) => PostReader.IsHeldBySeveral(_text, post);

@@ -15,7 +15,7 @@ internal static class NameList
     /// <param name="start">Where the first name would start.</param>
     /// <param name="limit">End of the sentence.</param>
     /// <param name="known">Names already found.</param>
-    /// <param name="least">How many names make a list here; fewer give an empty one.</param>
+    /// <param name="least">How many names make a list here; fewer give an empty one. None continues a list.</param>
     /// <param name="end">Behind the last name.</param>
     public static List<TextRange> Read(string text, int start, int limit, KnownNames known, int least, out int end)
     {
@@ -24,7 +24,7 @@ internal static class NameList
         end = start;
         while (at < limit)
         {
-            TextRange name = Element(text, at, limit, known, names.Count);
+            TextRange name = Element(text, at, limit, known, inList: names.Count > 0 || least == 0);
             if (name.Length == 0)
                 break;
             names.Add(name);
@@ -35,12 +35,12 @@ internal static class NameList
             at = next;
         }
 
-        if (names.Count < least || (names.Count == 1 && !Closes(text, end, limit)))
+        if (names.Count < least || (names.Count == 1 && least > 0 && !Closes(text, end, limit)))
             names.Clear();
         return names;
     }
 
-    private static TextRange Element(string text, int at, int limit, KnownNames known, int found)
+    private static TextRange Element(string text, int at, int limit, KnownNames known, bool inList)
     {
         TextRange name = NameReader.Read(text, at, limit, known);
         if ((name.Length == 0 || RightContext.Score(text, at, name.Length, limit) < 2) && PostReader.OpensPost(text, at, limit))
@@ -54,9 +54,11 @@ internal static class NameList
             return element;
         if (NameReader.ReadPadded(text, at, limit) is { Length: > 0 } padded)
             return padded;
-        if (listed && found > 0 && NameReader.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
+        if (listed && inList && NameReader.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
             return element;
-        return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && NameReader.StandsAlone(text, name) ? name : default;
+        if (name.Length == 0 && inList)
+            name = NameReader.ReadMononym(text, at, limit);
+        return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && (inList || NameReader.StandsAlone(text, name)) ? name : default;
     }
 
     /// <summary>Where the next name starts: behind 、, 和, 及, 以及 or a single space.</summary>

@@ -17,6 +17,9 @@ internal static class NameReader
 
     private const int LongestNote = 12;
 
+    /// <summary>What does not part the names of a list.</summary>
+    private static readonly string[] Titles = ["同志", "教授", "副教授", "博士", "院士", "女士", "先生"];
+
     private static readonly Lazy<HashSet<char>> NeverInNames = new(
         () => [.. EmbeddedTable.Lines("Surnames/not-in-names.tsv").Select(line => line[0])]);
 
@@ -67,15 +70,23 @@ internal static class NameReader
         && Enumerable.Range(range.Start, range.Length).All(at => IsGiven(text[at]))
         && !HoldsCommonWord(text, range);
 
-    /// <summary>A name without a surname that a stop closes: 副旗长特木尔、….</summary>
+    /// <summary>A name without a surname, closed by a stop or by words that follow names: 副旗长特木尔、….</summary>
     public static TextRange ReadMononym(string text, int start, int limit)
     {
-        int end = start;
-        while (end < limit && end - start <= LongestPart && IsGiven(text[end]) && !RightContext.BeginsStrongly(text, end, limit))
-            end++;
-        var name = TextRange.Between(start, end);
-        bool closed = end < limit && (text[end] is '、' or ',' or '。' or '(' or ')' || RightContext.BeginsStrongly(text, end, limit));
-        return closed && MayBeMononym(text, name) ? name : default;
+        TextRange best = default;
+        // What begins like a name with a surname needs a sure end to be one without.
+        int bestScore = StartsWithSurname(text, start, limit) ? 2 : 1;
+        for (int length = 3; length <= LongestPart && start + length <= limit; length++)
+        {
+            var name = new TextRange(start, length);
+            if (!MayBeMononym(text, name))
+                break;
+            int score = RightContext.Score(text, start, length, limit);
+            if (score > bestScore)
+                (best, bestScore) = (name, score);
+        }
+
+        return RightContext.IsFollower(text, start) ? default : best;
     }
 
     /// <summary>
@@ -86,7 +97,7 @@ internal static class NameReader
     {
         int surname = SurnameTable.Instance.LengthAt(text, start, limit);
         var name = new TextRange(start, surname + 2);
-        if (surname == 0 || name.End >= limit || HoldsCommonWord(text, name) || RightContext.BeginsStrongly(text, start, limit))
+        if (surname == 0 || name.End >= limit || RightContext.IsFollower(text, start) || HoldsCommonWord(text, name) || RightContext.BeginsStrongly(text, start, limit))
             return default;
         if (!IsGiven(text[start + surname]) || !IsGiven(text[name.End]))
             return default;
@@ -106,9 +117,11 @@ internal static class NameReader
             : default;
     }
 
-    /// <summary>Behind what a bracket tells of a person: (女), (女,普米族).</summary>
+    /// <summary>Behind what is told of a person after the name: 教授, (女), (女,普米族).</summary>
     public static int SkipNote(string text, int at, int limit)
     {
+        string? title = Array.Find(Titles, word => at + word.Length <= limit && string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
+        at += title?.Length ?? 0;
         if (at >= limit || text[at] != '(')
             return at;
         int close = text.IndexOf(')', at, Math.Min(limit - at, LongestNote));

@@ -18,10 +18,14 @@ internal static class PeopleReader
         IReadOnlyList<TextBlock> headlines = [.. layout.Headlines.Select((range, index) => new TextBlock(range, true, index))];
 
         List<Mention> mentions = MentionFinder.Find(text, body.Concat(headlines), new KnownNames(), cancellation);
-        HashSet<string> officialNames = OfficialNames(mentions, metadata);
+        HashSet<string> officialNames = OfficialNames(mentions, metadata, CompanyPage.Is(layout));
         KnownNames officials = new();
-        foreach (string name in officialNames)
-            officials.Add(name);
+        foreach (Mention mention in mentions.Where(mention => officialNames.Contains(mention.Name)))
+        {
+            officials.Add(mention.Name);
+            // 王 勇 is found again as it is printed.
+            officials.Add(mention.Range.In(text));
+        }
 
         List<Statement> statements = StatementReader.Read(text, layout.Paragraphs, officials, cancellation);
         (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =
@@ -36,15 +40,18 @@ internal static class PeopleReader
         return new People(appearances, statements);
     }
 
-    /// <summary>Who is printed as an official at least once, and is no reporter or editor of the page.</summary>
-    private static HashSet<string> OfficialNames(List<Mention> mentions, PageMetadata metadata)
+    /// <summary>
+    /// Who is printed as an official, and is no reporter or editor of the page. The leaders of a company are officials on its
+    /// own pages alone.
+    /// </summary>
+    private static HashSet<string> OfficialNames(List<Mention> mentions, PageMetadata metadata, bool ofCompany)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (IGrouping<string, Mention> person in mentions.GroupBy(mention => mention.Name))
         {
             // A company's director named again at the head of a clause is still no official.
             Mention? posted = person.FirstOrDefault(mention => mention.Posts.Count > 0);
-            if (posted?.IsOfficial ?? person.Any(mention => mention.IsOfficial))
+            if ((posted ?? person.First()).Class is var kind && (kind == PostClass.Public || (ofCompany && kind == PostClass.Company)))
                 names.Add(person.Key);
         }
 

@@ -140,26 +140,17 @@ internal static class PostReader
     /// <summary>副市长, 常委, 委员: posts that more than one person holds.</summary>
     public static bool IsHeldBySeveral(string text, TextRange post)
     {
-        int head = post.End;
-        while (head > post.Start && !(TryReadHead(text, head, post.End, out int length, out _) && head + length == post.End))
-            head--;
+        int head = post.Start;
+        while (head < post.End && !(TryReadHead(text, head, post.End, out int length, out _) && head + length == post.End))
+            head++;
         return TitleStart(text, head, post.Start) < head
             || SharedHeads.Any(shared => shared.Length <= post.Length
                 && string.CompareOrdinal(text, post.End - shared.Length, shared, 0, shared.Length) == 0);
     }
 
-    /// <summary>某某集团党委书记: a company with a name of its own before it.</summary>
-    public static bool IsOfNamedCompany(string text, TextRange post) => CompanyIn(text, post) > post.Start + 1;
-
-    /// <summary>公司党委书记, 集团董事长: the page speaks of its own company.</summary>
-    public static bool IsOfOwnCompany(string text, TextRange post) => CompanyIn(text, post) is var at && (at == post.Start || at == post.Start + 1);
-
-    private static int CompanyIn(string text, TextRange post) =>
-        Companies
-            .Select(word => text.IndexOf(word, post.Start, post.Length, StringComparison.Ordinal))
-            .Where(found => found >= 0)
-            .DefaultIfEmpty(-1)
-            .Min();
+    /// <summary>Whether a post is one in a company: 某某集团党委书记.</summary>
+    public static bool NamesCompany(string text, TextRange post) =>
+        Array.Exists(Companies, word => text.IndexOf(word, post.Start, post.Length, StringComparison.Ordinal) >= 0);
 
     private static bool StartsWithName(string text, int at, int head) =>
         head - at is 2 or 3 && NameReader.HasShape(text, TextRange.Between(at, TitleStart(text, head, at)));

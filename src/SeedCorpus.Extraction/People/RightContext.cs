@@ -41,6 +41,10 @@ internal static class RightContext
         return StartsWord(text, end, limit) ? 1 : 0;
     }
 
+    /// <summary>Whether a character stands behind names rather than in their place: 与, 在.</summary>
+    public static bool IsFollower(string text, int at) =>
+        Follows.Value.TryMatch(text, at, at + 1, out Lexicon<Follow>.Entry follow) && follow.Value != Follow.Strong;
+
     /// <summary>Whether words that follow names begin here.</summary>
     public static bool Begins(string text, int at, int limit) =>
         Follows.Value.TryMatch(text, at, limit, out Lexicon<Follow>.Entry follow)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Facts;
@@ -10,12 +11,17 @@ namespace SeedCorpus.Extraction.People;
 /// </summary>
 internal sealed class RoleReader
 {
+    private static readonly string[] Censures = ["处分", "违纪", "违法", "违反", "不力", "审查调查", "立案", "问责"];
+
     private readonly string _text;
     private readonly KnownNames _officials;
     private readonly Dictionary<string, Roles> _roles = [];
     private readonly Dictionary<string, TextRange> _venues = [];
     private readonly List<string> _subjects = [];
     private bool _acted;
+
+    /// <summary>Whether the sentence tells of misconduct; what was inspected or visited then is no part taken in an event.</summary>
+    private bool _isCensure;
 
     /// <summary>The first stretch of speech that is not yet passed.</summary>
     private int _speech;
@@ -67,6 +73,7 @@ internal sealed class RoleReader
         _acted = false;
         _announced = Roles.None;
         Roles announcing = Roles.None;
+        _isCensure = Array.Exists(Censures, word => _text.IndexOf(word, sentence.Start, sentence.Length, StringComparison.Ordinal) >= 0);
         int adjacent = -1;
         for (int at = sentence.Start; at < sentence.End;)
         {
@@ -97,6 +104,8 @@ internal sealed class RoleReader
                     _announced = announcing;
             }
 
+            if (role == Roles.Attended && _isCensure)
+                role = Roles.None;
             if (role != Roles.None)
             {
                 foreach (string subject in _subjects)
@@ -118,7 +127,7 @@ internal sealed class RoleReader
             _acted = false;
         }
 
-        string subject = name.In(_text);
+        string subject = KnownNames.NameOf(_text, name);
         _subjects.Add(subject);
         if (_announced != Roles.None)
             Give(subject, _announced);

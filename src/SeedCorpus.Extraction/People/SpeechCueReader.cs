@@ -30,7 +30,7 @@ internal static class SpeechCueReader
             TextRange name = officials.LongestAt(text, at, sentence.End);
             if (name.Length > 0)
             {
-                string speaker = name.In(text);
+                string speaker = KnownNames.NameOf(text, name);
                 bool passive = Occurrences.IsPassive(text, name, sentence);
                 if (!passive)
                     own = subject = speaker;
@@ -86,7 +86,7 @@ internal static class SpeechCueReader
             // 强调指出: the last of several verbs counts.
             int second = ActVerbs.ReportingVerb(text, direct + length, limit);
             verb = second > 0 ? new TextRange(direct + length, second) : new TextRange(direct, length);
-            if (verb.End < limit && text[verb.End] is not ('的' or '了' or '会' or '过' or '、' or '。' or '和' or '精' or '后'))
+            if (verb.End < limit && !IsCount(text, verb.End, limit) && text[verb.End] is not ('的' or '了' or '会' or '过' or '、' or '。' or '和' or '精' or '后'))
             {
                 textStart = SkipStops(text, verb.End, limit);
                 return textStart < limit;
@@ -107,6 +107,11 @@ internal static class SpeechCueReader
         textStart = SkipStops(text, end, limit);
         return textStart < limit;
     }
+
+    /// <summary>提出四点意见: what is counted is not what is said.</summary>
+    private static bool IsCount(string text, int at, int limit) =>
+        at + 1 < limit && text[at] is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '几'
+        && text[at + 1] is '点' or '条' or '项' or '个';
 
     private static int LengthBefore(string text, int end, int floor)
     {

@@ -23,12 +23,34 @@ internal static class PlaceReader
         string text = layout.Page.Folded;
         if (metadata.Source is { } source && !SourceReader.IsNational(source))
             Vote(votes, source, new TextRange(0, source.Length), OutletWeight, countiesByShortName: true);
+        Vote(votes, text, layout.Publisher, OutletWeight, countiesByShortName: false);
         foreach (TextRange headline in layout.Headlines)
             Vote(votes, text, headline, HeadlineWeight, countiesByShortName: false);
         foreach (TextRange paragraph in layout.Paragraphs)
             Vote(votes, text, paragraph, 1, countiesByShortName: false);
-        return MostNamed(votes);
+        Division? most = MostNamed(votes);
+        return most is null ? null : NamedPart(layout, most) ?? most;
     }
+
+    /// <summary>A county of that city whose full name a headline prints: what the city's paper reports on.</summary>
+    private static Division? NamedPart(PageLayout layout, Division whole)
+    {
+        string text = layout.Page.Folded;
+        foreach (TextRange headline in layout.Headlines)
+        {
+            for (int at = headline.Start; at < headline.End; at++)
+            {
+                if (DivisionTable.Instance.Names.TryMatch(text, at, headline.End, out Lexicon<DivisionName>.Entry name)
+                    && name.Value.Full.FirstOrDefault(part => part.Level > whole.Level && IsPart(part, whole)) is { } found)
+                    return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPart(Division part, Division whole) =>
+        whole.Level == DivisionLevel.Province ? part.ProvinceCode == whole.Code : part.PrefectureCode == whole.Code;
 
     /// <summary>The division whose name stands at the start of a post or an outlet; null where it is none or ambiguous.</summary>
     public static Division? AtStart(string text, int start, int limit, Division? near)

@@ -1,0 +1,30 @@
+using System;
+using System.Linq;
+using SeedCorpus.Extraction.Layout;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Tells a company's own page: its title or its first paragraph says that the company did something.</summary>
+internal static class CompanyPage
+{
+    private static readonly string[] Companies = ["集团", "公司", "银行", "厂", "矿", "农商行", "信用社", "电力局", "供电局"];
+
+    private static readonly string[] Acts = ["召开", "举行", "举办", "开展", "组织", "党委", "领导", "传达", "部署"];
+
+    public static bool Is(PageLayout layout) =>
+        layout.Headlines.Concat(layout.Paragraphs.Take(1)).Any(block => CompanyActs(layout.Page.Folded, block));
+
+    private static bool CompanyActs(string text, TextRange block) => Array.Exists(Companies, company =>
+    {
+        int limit = Math.Min(block.Length, 80);
+        for (int at = text.IndexOf(company, block.Start, limit, StringComparison.Ordinal); at >= 0;)
+        {
+            int behind = at + company.Length;
+            if (Array.Exists(Acts, act => string.CompareOrdinal(text, behind, act, 0, act.Length) == 0))
+                return true;
+            at = text.IndexOf(company, behind, Math.Max(0, block.Start + limit - behind), StringComparison.Ordinal);
+        }
+
+        return false;
+    });
+}
