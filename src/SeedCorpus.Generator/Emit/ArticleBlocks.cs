@@ -51,15 +51,13 @@ internal static class ArticleBlocks
         block.EndLine();
     }
 
-    // Organ and title are parts of the text as a rule, and then only their places are written.
+    // The organ is the start of the text and the title its rest, as a rule; then the organ's length stands for both.
     private static void Write(BlockWriter block, PostFacts post)
     {
         string organisation = post.Organisation ?? "";
-        int organisationAt = post.Text.IndexOf(organisation, StringComparison.Ordinal);
-        int titleAt = post.Text.LastIndexOf(post.Title, StringComparison.Ordinal);
         block.Field(post.Text);
-        if (organisationAt >= 0 && titleAt >= 0)
-            block.Numbers([organisationAt, organisation.Length, titleAt, post.Title.Length, (int)post.Standing]);
+        if (post.Text == organisation + post.Title)
+            block.Numbers([(int)post.Standing, organisation.Length]);
         else
             block.Numbers([(int)post.Standing]).Field(organisation).Field(post.Title);
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using SeedCorpus.Generator.Model;
@@ -23,20 +24,23 @@ internal static class StoreWriter
         writer.Line(Template.GeneratedCode);
         writer.Open($"internal sealed class {className} : global::{Template.Prefix(settings)}{Template.DataNamespace}.TextStore");
         writer.Open($"private protected override {type} Piece(int number) => number switch");
-        Piece(writer, "0", index.ToString(), settings);
-        for (int i = 0; i < pieces.Count; i++)
-            Piece(writer, (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), pieces[i], settings);
+        for (int i = 0; i <= pieces.Count; i++)
+            writer.Line(FormattableString.Invariant($"{i} => Piece{i},"));
         writer.Line(settings.Utf8 ? "_ => default," : "_ => \"\",");
         writer.Close(";");
+        WritePiece(writer, type, 0, index.ToString(), settings);
+        for (int i = 0; i < pieces.Count; i++)
+            WritePiece(writer, type, i + 1, pieces[i], settings);
         writer.Close();
     }
 
+    // A property each: the compiler makes a node of every byte, and lets go of those of one member before it comes to the next.
     // Blocks hold no quotation mark, so that three of them end the literal and nothing else does.
-    private static void Piece(SourceWriter writer, string number, string text, EmitSettings settings)
+    private static void WritePiece(SourceWriter writer, string type, int number, string text, EmitSettings settings)
     {
-        writer.Line(number + " => \"\"\"");
-        writer.Raw(text);
-        writer.Raw(settings.Utf8 ? "\n\"\"\"u8,\n" : "\n\"\"\",\n");
+        writer.Line();
+        writer.Line(FormattableString.Invariant($"private static {type} Piece{number} =>"));
+        writer.Raw("\"\"\"\n" + text + "\n\"\"\"" + (settings.Utf8 ? "u8;\n" : ";\n"));
     }
 
     /// <summary>Cuts behind a line where there is one, and never inside a surrogate pair.</summary>

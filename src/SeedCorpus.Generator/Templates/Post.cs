@@ -4,23 +4,16 @@ namespace SEEDCORPUS_NAMESPACE;
 [GENERATED_CODE]
 /*visibility*/ internal sealed partial record Post
 {
-    // Organ and title are parts of the text as a rule, and then stored as such: start and length of each, and the standing.
+    // The organ is the start of the text and the title its rest, as a rule; then the organ's length stands for both.
     internal Post(string[] fields, ref int next)
     {
         Text = fields[next++];
         int[] layout = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Vlq.Read(fields[next++]);
-        if (layout.Length == 1)
-        {
-            Organisation = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.OrNull(fields[next++]);
-            Title = fields[next++];
-        }
-        else
-        {
-            Organisation = layout[1] == 0 ? null : Text.Substring(layout[0], layout[1]);
-            Title = Text.Substring(layout[2], layout[3]);
-        }
-
-        Standing = (PostStanding)layout[layout.Length - 1];
+        Standing = (PostStanding)layout[0];
+        bool isWhole = layout.Length > 1;
+        string organisation = isWhole ? Text.Substring(0, layout[1]) : fields[next++];
+        Organisation = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.OrNull(organisation);
+        Title = isWhole ? Text.Substring(layout[1]) : fields[next++];
     }
 
     /// <summary>As printed: 自治区党委副书记.</summary>
