@@ -32,24 +32,30 @@ namespace MyApp.SeedCorpusData
     {
         private protected override global::System.ReadOnlySpan<byte> Piece(int number) => number switch
         {
-            0 => """
-ga
-8PiK
-"""u8,
-            1 => """
+            0 => Piece0,
+            1 => Piece1,
+            _ => default,
+        };
+
+        private static global::System.ReadOnlySpan<byte> Piece0 =>
+"""
+uZ
+qPiK
+"""u8;
+
+        private static global::System.ReadOnlySpan<byte> Piece1 =>
+"""
 seeds/harbour.txt		2031-06-02T08:30	2031-06-01	港城日报		港城市	990100	海东省		0	
 港城召开防汛工作会议	钱海要求严防死守
 
 
-2		市委书记	AEEEA
-1		市长	AAAEA	市委副书记	AGGEA
+2		市委书记	AE
+1		市长	AA	市委副书记	AG
 0	强调	0	24	12
 -1	指出	1	5	6
 FIDAyBAAgCA
 昨天,港城市召开防汛工作会议。市委书记钱海强调,要严防死守,做到三个到位。市长孙山主持。
 会议指出,防汛就是责任。
-"""u8,
-            _ => default,
-        };
+"""u8;
     }
 }

@@ -7,19 +7,25 @@ namespace MyApp.SeedCorpusData
     {
         private protected override global::System.ReadOnlySpan<byte> Piece(int number) => number switch
         {
-            0 => """
+            0 => Piece0,
+            1 => Piece1,
+            _ => default,
+        };
+
+        private static global::System.ReadOnlySpan<byte> Piece0 =>
+"""
 sB
 EEEEKI
-"""u8,
-            1 => """
+"""u8;
+
+        private static global::System.ReadOnlySpan<byte> Piece1 =>
+"""
 CE
 EG
 EC
 GC
 GCGEA
 CCAA
-"""u8,
-            _ => default,
-        };
+"""u8;
     }
 }

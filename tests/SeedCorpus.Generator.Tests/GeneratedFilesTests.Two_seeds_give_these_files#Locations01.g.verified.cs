@@ -7,14 +7,20 @@ namespace MyApp.SeedCorpusData
     {
         private protected override global::System.ReadOnlySpan<byte> Piece(int number) => number switch
         {
-            0 => """
-0C
-0C
-"""u8,
-            1 => """
-AAUAAUCUQKUwBCU8BKwBYCKMZcIWyBIAgCIAA4CCAY
-"""u8,
+            0 => Piece0,
+            1 => Piece1,
             _ => default,
         };
+
+        private static global::System.ReadOnlySpan<byte> Piece0 =>
+"""
+0C
+0C
+"""u8;
+
+        private static global::System.ReadOnlySpan<byte> Piece1 =>
+"""
+AAUAAUCUQKUwBCU8BKwBYCKMZcIWyBIAgCIAA4CCAY
+"""u8;
     }
 }

@@ -7,14 +7,20 @@ namespace MyApp.SeedCorpusData
     {
         private protected override global::System.ReadOnlySpan<byte> Piece(int number) => number switch
         {
-            0 => """
-8B
-8B
-"""u8,
-            1 => """
-AAOAAOGUgCCUsBCUkBGwBMA0BIAAwC
-"""u8,
+            0 => Piece0,
+            1 => Piece1,
             _ => default,
         };
+
+        private static global::System.ReadOnlySpan<byte> Piece0 =>
+"""
+8B
+8B
+"""u8;
+
+        private static global::System.ReadOnlySpan<byte> Piece1 =>
+"""
+AAOAAOGUgCCUsBCUkBGwBMA0BIAAwC
+"""u8;
     }
 }

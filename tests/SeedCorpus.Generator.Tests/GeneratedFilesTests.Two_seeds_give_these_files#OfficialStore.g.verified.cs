@@ -7,17 +7,23 @@ namespace MyApp.SeedCorpusData
     {
         private protected override global::System.ReadOnlySpan<byte> Piece(int number) => number switch
         {
-            0 => """
+            0 => Piece0,
+            1 => Piece1,
+            _ => default,
+        };
+
+        private static global::System.ReadOnlySpan<byte> Piece0 =>
+"""
 wH
 UyCyCyB
-"""u8,
-            1 => """
+"""u8;
+
+        private static global::System.ReadOnlySpan<byte> Piece1 =>
+"""
 周平				
 孙山	港城市	990100		孙山_港城市
 孙山	河湾县	990222		孙山_河湾县
 钱海	港城市	990100		
-"""u8,
-            _ => default,
-        };
+"""u8;
     }
 }

@@ -7,15 +7,21 @@ namespace MyApp.SeedCorpusData
     {
         private protected override global::System.ReadOnlySpan<byte> Piece(int number) => number switch
         {
-            0 => """
-6B
-cc
-"""u8,
-            1 => """
-三个到位	1
-严防死守	3
-"""u8,
+            0 => Piece0,
+            1 => Piece1,
             _ => default,
         };
+
+        private static global::System.ReadOnlySpan<byte> Piece0 =>
+"""
+6B
+cc
+"""u8;
+
+        private static global::System.ReadOnlySpan<byte> Piece1 =>
+"""
+三个到位	1
+严防死守	3
+"""u8;
     }
 }
