@@ -15,10 +15,13 @@ internal static class LayoutReader
         int bodyEnd = FirstOf(lines, bodyStart, LineKind.Footer);
         (IReadOnlyList<TextRange> headlines, TextRange publisher) = HeadlineReader.Read(page, lines.Take(bodyStart));
         List<TextRange> paragraphs = [.. Body(page.Folded, lines, bodyStart, bodyEnd)];
+        List<TextRange> credits = [.. lines.Where(line => line.Kind == LineKind.Credit).Select(line => line.Range)];
         if (headlines.Count == 0 && paragraphs.Count > 0)
         {
-            (TextRange title, TextRange second, paragraphs[0]) = GluedHeadlines.Part(page.Folded, paragraphs[0]);
-            headlines = [.. new[] { title, second }.Where(headline => headline.Length > 0)];
+            GluedParts parts = GluedHeadlines.Part(page.Folded, paragraphs[0]);
+            headlines = [.. new[] { parts.Title, parts.Second }.Where(headline => headline.Length > 0)];
+            credits.InsertRange(0, new[] { parts.Credits }.Where(credit => credit.Length > 0));
+            paragraphs[0] = parts.Paragraph;
         }
 
         return new PageLayout(
@@ -26,7 +29,7 @@ internal static class LayoutReader
             headlines,
             publisher,
             paragraphs,
-            [.. lines.Where(line => line.Kind == LineKind.Credit).Select(line => line.Range)],
+            credits,
             [.. lines.Skip(bodyEnd).Where(line => line.Kind != LineKind.Blank).Select(line => line.Range)]);
     }
 
@@ -40,14 +43,16 @@ internal static class LayoutReader
     {
         for (int i = start; i < end; i++)
         {
-            if (lines[i].Kind == LineKind.Prose || (lines[i].Kind == LineKind.Heading && IsNumbered(text, lines[i].Range)))
+            if (lines[i].Kind == LineKind.Prose || (lines[i].Kind == LineKind.Heading && BelongsToBody(text, lines[i].Range)))
                 yield return lines[i].Range;
         }
     }
 
-    /// <summary>一、 (一) 1.: a heading inside the body belongs to it; other short lines there are captions.</summary>
-    private static bool IsNumbered(string text, TextRange line)
+    /// <summary>一、 (一) 1.: a heading, or an item of a list that ends in ;. Other short lines inside a body are captions.</summary>
+    private static bool BelongsToBody(string text, TextRange line)
     {
+        if (text[line.End - 1] is ';' or ':')
+            return true;
         int at = line.Start;
         if (text[at] == '(')
             at++;

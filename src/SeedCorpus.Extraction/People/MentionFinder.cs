@@ -196,11 +196,13 @@ internal sealed class MentionFinder
         TextRange name = ReadName(start, limit);
         if (name.Length == 0)
             name = NameReader.ReadPadded(_text, start, limit);
-        if (name.Length == 0 && kind == PostClass.Public)
-            name = NameReader.ReadMononym(_text, start, limit);
-        if (name.Length == 0 && kind == PostClass.Public)
-            name = NameReader.ReadByDefault(_text, start, limit);
-        return name;
+        bool sure = name.Length > 0 && RightContext.Score(_text, start, name.Length, limit) > 1;
+        if (sure || kind != PostClass.Public)
+            return name;
+        TextRange mononym = NameReader.ReadMononym(_text, start, limit);
+        if (mononym.Length > 0)
+            return mononym;
+        return name.Length > 0 ? name : NameReader.ReadByDefault(_text, start, limit);
     }
 
     private TextRange ReadName(int start, int limit)

@@ -58,7 +58,7 @@ internal static class NameList
             return element;
         if (name.Length == 0 && inList)
             name = NameReader.ReadMononym(text, at, limit);
-        return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && (inList || NameReader.StandsAlone(text, name)) ? name : default;
+        return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && (NameReader.StandsAlone(text, name) || (inList && !NameReader.BeginsWithWord(text, name))) ? name : default;
     }
 
     /// <summary>Where the next name starts: behind 、, 和, 及, 以及 or a single space.</summary>

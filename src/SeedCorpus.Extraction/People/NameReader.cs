@@ -155,8 +155,11 @@ internal static class NameReader
     /// </summary>
     public static bool StandsAlone(string text, TextRange name) =>
         HasShape(text, name)
-        && !(name.Length == 3 && IsCommonWord(text, name.Start, 2))
+        && !BeginsWithWord(text, name)
         && !DivisionTable.Instance.Names.Matches(text, name.Start, name.End);
+
+    /// <summary>全体教 of 全体教师: a name of three characters whose first two are a common word.</summary>
+    public static bool BeginsWithWord(string text, TextRange name) => name.Length == 3 && IsCommonWord(text, name.Start, 2);
 
     public static bool IsGiven(char c) => c is >= '\u4e00' and <= '\u9fff' && !NeverInNames.Value.Contains(c);
 

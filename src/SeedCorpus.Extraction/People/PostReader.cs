@@ -23,6 +23,7 @@ internal static class PostReader
         EmbeddedTable.Rows("Posts/organs.tsv").Select(row => (row[0], true))));
 
     private const string Holding = "担任";
+    private const int LongestPredicate = 24;
 
     private static readonly string[] SharedHeads = ["常委", "委员", "成员", "理事", "顾问", "常务主席", "执行主席", "助理", "调研员", "巡视员"];
 
@@ -83,7 +84,8 @@ internal static class PostReader
     /// <summary>担任大会执行主席的有: the post that the persons of a list are said to hold; null where none is named.</summary>
     public static TextRange[]? Held(string text, TextRange predicate)
     {
-        int start = text.LastIndexOf(Holding, predicate.End - 1, predicate.Length, StringComparison.Ordinal);
+        int reach = Math.Min(predicate.Length, LongestPost + LongestPredicate);
+        int start = reach == 0 ? -1 : text.LastIndexOf(Holding, predicate.End - 1, reach, StringComparison.Ordinal);
         if (start < 0)
             return null;
         start += Holding.Length;

@@ -43,7 +43,7 @@ internal static class RightContext
 
     /// <summary>Whether a character stands behind names rather than in their place: 与, 在.</summary>
     public static bool IsFollower(string text, int at) =>
-        Follows.Value.TryMatch(text, at, at + 1, out Lexicon<Follow>.Entry follow) && follow.Value != Follow.Strong;
+        at < text.Length && Follows.Value.TryMatch(text, at, at + 1, out Lexicon<Follow>.Entry follow) && follow.Value != Follow.Strong;
 
     /// <summary>Whether words that follow names begin here.</summary>
     public static bool Begins(string text, int at, int limit) =>

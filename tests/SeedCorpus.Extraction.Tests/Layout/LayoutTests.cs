@@ -48,6 +48,30 @@ public class LayoutTests
     }
 
     [Fact]
+    public void A_page_of_one_line_is_parted_at_its_date()
+    {
+        Facts.ArticleFacts facts = Page.Read("南山市召开春耕工作会议 2010-03-22 08:15:30 来源:南山日报 本报讯 3月21日,会议召开了,大家都来了。");
+
+        Assert.Equal("南山市召开春耕工作会议", facts.Title);
+        Assert.Equal(("2010-03-22T08:15:30", "南山日报"), (facts.Published, facts.Source));
+        Assert.Equal(["本报讯 3月21日,会议召开了,大家都来了。"], facts.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("南山市召开春耕工作会议_南山新闻网")]
+    [InlineData("南山市召开春耕工作会议 - 南山市人民政府")]
+    public void The_name_of_the_site_behind_a_title_is_dropped(string line) =>
+        Assert.Equal("南山市召开春耕工作会议", Page.Read($"{line}\n{Body}").Title);
+
+    [Fact]
+    public void Who_publishes_stands_above_the_title() =>
+        Assert.Equal(["南山市召开春耕工作会议"], Page.Read($"南山市人民检察院\n南山市召开春耕工作会议\n{Body}").Headlines);
+
+    [Fact]
+    public void A_menu_is_no_headline() =>
+        Assert.Equal(["南山市召开春耕工作会议"], Page.Read($"首页 要闻 公告 服务 互动\n南山市召开春耕工作会议\n{Body}").Headlines);
+
+    [Fact]
     public void A_numbered_heading_belongs_to_the_body() =>
         Assert.Equal([Body, "一、提高认识", "大家都很高兴。"], Page.Read($"南山市召开春耕工作会议\n{Body}\n一、提高认识\n大家都很高兴。\n").Paragraphs);
 }

@@ -39,6 +39,22 @@ public class NameTests
         Assert.Equal(["张三丰", "王勇", "李四光"], Page.NamesIn("市领导张三丰、王 勇、李四光出席会议。"));
 
     [Fact]
+    public void A_name_without_surname_may_stand_behind_a_post() =>
+        Assert.Equal(["斯琴巴特尔"], Page.NamesIn("副旗长斯琴巴特尔出席会议。"));
+
+    [Fact]
+    public void A_note_behind_a_name_does_not_end_the_list() =>
+        Assert.Equal(["张三丰", "李四光", "王五"], Page.NamesIn("副市长张三丰、李四光(女,回族)、王五出席会议。"));
+
+    [Fact]
+    public void A_name_behind_a_post_needs_nothing_telling_behind_it() =>
+        Assert.Equal(["张三丰"], Page.NamesIn("村党支部书记张三丰优亲厚友问题已经查明。"));
+
+    [Fact]
+    public void An_appointment_names_an_official() =>
+        Assert.Equal(["张三丰"], Page.NamesIn("会议通过任免名单。张三丰(女)为南山市水务局局长。"));
+
+    [Fact]
     public void A_common_word_at_the_head_of_a_clause_is_no_name() =>
         Assert.Empty(Page.NamesIn("会议召开。全面部署工作,高度重视,安排到位。"));
 

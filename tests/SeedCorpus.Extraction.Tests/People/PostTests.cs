@@ -41,6 +41,16 @@ public class PostTests
     public void The_director_of_a_named_company_is_no_official() =>
         Assert.Empty(Page.NamesIn("大山集团董事长张三出席会议。"));
 
+    [Fact]
+    public void On_its_own_page_a_company_s_leaders_are_officials() =>
+        Assert.Equal(
+            ["张三: 集团党委书记、董事长 (Chaired)"],
+            Page.OfficialsOf("3月5日,大山集团召开工作会议。集团党委书记、董事长张三主持会议。"));
+
+    [Fact]
+    public void A_post_with_兼_is_one_post() =>
+        Assert.Equal(["张三: 县委书记兼县长 (Attended)"], Page.OfficialsOf("县委书记兼县长张三出席会议。"));
+
     [Theory]
     [InlineData("市委副书记", "市委", "副书记", PostStanding.Deputy)]
     [InlineData("代市长", null, "代市长", PostStanding.Acting)]

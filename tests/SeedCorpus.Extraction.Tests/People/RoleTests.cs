@@ -29,6 +29,15 @@ public class RoleTests
             ["张三: 市长 (Spoke)", "李四光: 省长 (Mentioned)"],
             Page.OfficialsOf("市长张三强调,省长李四光亲自指挥、亲自部署。"));
 
+    [Theory]
+    [InlineData("市长张三作了情况汇报。")]
+    [InlineData("市长张三就防汛工作进行了安排部署。")]
+    public void Who_gives_a_report_spoke(string body) => Assert.Equal(["张三: 市长 (Spoke)"], Page.OfficialsOf(body));
+
+    [Fact]
+    public void What_a_meeting_deploys_nobody_said() =>
+        Assert.Equal(["张三: 市长 (Chaired)"], Page.OfficialsOf("市长张三主持会议,对防汛工作进行研究部署。"));
+
     [Fact]
     public void A_list_may_follow_what_its_persons_did() =>
         Assert.Equal(
