@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
@@ -10,8 +9,7 @@ internal static class LabelReader
 {
     private const int LongestPrefix = 6;
 
-    private static readonly Lazy<Lexicon<LabelKind>> Labels = new(() => new Lexicon<LabelKind>(
-        EmbeddedTable.Rows("Layout/labels.tsv").Select(row => (row[0], (LabelKind)Enum.Parse(typeof(LabelKind), row[1])))));
+    private static readonly Lazy<Lexicon<LabelKind>> Labels = Lexicons.OfKinds<LabelKind>("Layout/labels.tsv");
 
     /// <summary>Whether the line begins with a label and its colon; a bracket or the outlet may stand before (某某台记者:).</summary>
     public static bool StartsWithLabel(string text, TextRange line)

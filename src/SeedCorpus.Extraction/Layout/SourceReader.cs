@@ -13,8 +13,7 @@ internal static class SourceReader
 {
     private const int LongestOutlet = 20;
 
-    private static readonly Lazy<Lexicon<bool>> OutletSuffixes = new(() => new Lexicon<bool>(
-        EmbeddedTable.Rows("Layout/outlets.tsv").Select(row => (row[0], true))));
+    private static readonly Lazy<Lexicon<bool>> OutletSuffixes = Lexicons.OfWords("Layout/outlets.tsv");
 
     public static string? Read(PageLayout layout, IReadOnlyList<Label> labels)
     {

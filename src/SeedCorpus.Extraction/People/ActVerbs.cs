@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
 
@@ -8,17 +7,14 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>The verbs that say what an official did (Data/Verbs/roles.tsv), and those that report speech.</summary>
 internal static class ActVerbs
 {
-    private static readonly Lazy<Lexicon<Act>> Acts = new(() => new Lexicon<Act>(
-        EmbeddedTable.Rows("Verbs/roles.tsv").Select(row => (row[0], (Act)Enum.Parse(typeof(Act), row[1])))));
+    private static readonly Lazy<Lexicon<Act>> Acts = Lexicons.OfKinds<Act>("Verbs/roles.tsv");
 
     private const int LongestSpeech = 30;
 
     /// <summary>Nouns of speech that one gives: 作…汇报.</summary>
-    private static readonly Lazy<Lexicon<bool>> Speeches = new(() => new Lexicon<bool>(
-        EmbeddedTable.Rows("Verbs/speeches.tsv").Select(row => (row[0], true))));
+    private static readonly Lazy<Lexicon<bool>> Speeches = Lexicons.OfWords("Verbs/speeches.tsv");
 
-    private static readonly Lazy<Lexicon<bool>> Reporting = new(() => new Lexicon<bool>(
-        EmbeddedTable.Rows("Verbs/reporting.tsv").Select(row => (row[0], true))));
+    private static readonly Lazy<Lexicon<bool>> Reporting = Lexicons.OfWords("Verbs/reporting.tsv");
 
     private enum Act
     {

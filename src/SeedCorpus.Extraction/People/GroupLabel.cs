@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
@@ -7,8 +6,7 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>Reads words that announce a list of leaders (Data/Posts/group-labels.tsv): 市领导, 领导同志:, 出席会议的有:.</summary>
 internal static class GroupLabel
 {
-    private static readonly Lazy<Lexicon<Kind>> Labels = new(() => new Lexicon<Kind>(
-        EmbeddedTable.Rows("Posts/group-labels.tsv").Select(row => (row[0], (Kind)Enum.Parse(typeof(Kind), row[1])))));
+    private static readonly Lazy<Lexicon<Kind>> Labels = Lexicons.OfKinds<Kind>("Posts/group-labels.tsv");
 
     private enum Kind
     {

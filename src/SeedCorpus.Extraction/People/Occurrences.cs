@@ -1,10 +1,18 @@
+using System;
 using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>Finds where the officials of a page are named, also where their names stand bare.</summary>
 internal static class Occurrences
 {
+    /// <summary>Verbs and prepositions whose object a person's words or example are.</summary>
+    private static readonly Lazy<Lexicon<bool>> Governing = Lexicons.OfWords("Verbs/governing.tsv");
+
+    /// <summary>What a name qualifies when its bearer does nothing here.</summary>
+    private static readonly Lazy<Lexicon<bool>> Qualified = Lexicons.OfWords("Verbs/qualified.tsv");
+
     public static IEnumerable<TextRange> In(string text, TextRange range, KnownNames officials)
     {
         for (int at = range.Start; at < range.End;)
@@ -23,21 +31,8 @@ internal static class Occurrences
     public static bool IsPassive(string text, TextRange name, TextRange sentence)
     {
         int phrase = BeforePost(text, name.Start, sentence.Start);
-        foreach (string verb in Objects)
-        {
-            int start = phrase - verb.Length;
-            if (start >= sentence.Start && string.CompareOrdinal(text, start, verb, 0, verb.Length) == 0)
-                return true;
-        }
-
-        int after = AfterTitle(text, name.End, sentence.End);
-        foreach (string noun in Qualified)
-        {
-            if (after + noun.Length <= sentence.End && string.CompareOrdinal(text, after, noun, 0, noun.Length) == 0)
-                return true;
-        }
-
-        return false;
+        return Governing.Value.TryMatchBefore(text, phrase, sentence.Start, out _)
+            || Qualified.Value.Matches(text, AfterTitle(text, name.End, sentence.End), sentence.End);
     }
 
     /// <summary>Where the posts before a name open; the name itself where none stand there.</summary>
@@ -62,9 +57,4 @@ internal static class Occurrences
             return start + length;
         return string.CompareOrdinal(text, at, "同志", 0, 2) == 0 ? at + 2 : at;
     }
-
-    private static readonly string[] Objects =
-        ["学习", "贯彻", "落实", "传达", "听取", "领会", "根据", "按照", "以", "领学了", "传达了", "学习了", "观看了", "关于", "对照", "牢记", "践行", "落实好", "贯彻好", "陪同", "会见", "围绕"];
-
-    private static readonly string[] Qualified = ["关于", "重要", "系列", "指示", "批示", "等中央领导", "的", "新时代", "思想", "为核心", "视察", "寄语", "嘱托", "精神", "有关", "亲自", "题为", "在中央", "在党"];
 }

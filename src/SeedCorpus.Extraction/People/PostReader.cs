@@ -12,15 +12,13 @@ internal static class PostReader
 {
     private const int LongestPost = 48;
 
-    private static readonly Lazy<Lexicon<PostClass>> Heads = new(() => new Lexicon<PostClass>(
-        EmbeddedTable.Rows("Posts/heads.tsv").Select(row => (row[0], (PostClass)Enum.Parse(typeof(PostClass), row[1])))));
+    private static readonly Lazy<Lexicon<PostClass>> Heads = Lexicons.OfKinds<PostClass>("Posts/heads.tsv");
 
     /// <summary>Words before a post that are none of it; true where they may stand anywhere, false where only before it all.</summary>
     private static readonly Lazy<Lexicon<bool>> Governors = new(() => new Lexicon<bool>(
         EmbeddedTable.Rows("Posts/before-posts.tsv").Select(row => (row[0], row[1] == "Anywhere"))));
 
-    private static readonly Lazy<Lexicon<bool>> OrganEnds = new(() => new Lexicon<bool>(
-        EmbeddedTable.Rows("Posts/organs.tsv").Select(row => (row[0], true))));
+    private static readonly Lazy<Lexicon<bool>> OrganEnds = Lexicons.OfWords("Posts/organs.tsv");
 
     private const string Holding = "担任";
     private const int LongestPredicate = 24;

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
@@ -7,8 +6,7 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>Judges where a name ends by what stands behind it (Data/Surnames/after-names.tsv).</summary>
 internal static class RightContext
 {
-    private static readonly Lazy<Lexicon<Follow>> Follows = new(() => new Lexicon<Follow>(
-        EmbeddedTable.Rows("Surnames/after-names.tsv").Select(row => (row[0], (Follow)Enum.Parse(typeof(Follow), row[1])))));
+    private static readonly Lazy<Lexicon<Follow>> Follows = Lexicons.OfKinds<Follow>("Surnames/after-names.tsv");
 
     private enum Follow
     {

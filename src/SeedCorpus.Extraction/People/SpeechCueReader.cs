@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
 
@@ -8,14 +9,13 @@ internal static class SpeechCueReader
 {
     private const int LongestGap = 40;
 
-    private static readonly string[] Meetings =
-        ["会议", "大会", "全会", "例会", "座谈会", "与会者", "与会人员", "与会代表", "与会同志", "大家", "会上", "学习会", "推进会"];
+    /// <summary>Who speaks when the meeting itself does.</summary>
+    private static readonly Lazy<Lexicon<bool>> Meetings = Lexicons.OfWords("Verbs/meetings.tsv");
 
-    private static readonly string[] Adverbs =
-        ["还", "也", "并", "同时", "最后", "首先", "进一步", "特别", "一致", "明确", "着重", "再次", "反复", "又", "就此", "由衷", "分别", "郑重"];
+    private static readonly Lazy<Lexicon<bool>> Adverbs = Lexicons.OfWords("Verbs/adverbs.tsv");
 
     /// <summary>Words before a reporting verb that make a noun of it: 提出要求, 明确要求.</summary>
-    private static readonly string[] NounMarks = ["提出", "明确", "的", "重要", "具体", "工作", "有关", "新", "按", "各项", "点", "总", "高", "作出", "达到", "符合"];
+    private static readonly Lazy<Lexicon<bool>> NounMarks = Lexicons.OfWords("Verbs/before-nouns.tsv");
 
     /// <param name="text">The folded text.</param>
     /// <param name="sentence">The sentence.</param>
@@ -60,12 +60,9 @@ internal static class SpeechCueReader
         if (text[at] is '他' or '她' && subject is not null
             && TryReadVerb(text, at + 1, sentence.End, mayGap: true, out TextRange verb, out int start))
             return new SpeechCue(subject, verb, start, Leads: true);
-        foreach (string meeting in Meetings)
-        {
-            if (string.CompareOrdinal(text, at, meeting, 0, meeting.Length) == 0
-                && TryReadVerb(text, SkipAdverbs(text, at + meeting.Length), sentence.End, mayGap: false, out verb, out start))
-                return new SpeechCue(null, verb, start, Leads: true);
-        }
+        if (Meetings.Value.TryMatch(text, at, sentence.End, out Lexicon<bool>.Entry meeting)
+            && TryReadVerb(text, at + meeting.Word.Length, sentence.End, mayGap: false, out verb, out start))
+            return new SpeechCue(null, verb, start, Leads: true);
 
         // 某某在…时,强调要…: the clause before ends in 时 and names its own subject.
         if (own is not null && at - 2 >= sentence.Start && text[at - 1] == ',' && text[at - 2] is '时' or '示' or '中' or '上'
@@ -79,7 +76,7 @@ internal static class SpeechCueReader
     {
         verb = default;
         textStart = at;
-        int direct = SkipAdverbs(text, at);
+        int direct = SkipAdverbs(text, at, limit);
         int length = ActVerbs.ReportingVerb(text, direct, limit);
         if (length > 0)
         {
@@ -124,21 +121,12 @@ internal static class SpeechCueReader
         return 0;
     }
 
-    private static bool IsNoun(string text, int verb, int floor) =>
-        Array.Exists(NounMarks, mark =>
-            verb - mark.Length >= floor && string.CompareOrdinal(text, verb - mark.Length, mark, 0, mark.Length) == 0);
+    private static bool IsNoun(string text, int verb, int floor) => NounMarks.Value.TryMatchBefore(text, verb, floor, out _);
 
-    private static int SkipAdverbs(string text, int at)
+    private static int SkipAdverbs(string text, int at, int limit)
     {
-        for (int i = 0; i < Adverbs.Length; i++)
-        {
-            if (string.CompareOrdinal(text, at, Adverbs[i], 0, Adverbs[i].Length) == 0)
-            {
-                at += Adverbs[i].Length;
-                i = -1;
-            }
-        }
-
+        while (Adverbs.Value.TryMatch(text, at, limit, out Lexicon<bool>.Entry adverb))
+            at += adverb.Word.Length;
         return at;
     }
 

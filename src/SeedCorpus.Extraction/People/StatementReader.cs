@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
 
@@ -11,11 +12,11 @@ namespace SeedCorpus.Extraction.People;
 /// </summary>
 internal sealed class StatementReader
 {
-    private static readonly string[] NarrativeStarts =
-        ["会上", "会前", "会后", "会议以", "会议由", "会议还", "会议听取", "会议传达", "会议审议", "会议通报", "随后", "据了解", "据悉", "当天", "当日", "期间", "此前", "活动中", "调研中", "检查中", "座谈会上", "每到一处", "图为"];
+    /// <summary>How sentences begin that tell what happened.</summary>
+    private static readonly Lazy<Lexicon<bool>> NarrativeStarts = Lexicons.OfWords("Verbs/narrative-starts.tsv");
 
-    private static readonly string[] NarrativeEnds =
-        ["出席", "参加", "列席", "参会", "出席会议", "参加会议", "列席会议", "陪同", "陪同调研", "参加活动", "参加学习", "参加调研", "列席了会议", "参加了会议", "出席了会议", "发言", "作了发言", "相关活动"];
+    /// <summary>How sentences end that tell who took part.</summary>
+    private static readonly Lazy<Lexicon<bool>> NarrativeEnds = Lexicons.OfWords("Verbs/narrative-ends.tsv");
 
     private readonly string _text;
     private readonly KnownNames _officials;
@@ -100,12 +101,12 @@ internal sealed class StatementReader
 
     private bool IsNarrative(TextRange sentence)
     {
-        if (Array.Exists(NarrativeStarts, word => StartsWith(sentence.Start, word)))
+        if (NarrativeStarts.Value.Matches(_text, sentence.Start, sentence.End))
             return true;
         int end = sentence.End;
         while (end > sentence.Start && _text[end - 1] is '。' or '!' or ')' or ' ')
             end--;
-        return Array.Exists(NarrativeEnds, word => end - word.Length >= sentence.Start && StartsWith(end - word.Length, word))
+        return NarrativeEnds.Value.TryMatchBefore(_text, end, sentence.Start, out _)
             || Occurrences.In(_text, sentence, _officials).Any(name =>
                 !Occurrences.IsPassive(_text, name, sentence)
                 && RoleReader.ActsDirectly(_text, name, sentence.End));
@@ -118,6 +119,4 @@ internal sealed class StatementReader
         TextRange clause = TextRange.Between(sentence.Start, comma < 0 ? sentence.End : comma);
         return Occurrences.In(_text, clause, _officials).Any(name => !Occurrences.IsPassive(_text, name, sentence));
     }
-
-    private bool StartsWith(int at, string word) => string.CompareOrdinal(_text, at, word, 0, word.Length) == 0;
 }

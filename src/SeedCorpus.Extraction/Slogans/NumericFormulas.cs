@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
 
@@ -12,8 +11,8 @@ namespace SeedCorpus.Extraction.Slogans;
 /// </summary>
 internal static class NumericFormulas
 {
-    private static readonly Lazy<Lexicon<bool>> Governors = Words("Slogans/governors.tsv");
-    private static readonly Lazy<Lexicon<bool>> CountedNouns = Words("Slogans/counted-nouns.tsv");
+    private static readonly Lazy<Lexicon<bool>> Governors = Lexicons.OfWords("Slogans/governors.tsv");
+    private static readonly Lazy<Lexicon<bool>> CountedNouns = Lexicons.OfWords("Slogans/counted-nouns.tsv");
 
     private static readonly string[] PolicyNouns = ["措施", "举措", "政策", "意见", "规定", "要求", "新规", "禁令", "纪律"];
 
@@ -55,7 +54,4 @@ internal static class NumericFormulas
     }
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
-
-    private static Lazy<Lexicon<bool>> Words(string table) =>
-        new(() => new Lexicon<bool>(EmbeddedTable.Rows(table).Select(row => (row[0], true))));
 }

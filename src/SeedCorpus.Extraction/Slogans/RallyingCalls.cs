@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
 
@@ -17,14 +16,13 @@ internal static class RallyingCalls
     private const int LongestBattle = 30;
     private const int LongestJoined = 10;
 
-    private static readonly Lazy<Lexicon<bool>> Exhortations = Words("Slogans/exhortations.tsv");
-    private static readonly Lazy<Lexicon<bool>> Adverbs = Words("Slogans/adverbs.tsv");
+    private static readonly Lazy<Lexicon<bool>> Exhortations = Lexicons.OfWords("Slogans/exhortations.tsv");
+    private static readonly Lazy<Lexicon<bool>> Adverbs = Lexicons.OfWords("Slogans/adverbs.tsv");
 
     private static readonly string[] Fights = ["打好打赢", "打赢打好", "打赢", "打好", "打一场"];
 
     /// <summary>What a report of an event holds and an exhortation does not.</summary>
-    private static readonly string[] Events =
-        ["召开", "举行", "会议", "出席", "主持", "讲话", "调研", "视察", "考察", "座谈", "强调", "工作会", "推进会", "动员会", "传达学习", "研究部署"];
+    private static readonly Lazy<Lexicon<bool>> Events = Lexicons.OfWords("Slogans/events.tsv");
 
     /// <summary>Clauses of a headline, parted by spaces and stops, that begin with words of exhortation.</summary>
     public static IEnumerable<SloganCandidate> InHeadline(string text, TextRange headline)
@@ -62,7 +60,18 @@ internal static class RallyingCalls
     private static bool Exhorts(string text, TextRange clause) =>
         clause.Length is >= ShortestClause and <= LongestClause
         && Exhortations.Value.Matches(text, clause.Start, clause.End)
-        && !Array.Exists(Events, word => text.IndexOf(word, clause.Start, clause.Length, StringComparison.Ordinal) >= 0);
+        && !HoldsEvent(text, clause);
+
+    private static bool HoldsEvent(string text, TextRange clause)
+    {
+        for (int at = clause.Start; at < clause.End; at++)
+        {
+            if (Events.Value.Matches(text, at, clause.End))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string? FightAt(string text, int at) =>
         Array.Find(Fights, fight => string.CompareOrdinal(text, at, fight, 0, fight.Length) == 0);
@@ -95,7 +104,4 @@ internal static class RallyingCalls
     }
 
     private static bool IsWord(char c) => c is (>= '\u4e00' and <= '\u9fff') or (>= '0' and <= '9');
-
-    private static Lazy<Lexicon<bool>> Words(string table) =>
-        new(() => new Lexicon<bool>(EmbeddedTable.Rows(table).Select(row => (row[0], true))));
 }

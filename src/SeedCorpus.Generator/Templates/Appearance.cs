@@ -36,7 +36,7 @@ namespace SEEDCORPUS_NAMESPACE;
     /// <summary>The venue of a meeting held in several; null where none is named.</summary>
     public string? Where { get; }
 
-    /// <summary>Where the article first names the official.</summary>
+    /// <summary>Where the body first names the official; a headline where only that does.</summary>
     public SeedLocation Location => Article.AppearanceLocation(_ordinal);
 
     /// <summary>What the official said in the article, in the order of the text.</summary>

@@ -47,7 +47,7 @@ namespace SEEDCORPUS_NAMESPACE;
     public global::System.Collections.Generic.IReadOnlyList<Slogan> Slogans =>
         global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Lists.DistinctMany(Statements, statement => statement.Slogans);
 
-    /// <summary>Where the person is first named.</summary>
+    /// <summary>Where the first article of the person names them, as its appearance says.</summary>
     public SeedLocation Location => Appearances[0].Location;
 
     /// <summary>Whether both are the same person: name and place agree, and the article where no place is known.</summary>
