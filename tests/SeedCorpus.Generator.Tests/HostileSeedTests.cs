@@ -55,6 +55,20 @@ public class HostileSeedTests
         new Seed("bom.txt", "\uFEFF题目\r\n正文\r\n"));
 
     [Fact]
+    public void A_seed_of_very_many_statements_gets_members_for_the_first_hundred_and_keeps_all()
+    {
+        string says = string.Concat(Enumerable.Repeat("#says |说|话\n", 101));
+        Run run = new Driver([new Seed("seeds/many.txt", $"题目\n{says}话多了\n")]).Run().Compiles();
+
+        Assert.Equal(
+            ["101", "100"],
+            run.Query("""
+                yield return Statements.Count;
+                yield return typeof(StatementSet).GetProperties().Count(member => member.PropertyType == typeof(Statement) && member.GetIndexParameters().Length == 0);
+                """));
+    }
+
+    [Fact]
     public void A_seed_that_stops_the_reader_is_reported_and_the_others_are_there()
     {
         Run run = AssertOthersAreThere(new Seed("broken.txt", "#throw boom\u202E\n" + new string('x', 10)));

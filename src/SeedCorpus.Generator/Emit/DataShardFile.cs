@@ -55,7 +55,7 @@ internal static class DataShardFile
         for (int slot = 0; slot < shard.Articles.Count; slot++)
         {
             ArticleModel article = shard.Articles[slot];
-            for (int i = 0; i < article.Facts.Statements.Count; i++)
+            for (int i = 0; i < article.StatementMembers.Count; i++)
             {
                 MemberFiles.Write(
                     writer, settings, "Statement", article.StatementMembers[i], [DocComment.Start(article.Facts.Statements[i].Text)],

@@ -13,6 +13,9 @@ internal static class ArticleNaming
 {
     private const int DateLength = 10;
 
+    // A page of a hundred thousand statements would take the compiler minutes; past these they are reached by query alone.
+    private const int MostStatements = 100;
+
     // Leaves room for the day, the speaker and the verb.
     private const int SubjectLength = 24;
 
@@ -21,7 +24,10 @@ internal static class ArticleNaming
         string[] articles = MemberNames.Of(MemberNames.ArticleSet, [.. seeds.Select(seed => Wanted(seed.Path, seed.Seed.Facts))]);
         string[] statements = MemberNames.Of(
             MemberNames.StatementSet,
-            [.. seeds.SelectMany((seed, i) => seed.Seed.Facts.Statements.Select(statement => Wanted(articles[i], statement)))]);
+            [
+                .. seeds.SelectMany((seed, i) =>
+                    seed.Seed.Facts.Statements.Take(MostStatements).Select(statement => Wanted(articles[i], statement))),
+            ]);
 
         List<ArticleModel> named = [];
         int next = 0;
@@ -29,12 +35,13 @@ internal static class ArticleNaming
         {
             cancellation.ThrowIfCancellationRequested();
             ArticleFacts facts = seeds[i].Seed.Facts;
+            int members = Math.Min(facts.Statements.Count, MostStatements);
             named.Add(new ArticleModel(
                 seeds[i].Path,
                 articles[i],
-                new EquatableArray<string>(new ArraySegment<string>(statements, next, facts.Statements.Count)),
+                new EquatableArray<string>(new ArraySegment<string>(statements, next, members)),
                 facts));
-            next += facts.Statements.Count;
+            next += members;
         }
 
         return named;

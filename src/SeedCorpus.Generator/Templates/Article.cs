@@ -15,6 +15,7 @@ namespace SEEDCORPUS_NAMESPACE;
     private string[]? _paragraphs;
     private string? _text;
     private SeedLocation[]? _locations;
+    private int[]? _starts;
 
     internal Article(int number)
     {
@@ -164,9 +165,15 @@ namespace SEEDCORPUS_NAMESPACE;
 
     internal string TextFrom(int paragraph, int offset, int length)
     {
-        for (int i = 0; i < paragraph; i++)
-            offset += Body[i].Length + 1;
-        return Text.Substring(offset, length);
+        if (_starts is null)
+        {
+            var starts = new int[Body.Length];
+            for (int i = 1; i < starts.Length; i++)
+                starts[i] = starts[i - 1] + Body[i - 1].Length + 1;
+            _starts = starts;
+        }
+
+        return Text.Substring(_starts[paragraph] + offset, length);
     }
 
     /// <summary>Whether both come from the same seed.</summary>
