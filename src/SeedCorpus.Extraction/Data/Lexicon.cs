@@ -28,9 +28,9 @@ internal sealed class Lexicon<T>
         match = default;
         if (start >= limit || !_starts.Characters.Contains(text[start]))
             return false;
-        if (start + 1 < limit && _starts.Pairs.TryGetValue(Pair(text[start], text[start + 1]), out Entry[][]? lengths))
+        if (start + 1 < limit && _starts.TryGetPair(text[start], text[start + 1], out Entry[][]? lengths))
         {
-            foreach (Entry[] ofLength in lengths)
+            foreach (Entry[] ofLength in lengths!)
             {
                 if (start + ofLength[0].Word.Length <= limit && TryFind(ofLength, text, start, out match))
                     return true;
@@ -46,9 +46,9 @@ internal sealed class Lexicon<T>
         match = default;
         if (end <= floor || !_ends.Value.Characters.Contains(text[end - 1]))
             return false;
-        if (end - 2 >= floor && _ends.Value.Pairs.TryGetValue(Pair(text[end - 2], text[end - 1]), out Entry[][]? lengths))
+        if (end - 2 >= floor && _ends.Value.TryGetPair(text[end - 2], text[end - 1], out Entry[][]? lengths))
         {
-            foreach (Entry[] ofLength in lengths)
+            foreach (Entry[] ofLength in lengths!)
             {
                 int start = end - ofLength[0].Word.Length;
                 if (start >= floor && TryFind(ofLength, text, start, out match))
@@ -96,12 +96,19 @@ internal sealed class Lexicon<T>
 
     private sealed class Index
     {
+        private readonly Dictionary<uint, Entry[][]> _pairs;
+
+        /// <summary>A bit for each pair, several pairs to a bit: most places of a text are told apart without a look-up.</summary>
+        private readonly CharacterSet _mayHold;
+
         public Index(Entry[] entries, Func<string, char> character, Func<string, uint> pair)
         {
+            Characters = CharacterSet.ForAbout(entries.Length);
+            _mayHold = CharacterSet.ForAbout(entries.Length);
             foreach (Entry entry in entries)
                 Characters.Add(character(entry.Word));
             Singles = entries.Where(entry => entry.Word.Length == 1).ToDictionary(entry => entry.Word[0]);
-            Pairs = entries
+            _pairs = entries
                 .Where(entry => entry.Word.Length > 1)
                 .GroupBy(entry => pair(entry.Word))
                 .ToDictionary(group => group.Key, group => group
@@ -109,12 +116,21 @@ internal sealed class Lexicon<T>
                     .OrderByDescending(ofLength => ofLength.Key)
                     .Select(ofLength => ofLength.OrderBy(entry => entry.Word, StringComparer.Ordinal).ToArray())
                     .ToArray());
+            foreach (uint key in _pairs.Keys)
+                _mayHold.Add(Bit(key));
         }
 
-        public CharacterSet Characters { get; } = new();
+        public CharacterSet Characters { get; }
 
         public Dictionary<char, Entry> Singles { get; }
 
-        public Dictionary<uint, Entry[][]> Pairs { get; }
+        public bool TryGetPair(char first, char second, out Entry[][]? lengths)
+        {
+            uint key = Pair(first, second);
+            lengths = null;
+            return _mayHold.Contains(Bit(key)) && _pairs.TryGetValue(key, out lengths);
+        }
+
+        private static char Bit(uint key) => (char)((key * 2654435761) >> 16);
     }
 }

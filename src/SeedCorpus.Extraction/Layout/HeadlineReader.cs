@@ -11,6 +11,9 @@ internal static class HeadlineReader
     private const int ShortestTitle = 8;
     private const int LongestPublisher = 16;
 
+    /// <summary>Past these, lines before a body are a list of links.</summary>
+    private const int MostHeadlines = 20;
+
     private static readonly string[] Publishers =
         ["检察院", "法院", "人民政府", "政府网", "公司", "大学", "学院", "医院", "委员会", "管理局", "公安局", "教育局", "集团", "协会", "门户网站"];
 
@@ -28,6 +31,8 @@ internal static class HeadlineReader
             };
             if (range.Length > 0 && seen.Add(range.In(page.Folded)))
                 headlines.Add(range);
+            if (headlines.Count == MostHeadlines)
+                break;
         }
 
         int title = headlines.FindIndex(line => line.Length >= ShortestTitle);

@@ -14,7 +14,7 @@ internal sealed class KnownNames
 
     /// <summary>For each first character, a bit for each length that names with it have.</summary>
     private readonly Dictionary<char, int> _lengths = [];
-    private readonly CharacterSet _starts = new();
+    private readonly CharacterSet _starts = CharacterSet.ForAbout(32);
 
     public void Add(string name)
     {
@@ -34,7 +34,8 @@ internal sealed class KnownNames
     {
         if (start >= limit || !_starts.Contains(text[start]))
             return default;
-        int lengths = _lengths[text[start]];
+        if (!_lengths.TryGetValue(text[start], out int lengths))
+            return default;
         for (int length = Math.Min(LongestName - 1, limit - start); lengths != 0 && length > 1; length--)
         {
             if ((lengths & (1 << length)) != 0 && Contains(text, start, length))

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
 
@@ -11,6 +13,19 @@ namespace SeedCorpus.Extraction.People;
 internal sealed class MentionFinder
 {
     private const int LongestByline = 60;
+
+    /// <summary>What heads of posts and labels of groups begin with: between these, nothing announces a name.</summary>
+    private static readonly Lazy<CharacterSet> Anchors = new(() =>
+    {
+        var anchors = new CharacterSet();
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            if (GroupLabel.MayStart((char)c) || PostReader.MayStartHead((char)c))
+                anchors.Add((char)c);
+        }
+
+        return anchors;
+    });
 
     private readonly string _text;
     private readonly KnownNames _known;
@@ -41,7 +56,8 @@ internal sealed class MentionFinder
         int floor = sentence.Start;
         for (int at = sentence.Start; at < sentence.End;)
         {
-            if (_text[at] == '(' && BylineEnd(at, sentence.End) is > 0 and int byline)
+            char c = _text[at];
+            if (c == '(' && BylineEnd(at, sentence.End) is > 0 and int byline)
                 at = byline;
             else if (Sentences.StartsClause(_text, at, sentence.Start) && ReadAtClause(at, sentence.End) is > 0 and int read)
             {
@@ -49,7 +65,7 @@ internal sealed class MentionFinder
                 at = read;
                 _chain.Clear();
             }
-            else if (!GroupLabel.MayStart(_text[at]) && !PostReader.MayStartHead(_text[at]))
+            else if (!Anchors.Value.Contains(c))
                 at++;
             else if (GroupLabel.TryRead(_text, at, sentence.End, out int label))
             {
@@ -87,7 +103,9 @@ internal sealed class MentionFinder
         _chain.Add(TextRange.Between(start, end));
 
         int nameStart = end < sentence.End && _text[end] is ' ' or ':' ? end + 1 : end;
-        TextRange name = ReadNameBehindPost(nameStart, sentence.End, kind);
+        TextRange name = PostReader.IsForeign(_text, _chain[0])
+            ? NameReader.ReadTransliterated(_text, nameStart, sentence.End)
+            : ReadNameBehindPost(nameStart, sentence.End, kind);
         if (name.Length > 0)
         {
             Mention mention = Add(name, [.. _chain], ClassOf(_chain, _chainClass));
@@ -172,12 +190,12 @@ internal sealed class MentionFinder
     /// <summary>(本报记者 张三 通讯员 李四): who wrote the page is none of its persons. The end of the bracket; 0 for another one.</summary>
     private int BylineEnd(int open, int limit)
     {
-        int close = _text.IndexOf(')', open, System.Math.Min(limit - open, LongestByline));
+        int close = _text.IndexOf(')', open, Math.Min(limit - open, LongestByline));
         if (close < 0)
             return 0;
         foreach (string role in (string[])["记者", "通讯员", "摄影", "供稿"])
         {
-            if (_text.IndexOf(role, open, close - open, System.StringComparison.Ordinal) >= 0)
+            if (_text.IndexOf(role, open, close - open, StringComparison.Ordinal) >= 0)
                 return close + 1;
         }
 

@@ -42,9 +42,14 @@ internal static class NameList
 
     private static TextRange Element(string text, int at, int limit, KnownNames known, bool inList)
     {
-        TextRange name = NameReader.Read(text, at, limit, known);
-        if ((name.Length == 0 || RightContext.Score(text, at, name.Length, limit) < 2) && PostReader.OpensPost(text, at, limit))
-            return default;
+        TextRange name = Candidate(text, at, limit, known, inList);
+        return name.Length > 0 && RightContext.Score(text, at, name.Length, limit) < 2 && PostReader.OpensPost(text, at, limit)
+            ? default
+            : name;
+    }
+
+    private static TextRange Candidate(string text, int at, int limit, KnownNames known, bool inList)
+    {
         int stop = at;
         while (stop < limit && stop - at <= LongestName && text[stop] is not ('、' or ',' or '。' or ';' or '(' or ' ' or '\n' or '”' or '“'))
             stop++;
@@ -56,6 +61,7 @@ internal static class NameList
             return padded;
         if (listed && inList && NameReader.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
             return element;
+        TextRange name = NameReader.Read(text, at, limit, known);
         if (name.Length == 0 && inList)
             name = NameReader.ReadMononym(text, at, limit);
         return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && (NameReader.StandsAlone(text, name) || (inList && !NameReader.BeginsWithWord(text, name))) ? name : default;

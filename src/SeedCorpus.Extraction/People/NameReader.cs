@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Places;
 
@@ -20,8 +18,13 @@ internal static class NameReader
     /// <summary>What does not part the names of a list.</summary>
     private static readonly string[] Titles = ["同志", "教授", "副教授", "博士", "院士", "女士", "先生"];
 
-    private static readonly Lazy<HashSet<char>> NeverInNames = new(
-        () => [.. EmbeddedTable.Lines("Surnames/not-in-names.tsv").Select(line => line[0])]);
+    private static readonly Lazy<CharacterSet> NeverInNames = new(() =>
+    {
+        var characters = new CharacterSet();
+        foreach (string line in EmbeddedTable.Lines("Surnames/not-in-names.tsv"))
+            characters.Add(line[0]);
+        return characters;
+    });
 
     /// <summary>The name that starts at <paramref name="start"/>; its length is 0 where none does.</summary>
     /// <param name="text">The folded text.</param>
@@ -60,15 +63,26 @@ internal static class NameReader
             return true;
         int surname = SurnameTable.Instance.LengthAt(text, range.Start, range.End);
         int given = range.Length - surname;
-        return surname > 0 && given is 1 or 2 && !IsCommonWord(text, range.Start, range.Length)
-            && Enumerable.Range(range.Start + surname, given).All(at => IsGiven(text[at]));
+        return surname > 0 && given is 1 or 2
+            && IsGiven(text[range.End - 1])
+            && IsGiven(text[range.End - given])
+            && !IsCommonWord(text, range.Start, range.Length);
     }
 
     /// <summary>Whether a stretch may be a name without a surname, as Mongolian and Tibetan names are: 3 to 8 characters.</summary>
     public static bool MayBeMononym(string text, TextRange range) =>
-        range.Length is >= 3 and <= LongestPart
-        && Enumerable.Range(range.Start, range.Length).All(at => IsGiven(text[at]))
-        && !HoldsCommonWord(text, range);
+        range.Length is >= 3 and <= LongestPart && AreGiven(text, range) && !HoldsCommonWord(text, range);
+
+    private static bool AreGiven(string text, TextRange range)
+    {
+        for (int at = range.Start; at < range.End; at++)
+        {
+            if (!IsGiven(text[at]))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>A name without a surname, closed by a stop or by words that follow names: 副旗长特木尔、….</summary>
     public static TextRange ReadMononym(string text, int start, int limit)
@@ -87,6 +101,23 @@ internal static class NameReader
         }
 
         return RightContext.IsFollower(text, start) ? default : best;
+    }
+
+    /// <summary>A foreign guest's name behind a post: two to eight characters that no common word begins, closed by a sure end.</summary>
+    public static TextRange ReadTransliterated(string text, int start, int limit)
+    {
+        if (ReadJoined(text, start, limit) is { Length: > 0 } joined)
+            return joined;
+        for (int length = 2; length <= LongestPart && start + length <= limit; length++)
+        {
+            var name = new TextRange(start, length);
+            if (!AreGiven(text, name))
+                break;
+            if (RightContext.Score(text, start, length, limit) >= 2)
+                return IsCommonWord(text, start, 2) || RightContext.IsFollower(text, start) ? default : name;
+        }
+
+        return default;
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ internal enum PostClass
     /// <summary>A post of a company: 董事长.</summary>
     Company,
 
-    /// <summary>A form of address: 同志.</summary>
+    /// <summary>No post, but words that stand behind a name: 同志, and 关于 after who spoke.</summary>
     Address,
 
     /// <summary>A rank of learning or of a trade: 教授.</summary>

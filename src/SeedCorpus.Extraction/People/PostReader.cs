@@ -23,6 +23,8 @@ internal static class PostReader
     private const string Holding = "担任";
     private const int LongestPredicate = 24;
 
+    private static readonly Lazy<Lexicon<bool>> Countries = Lexicons.OfWords("Posts/countries.tsv");
+
     private static readonly string[] SharedHeads = ["常委", "委员", "成员", "理事", "顾问", "常务主席", "执行主席", "助理", "调研员", "巡视员"];
 
     private static readonly string[] Companies = ["集团", "公司", "企业", "银行"];
@@ -147,6 +149,9 @@ internal static class PostReader
             || SharedHeads.Any(shared => shared.Length <= post.Length
                 && string.CompareOrdinal(text, post.End - shared.Length, shared, 0, shared.Length) == 0);
     }
+
+    /// <summary>Whether a post is one of another country: 某国总统.</summary>
+    public static bool IsForeign(string text, TextRange post) => Countries.Value.Matches(text, post.Start, post.End);
 
     /// <summary>Whether a post is one in a company: 某某集团党委书记.</summary>
     public static bool NamesCompany(string text, TextRange post) =>

@@ -26,5 +26,5 @@ internal static class Sentences
 
     /// <summary>Whether a clause may begin at <paramref name="at"/>: behind a stop, a bracket, a quotation mark or a space.</summary>
     public static bool StartsClause(string text, int at, int floor) =>
-        at <= floor || text[at - 1] is ',' or '。' or ';' or ':' or '!' or '?' or '(' or ')' or '“' or '”' or ' ' or '\n' or '】' or ']';
+        at <= floor || (text[at - 1] is < '\u4e00' and (',' or '。' or ';' or ':' or '!' or '?' or '(' or ')' or '“' or '”' or ' ' or '\n' or '】' or ']'));
 }

@@ -4,5 +4,6 @@ namespace SeedCorpus.Extraction.People;
 /// <param name="Speaker">The speaker's name; null for the meeting.</param>
 /// <param name="Verb">The reporting verb.</param>
 /// <param name="TextStart">Where what was said begins.</param>
+/// <param name="TextEnd">Where it ends; 0 where it goes on.</param>
 /// <param name="Leads">Whether the cue opens a scope of its own; otherwise it stands inside what another says.</param>
-internal readonly record struct SpeechCue(string? Speaker, TextRange Verb, int TextStart, bool Leads);
+internal readonly record struct SpeechCue(string? Speaker, TextRange Verb, int TextStart, int TextEnd, bool Leads);

@@ -18,10 +18,11 @@ internal static class SpeechCueReader
     private static readonly Lazy<Lexicon<bool>> NounMarks = Lexicons.OfWords("Verbs/before-nouns.tsv");
 
     /// <param name="text">The folded text.</param>
+    /// <param name="paragraph">The paragraph of the sentence; a quotation may begin in an earlier sentence of it.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="officials">Who may speak.</param>
     /// <param name="subject">The last person who did something, whom 他 and 她 mean; moved on.</param>
-    public static List<SpeechCue> Read(string text, TextRange sentence, KnownNames officials, ref string? subject)
+    public static List<SpeechCue> Read(string text, TextRange paragraph, TextRange sentence, KnownNames officials, ref string? subject)
     {
         var cues = new List<SpeechCue>();
         string? own = null;
@@ -35,8 +36,15 @@ internal static class SpeechCueReader
                 if (!passive)
                     own = subject = speaker;
                 int behind = Occurrences.AfterTitle(text, name.End, sentence.End);
+                if (QuotedSpeech.Read(text, name.Start, behind, paragraph.Start, sentence.End) is { } quoted)
+                {
+                    cues.Add(quoted with { Speaker = speaker });
+                    at = sentence.End;
+                    continue;
+                }
+
                 if (TryReadVerb(text, behind, sentence.End, mayGap: !passive, out TextRange verb, out int start))
-                    cues.Add(new SpeechCue(speaker, verb, start, Leads: true));
+                    cues.Add(new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: true));
                 at = Math.Max(name.End, start > name.End ? start : name.End);
                 continue;
             }
@@ -59,15 +67,15 @@ internal static class SpeechCueReader
     {
         if (text[at] is '他' or '她' && subject is not null
             && TryReadVerb(text, at + 1, sentence.End, mayGap: true, out TextRange verb, out int start))
-            return new SpeechCue(subject, verb, start, Leads: true);
+            return new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true);
         if (Meetings.Value.TryMatch(text, at, sentence.End, out Lexicon<bool>.Entry meeting)
             && TryReadVerb(text, at + meeting.Word.Length, sentence.End, mayGap: false, out verb, out start))
-            return new SpeechCue(null, verb, start, Leads: true);
+            return new SpeechCue(null, verb, start, TextEnd: 0, Leads: true);
 
         // 某某在…时,强调要…: the clause before ends in 时 and names its own subject.
         if (own is not null && at - 2 >= sentence.Start && text[at - 1] == ',' && text[at - 2] is '时' or '示' or '中' or '上'
             && TryReadVerb(text, at, sentence.End, mayGap: false, out verb, out start))
-            return new SpeechCue(own, verb, start, Leads: false);
+            return new SpeechCue(own, verb, start, TextEnd: 0, Leads: false);
         return null;
     }
 

@@ -42,7 +42,7 @@ internal sealed class StatementReader
     private void ReadParagraph(int index, TextRange paragraph)
     {
         List<(TextRange Sentence, List<SpeechCue> Cues)> sentences =
-            [.. Sentences.In(_text, paragraph).Select(sentence => (sentence, SpeechCueReader.Read(_text, sentence, _officials, ref _subject)))];
+            [.. Sentences.In(_text, paragraph).Select(sentence => (sentence, SpeechCueReader.Read(_text, paragraph, sentence, _officials, ref _subject)))];
         if (sentences.Exists(sentence => sentence.Cues.Exists(cue => cue.Leads)))
             _open = null;
         bool joins = _open is not null;
@@ -62,14 +62,14 @@ internal sealed class StatementReader
 
     private void Open(int paragraph, TextRange sentence, SpeechCue cue)
     {
-        TextRange part = TextRange.Between(cue.TextStart, sentence.End);
+        TextRange part = TextRange.Between(cue.TextStart, cue.TextEnd > 0 ? cue.TextEnd : sentence.End);
         bool leads = cue.Leads || _open is null;
         var statement = new Statement(cue.Speaker, cue.Verb, paragraph, cue.Leads, [part]);
         _statements.Add(statement);
         if (leads)
         {
             Close(cue);
-            _open = statement;
+            _open = cue.TextEnd > 0 ? null : statement;
         }
         else if (_open is not null)
             Extend(sentence, newPart: false);

@@ -3,8 +3,8 @@ namespace SeedCorpus.Extraction.Slogans;
 /// <summary>Chinese numerals.</summary>
 internal static class Numerals
 {
-    public static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十'
-        or '百' or '千' or '两' or '双' or '零' or '〇';
+    public static bool IsNumeral(char c) => c is >= '〇' and <= '零' and ('一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十'
+        or '百' or '千' or '两' or '双' or '零' or '〇');
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 

@@ -5,12 +5,13 @@ namespace SeedCorpus.Extraction.Slogans;
 
 /// <summary>
 /// Finds texts that repeat one frame: 应X尽X and its kin (能X快X) for any X; XX至上 twice or more; 不X一Y twice or more, also with
-/// 不X said once. Neighbours joined by 、 are one slogan.
+/// 不X said once; 既要X又要Y; 新XX新YY. Neighbours joined by 、 are one slogan.
 /// </summary>
 internal static class ParallelFrames
 {
     private const string Supreme = "至上";
     private const int LongestPart = 10;
+    private const int LongestHalf = 20;
 
     public static IEnumerable<SloganCandidate> Find(string text, TextRange block)
     {
@@ -21,6 +22,8 @@ internal static class ParallelFrames
                 '应' or '该' or '能' or '可' or '当' or '须' => ReadDuty(text, at, block.End),
                 '至' => ReadSupreme(text, at, block),
                 '不' => ReadNotOne(text, at, block.End),
+                '既' => ReadBoth(text, at, block.End),
+                '新' => ReadNew(text, at, block),
                 _ => default,
             };
             if (found.Length == 0)
@@ -94,6 +97,47 @@ internal static class ParallelFrames
 
         return parts > 1 ? TextRange.Between(start, end) : default;
     }
+
+    /// <summary>既要绿水青山,又要金山银山: up to the stop behind the second half.</summary>
+    private static TextRange ReadBoth(string text, int start, int limit)
+    {
+        if (!IsAt(text, start, limit, "既要"))
+            return default;
+        int half = EndOfHalf(text, start + 2, limit);
+        int second = half < limit && text[half] is ',' or '、' ? half + 1 : half;
+        if (!IsAt(text, second, limit, "又要") && !IsAt(text, second, limit, "也要") && !IsAt(text, second, limit, "更要"))
+            return default;
+        int end = EndOfHalf(text, second + 2, limit);
+        return half > start + 2 && end > second + 2 ? TextRange.Between(start, end) : default;
+    }
+
+    /// <summary>Up to a stop, or to the second half where nothing parts them.</summary>
+    private static int EndOfHalf(string text, int start, int limit)
+    {
+        int end = start;
+        while (end < limit && end - start < LongestHalf && text[end] is (>= '\u4e00' and <= '\u9fff') or '“' or '”'
+            && !(end > start && text[end] is '又' or '也' or '更' && end + 1 < limit && text[end + 1] == '要'))
+            end++;
+        return end;
+    }
+
+    /// <summary>新思路新举措新成效: 新 and two characters, twice or more, and nothing of 新 before it.</summary>
+    private static TextRange ReadNew(string text, int start, TextRange block)
+    {
+        int end = start;
+        int parts = 0;
+        while (end + 3 <= block.End && text[end] == '新' && IsHan(text[end + 1]) && IsHan(text[end + 2]) && text[end + 1] != '新' && text[end + 2] != '新')
+        {
+            end += 3;
+            parts++;
+            if (end < block.End && text[end] == '、' && end + 1 < block.End && text[end + 1] == '新')
+                end++;
+        }
+
+        return parts > 1 ? TextRange.Between(start, text[end - 1] == '、' ? end - 1 : end) : default;
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 
     private static bool IsNotOne(string text, int at, int limit) =>
         at + 3 < limit && text[at] == '不' && text[at + 2] == '一' && text[at + 1] is >= '\u4e00' and <= '\u9fff';

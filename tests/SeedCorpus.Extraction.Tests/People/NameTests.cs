@@ -54,6 +54,16 @@ public class NameTests
     public void An_appointment_names_an_official() =>
         Assert.Equal(["张三丰"], Page.NamesIn("会议通过任免名单。张三丰(女)为南山市水务局局长。"));
 
+    [Theory]
+    [InlineData("老挝国家主席通伦出席会议。", "通伦")]
+    [InlineData("塞尔维亚总统武契奇出席会议。", "武契奇")]
+    public void A_foreign_guest_has_a_transliterated_name(string body, string name) =>
+        Assert.Equal([name], Page.NamesIn(body));
+
+    [Fact]
+    public void Whose_words_are_studied_is_named() =>
+        Assert.Equal(["张三丰"], Page.NamesIn("会议传达学习了张三丰关于春耕的论述。"));
+
     [Fact]
     public void A_common_word_at_the_head_of_a_clause_is_no_name() =>
         Assert.Empty(Page.NamesIn("会议召开。全面部署工作,高度重视,安排到位。"));

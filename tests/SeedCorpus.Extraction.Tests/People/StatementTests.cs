@@ -39,6 +39,26 @@ public class StatementTests
             Read("会议指出,形势很好。近期,李四光省长在南山视察时,强调要抓好落实。").Select(statement => (statement.Speaker, statement.Verb)));
 
     [Fact]
+    public void The_speaker_may_stand_behind_a_quotation() =>
+        Assert.Equal(
+            [new StatementFacts("张三", "说", "要抓好落实。", 0)],
+            Read("市长张三来到南山。“要抓好落实。”张三说。大家都很高兴。"));
+
+    [Fact]
+    public void A_quotation_may_go_on_behind_its_speaker() =>
+        Assert.StartsWith("要学习,", Assert.Single(Read("市长张三来到南山。“要学习,”张三说,“还要工作。”")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void 她_is_who_did_something_last() =>
+        Assert.Equal("李四光", Assert.Single(Read("市长张三、副市长李四光来到南山。李四光对工作给予肯定。她指出,要抓好落实。")).Speaker);
+
+    [Fact]
+    public void Those_present_speak_as_the_meeting() => Assert.Equal((null, "认为"), Read("与会者一致认为,形势很好。").Select(statement => (statement.Speaker, statement.Verb)).Single());
+
+    [Fact]
+    public void A_count_of_demands_is_no_speech() => Assert.Empty(Read("市长张三提出四点意见,大家都同意。"));
+
+    [Fact]
     public void A_noun_is_no_verb_of_speech() =>
         Assert.Empty(Read("市长张三对工作提出明确要求,大家都同意。"));
 

@@ -48,6 +48,17 @@ public class SloganTests
     public void A_repeated_frame_is_parallel(string body, string text) =>
         Assert.Equal([(text, SloganKind.Parallel)], Kinds(body));
 
+    [Theory]
+    [InlineData("既要金山银山,又要绿水青山。", "既要金山银山,又要绿水青山")]
+    [InlineData("开创新思路新举措新局面。", "新思路新举措新局面")]
+    public void Two_halves_of_a_frame_are_parallel(string body, string text) =>
+        Assert.Equal([(text, SloganKind.Parallel)], Kinds(body));
+
+    [Theory]
+    [InlineData("既要抓好生产,大家都同意。")]
+    [InlineData("这是新的办法。")]
+    public void Half_a_frame_is_none(string body) => Assert.Empty(Page.SlogansIn(body));
+
     [Fact]
     public void A_shared_ending_alone_is_no_frame() => Assert.Empty(Page.SlogansIn("坚持目标导向、问题导向、结果导向。"));
 
