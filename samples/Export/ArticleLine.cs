@@ -46,7 +46,9 @@ internal sealed record ArticleLine(
 internal sealed record OfficialEntry(
     string Name, IEnumerable<string> Posts, IEnumerable<string> Roles, string? Where, Location Location)
 {
-    private static readonly Roles[] s_roles = [.. Enum.GetValues<Roles>().Where(role => role != Export.Roles.None)];
+    // The gold knows these; going along and inspecting are kinds of attending.
+    private static readonly Roles[] s_roles =
+        [Export.Roles.Chaired, Export.Roles.Spoke, Export.Roles.Attended, Export.Roles.Mentioned];
 
     public static OfficialEntry From(Appearance appearance) => new(
         appearance.Official.Name,

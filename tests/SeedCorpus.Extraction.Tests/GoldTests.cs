@@ -121,5 +121,6 @@ public class GoldTests
         $"{name}: {string.Join("、", posts)} ({string.Join(", ", roles.Order(StringComparer.Ordinal))})";
 
     private static IEnumerable<string> RolesOf(Roles roles) =>
-        Enum.GetValues<Roles>().Where(role => role != Roles.None && roles.HasFlag(role)).Select(role => role.ToString().ToLowerInvariant());
+        new[] { Roles.Chaired, Roles.Spoke, Roles.Attended, Roles.Mentioned }
+            .Where(role => roles.HasFlag(role)).Select(role => role.ToString().ToLowerInvariant());
 }

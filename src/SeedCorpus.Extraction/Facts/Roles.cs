@@ -20,4 +20,10 @@ public enum Roles
 
     /// <summary>Named only in passing.</summary>
     Mentioned = 8,
+
+    /// <summary>陪同: went along; given with <see cref="Attended"/>.</summary>
+    Accompanied = 16,
+
+    /// <summary>调研, 考察, 检查: went to see for themselves; given with <see cref="Attended"/>.</summary>
+    Inspected = 32,
 }

@@ -9,7 +9,7 @@ internal static class ActVerbs
 {
     private static readonly Lazy<Lexicon<Act>> Acts = Lexicons.OfKinds<Act>("Verbs/roles.tsv");
 
-    private const int LongestSpeech = 30;
+    private const int LongestSpeech = 60;
 
     /// <summary>Nouns of speech that one gives: 作…汇报.</summary>
     private static readonly Lazy<Lexicon<bool>> Speeches = Lexicons.OfWords("Verbs/speeches.tsv");
@@ -23,6 +23,8 @@ internal static class ActVerbs
         Chaired,
         Spoke,
         Attended,
+        Accompanied,
+        Inspected,
 
         /// <summary>Speech, but only directly behind its subject: 部署, 要求 are nouns elsewhere.</summary>
         Report,
@@ -49,6 +51,8 @@ internal static class ActVerbs
             Act.Chaired => Roles.Chaired,
             Act.Spoke => Roles.Spoke,
             Act.Attended => Roles.Attended,
+            Act.Accompanied => Roles.Attended | Roles.Accompanied,
+            Act.Inspected => Roles.Attended | Roles.Inspected,
             Act.Report when adjacent => Roles.Spoke,
             _ => Roles.None,
         };
@@ -61,7 +65,7 @@ internal static class ActVerbs
         if (!light)
             return 0;
         int end = at;
-        while (end < limit && end - at <= LongestSpeech && text[end] is not (',' or '。' or ';' or '、' or ':'))
+        while (end < limit && end - at <= LongestSpeech && text[end] is not (',' or '。' or ';' or ':'))
             end++;
         return Speeches.Value.TryMatchBefore(text, end, at, out _) ? end - at : 0;
     }

@@ -23,6 +23,8 @@ internal static class PostReader
     private const string Holding = "担任";
     private const int LongestPredicate = 24;
 
+    private static readonly Lazy<Lexicon<bool>> Openings = Lexicons.OfWords("Posts/openings.tsv");
+
     private static readonly Lazy<Lexicon<bool>> Countries = Lexicons.OfWords("Posts/countries.tsv");
 
     private static readonly string[] SharedHeads = ["常委", "委员", "成员", "理事", "顾问", "常务主席", "执行主席", "助理", "调研员", "巡视员"];
@@ -67,6 +69,8 @@ internal static class PostReader
         while (start > least && !IsBoundary(text[start - 1]))
         {
             if (Governors.Value.TryMatchBefore(text, start, least, out Lexicon<bool>.Entry governor) && governor.Value)
+                break;
+            if (text[start - 1] is '和' or '与' or '及' && Openings.Value.Matches(text, start, text.Length))
                 break;
             start--;
         }

@@ -23,6 +23,9 @@ internal sealed class RoleReader
     /// <summary>Whether the sentence tells of misconduct; what was inspected or visited then is no part taken in an event.</summary>
     private bool _isCensure;
 
+    /// <summary>Behind the last name of the sentence that did nothing itself; 0 where it did.</summary>
+    private int _passive;
+
     /// <summary>The first stretch of speech that is not yet passed.</summary>
     private int _speech;
 
@@ -71,6 +74,7 @@ internal sealed class RoleReader
     {
         _subjects.Clear();
         _acted = false;
+        _passive = 0;
         _announced = Roles.None;
         Roles announcing = Roles.None;
         _isCensure = Array.Exists(Censures, word => _text.IndexOf(word, sentence.Start, sentence.Length, StringComparison.Ordinal) >= 0);
@@ -104,7 +108,7 @@ internal sealed class RoleReader
                     _announced = announcing;
             }
 
-            if (role == Roles.Attended && _isCensure)
+            if ((role & Roles.Attended) != 0 && _isCensure)
                 role = Roles.None;
             if (role != Roles.None)
             {
@@ -119,8 +123,15 @@ internal sealed class RoleReader
 
     private void ReadName(TextRange name, TextRange sentence)
     {
-        if (Occurrences.IsPassive(_text, name, sentence))
+        // 学习甲的讲话和乙的文章: what holds for the first holds for the second.
+        bool coordinated = _passive > 0 && _text.IndexOf(',', _passive, name.Start - _passive) < 0;
+        if (coordinated || Occurrences.IsPassive(_text, name, sentence))
+        {
+            _passive = name.End;
             return;
+        }
+
+        _passive = 0;
         if (_acted)
         {
             _subjects.Clear();

@@ -19,6 +19,12 @@ namespace SEEDCORPUS_NAMESPACE;
 
     /// <summary>Named only in passing.</summary>
     Mentioned = 8,
+
+    /// <summary>陪同: went along; given with <see cref="Attended"/>.</summary>
+    Accompanied = 16,
+
+    /// <summary>调研, 考察, 检查: went to see for themselves; given with <see cref="Attended"/>.</summary>
+    Inspected = 32,
 }
 
 /// <summary>How a post is held, from the prefixes of its title.</summary>

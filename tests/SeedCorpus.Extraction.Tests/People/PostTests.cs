@@ -26,6 +26,12 @@ public class PostTests
         Assert.Equal(["张三: 市教育局局长 (Mentioned)"], Page.OfficialsOf("大家听取市教育局局长张三的意见。"));
 
     [Fact]
+    public void 和_may_join_persons_or_the_words_of_an_organ() =>
+        Assert.Equal(
+            ["张三: 市发展和改革委员会主任 (Attended)", "李四光: 省文化和旅游厅厅长 (Attended)"],
+            Page.OfficialsOf("市发展和改革委员会主任张三和省文化和旅游厅厅长李四光出席会议。"));
+
+    [Fact]
     public void A_post_that_several_hold_is_shared_by_the_list() =>
         Assert.Equal(
             ["张三: 副市长 (Attended)", "李四光: 副市长 (Attended)"],

@@ -24,6 +24,12 @@ public class RoleTests
             Page.OfficialsOf("市长张三主持会议,传达学习省委书记李四光重要讲话精神。"));
 
     [Fact]
+    public void What_holds_for_one_whose_words_are_studied_holds_for_the_next() =>
+        Assert.Equal(
+            ["张三: 省委书记 (Mentioned)", "李四光: 省长 (Mentioned)"],
+            Page.OfficialsOf("大家围绕省委书记张三重要讲话精神和省长李四光的文章进行研讨交流。"));
+
+    [Fact]
     public void What_a_speaker_tells_gives_no_role() =>
         Assert.Equal(
             ["张三: 市长 (Spoke)", "李四光: 省长 (Mentioned)"],
@@ -37,6 +43,12 @@ public class RoleTests
     [Fact]
     public void What_a_meeting_deploys_nobody_said() =>
         Assert.Equal(["张三: 市长 (Chaired)"], Page.OfficialsOf("市长张三主持会议,对防汛工作进行研究部署。"));
+
+    [Theory]
+    [InlineData("市长张三到南山调研春耕工作。", "Attended, Inspected")]
+    [InlineData("市长张三陪同调研。", "Attended, Accompanied")]
+    public void Who_visits_attends_and_inspects_or_goes_along(string body, string roles) =>
+        Assert.Equal([$"张三: 市长 ({roles})"], Page.OfficialsOf(body));
 
     [Fact]
     public void A_list_may_follow_what_its_persons_did() =>
