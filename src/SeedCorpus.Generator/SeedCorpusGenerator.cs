@@ -63,8 +63,8 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
             .Select(MemberDocs.OfOfficials).WithTrackingName(Steps.OfficialMembers);
         IncrementalValueProvider<EquatableArray<PrintedMember>> sloganMembers = slogans.Combine(locations)
             .Select(MemberDocs.OfSlogans).WithTrackingName(Steps.SloganMembers);
-        IncrementalValueProvider<EquatableArray<SeedProblem>> duplicates = corpus.Combine(locations)
-            .Select(Problems.OfDuplicates).WithTrackingName(Steps.Duplicates);
+        IncrementalValueProvider<EquatableArray<SeedProblem>> corpusProblems = corpus.Combine(locations)
+            .Select(Problems.OfCorpus).WithTrackingName(Steps.CorpusProblems);
 
         context.RegisterSourceOutput(settings, FixedFiles.Emit);
         context.RegisterSourceOutput(shards.Combine(settings), DataShardFile.Emit);
@@ -77,6 +77,6 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(options.Combine(target), Problems.ReportOptions);
         context.RegisterSourceOutput(problems, Problems.Report);
-        context.RegisterSourceOutput(duplicates, Problems.Report);
+        context.RegisterSourceOutput(corpusProblems, Problems.Report);
     }
 }

@@ -20,5 +20,5 @@ internal static class Steps
     public const string Links = nameof(Links);
     public const string OfficialMembers = nameof(OfficialMembers);
     public const string SloganMembers = nameof(SloganMembers);
-    public const string Duplicates = nameof(Duplicates);
+    public const string CorpusProblems = nameof(CorpusProblems);
 }

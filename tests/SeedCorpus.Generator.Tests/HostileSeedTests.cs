@@ -148,6 +148,25 @@ public class HostileSeedTests
     }
 
     [Fact]
+    public void A_person_with_a_post_and_its_deputy_s_on_one_day_is_reported_and_stays_one()
+    {
+        Seed later = new("seeds/zz.txt", "另一篇\n#day 2031-06-01\n#official 钱海|港城市 990100|市委副书记|Spoke\n钱海来了。\n");
+        Run run = new Driver([.. Corpora.Two, later]).Run().Compiles();
+
+        Assert.Equal(
+            ["seeds/zz.txt(3,11): warning SEED3001: One person holds a post and its deputy's on one day: 钱海: 市委书记, 市委副书记"],
+            run.Diagnostics);
+    }
+
+    [Fact]
+    public void On_another_day_a_deputy_may_have_risen()
+    {
+        Seed later = new("seeds/zz.txt", "另一篇\n#day 2031-07-01\n#official 钱海|港城市 990100|市委副书记|Spoke\n钱海来了。\n");
+
+        Assert.Empty(new Driver([.. Corpora.Two, later]).Run().Compiles().Diagnostics);
+    }
+
+    [Fact]
     public void Text_files_of_other_analyzers_are_not_read()
     {
         int read = 0;

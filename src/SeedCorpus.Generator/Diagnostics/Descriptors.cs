@@ -5,7 +5,7 @@ using SeedCorpus.Extraction;
 
 namespace SeedCorpus.Generator.Diagnostics;
 
-/// <summary>Every diagnostic: SEED1xxx the file and its text, SEED2xxx metadata, SEED6xxx use of the corpus in C#.</summary>
+/// <summary>Every diagnostic: SEED1xxx the file and its text, SEED2xxx metadata, SEED3xxx people, SEED6xxx use of the corpus in C#.</summary>
 internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor Unreadable = Warning(
@@ -41,6 +41,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoTitle = Warning(
         "SEED2001", "A seed has no title", "No line of the seed can be the title");
 
+    public static readonly DiagnosticDescriptor PostConflict = Warning(
+        "SEED3001", "One person with contradicting posts", "One person holds a post and its deputy's on one day: {0}");
+
     public static readonly DiagnosticDescriptor BadNamespace = Warning(
         "SEED6101", "SeedCorpusNamespace is no namespace",
         "'{0}' is no namespace; SeedCorpusNamespace is ignored and the root namespace is used");
@@ -56,7 +59,7 @@ internal static class Descriptors
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_ofSeeds = new[]
     {
         Unreadable, Empty, ControlCharacters, ReplacementCharacter, LoneSurrogate, UnmendedDamage, MendedByEvidence, NoText,
-        NoBody, Duplicate, NoTitle,
+        NoBody, Duplicate, NoTitle, PostConflict,
     }.ToImmutableDictionary(descriptor => descriptor.Id);
 
     public static DiagnosticDescriptor OfSeed(string id) => s_ofSeeds[id];

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -20,15 +21,22 @@ internal static class Problems
     public static SeedProblem Make(DiagnosticDescriptor what, string file, SeedSpan span, string detail) =>
         new(what.Id, file, span, Shown(detail));
 
-    public static EquatableArray<SeedProblem> OfDuplicates(
+    /// <summary>What is wrong between seeds.</summary>
+    public static EquatableArray<SeedProblem> OfCorpus(
         (CorpusModel Corpus, LocationIndex Locations) pair, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new EquatableArray<SeedProblem>(pair.Corpus.Duplicates.Select(duplicate =>
+        IEnumerable<SeedProblem> duplicates = pair.Corpus.Duplicates.Select(duplicate =>
         {
             LocationSource source = pair.Locations[duplicate.Path];
             return Make(Descriptors.Duplicate, source.File, source.Locations.Title, duplicate.Original);
-        }));
+        });
+        IEnumerable<SeedProblem> conflicts = pair.Corpus.PostConflicts.Select(conflict =>
+        {
+            LocationSource source = pair.Locations[conflict.Path];
+            return Make(Descriptors.PostConflict, source.File, source.Locations.Appearances[conflict.Appearance], conflict.Detail);
+        });
+        return new EquatableArray<SeedProblem>(duplicates.Concat(conflicts));
     }
 
     public static void Report(SourceProductionContext context, EquatableArray<SeedProblem> problems)

@@ -28,7 +28,8 @@ internal static class CorpusMerger
             new EquatableArray<OfficialModel>(officials.Officials),
             new EquatableArray<SloganModel>(slogans.Slogans),
             links,
-            new EquatableArray<DuplicateModel>(Duplicates.Find(articles)));
+            new EquatableArray<DuplicateModel>(Duplicates.Find(articles)),
+            new EquatableArray<PostConflictModel>(PostConflicts.Find(articles)));
     }
 
     private static EquatableArray<int> Each(List<ArticleModel> articles, System.Func<ArticleModel, int> number) =>

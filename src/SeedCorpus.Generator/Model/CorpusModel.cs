@@ -8,9 +8,11 @@ namespace SeedCorpus.Generator.Model;
 /// <param name="Slogans">In the order of their texts.</param>
 /// <param name="Links">How they hang together.</param>
 /// <param name="Duplicates">The articles that repeat another one.</param>
+/// <param name="PostConflicts">The people who hold a post and its deputy's on one day.</param>
 internal sealed record CorpusModel(
     EquatableArray<ArticleModel> Articles,
     EquatableArray<OfficialModel> Officials,
     EquatableArray<SloganModel> Slogans,
     LinksModel Links,
-    EquatableArray<DuplicateModel> Duplicates);
+    EquatableArray<DuplicateModel> Duplicates,
+    EquatableArray<PostConflictModel> PostConflicts);

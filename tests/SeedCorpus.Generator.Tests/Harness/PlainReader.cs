@@ -73,7 +73,7 @@ internal static class PlainReader
             line.Field(0),
             place.Length == 2 ? new PlaceFacts(place[0], place[1], null) : null,
             [.. line.Field(2).Split(',', StringSplitOptions.RemoveEmptyEntries)
-                .Select(post => new PostFacts(post, post.Length > 2 ? post[..^2] : null, post[^2..], PostStanding.None))],
+                .Select(post => new PostFacts(post, post.Length > 2 ? post[..^2] : null, post[^2..], post.Contains('副') ? PostStanding.Deputy : PostStanding.None))],
             line.Field(3).Length == 0 ? Roles.None : Enum.Parse<Roles>(line.Field(3)),
             null);
     }
