@@ -11,6 +11,9 @@ namespace SeedCorpus.Extraction.People;
 /// </summary>
 internal sealed class RoleReader
 {
+    /// <summary>How far behind a name its verb is looked for.</summary>
+    private const int LongestReach = 80;
+
     private static readonly string[] Censures = ["处分", "违纪", "违法", "违反", "不力", "审查调查", "立案", "问责"];
 
     private readonly string _text;
@@ -58,6 +61,7 @@ internal sealed class RoleReader
     /// <summary>Whether a verb of taking part follows a name in its own clause.</summary>
     public static bool ActsDirectly(string text, TextRange name, int limit)
     {
+        limit = Math.Min(limit, name.End + LongestReach);
         for (int at = name.End; at < limit && text[at] is not (',' or '。' or ';'); at++)
         {
             Roles role = ActVerbs.Read(text, at, limit, adjacent: false, out int length);

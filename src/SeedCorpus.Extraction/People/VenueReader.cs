@@ -7,12 +7,16 @@ internal static class VenueReader
 {
     private const int LongestVenue = 24;
 
+    /// <summary>How far behind a name its venue stands; the last name of a list speaks for those before it.</summary>
+    private const int Reach = 80;
+
     private static readonly string[] Venues = ["主会场", "分会场"];
 
     /// <summary>The venue named in the clause that goes on behind a name; empty where there is none.</summary>
     public static TextRange Read(string text, int start, int limit)
     {
         int end = start;
+        limit = Math.Min(limit, start + Reach);
         while (end < limit && text[end] is not (',' or '。' or ';'))
             end++;
         foreach (string venue in Venues)

@@ -19,7 +19,7 @@ internal static class HostilePages
         Page("opening brackets", () => Filled("(")),
         Page("opening quotes", () => Filled("“")),
         Page("one line of Han", () => Filled(EveryHan())),
-        Page("a list of names", () => Opening + List(Names())),
+        Page("lists of names", () => Filled(List(Names()))),
         Page("lists of formulas", () => Filled(List(Formulas()))),
         Page("statements", () => Filled("张三强调,要。")),
         Page("the seeds repeated", () => Filled(string.Join("\n", Seeds.All) + "\n")),
