@@ -76,9 +76,10 @@ internal static class LineClassifier
     {
         bool site = false;
         string? law = null;
+        Lexicon<Phrase> phrases = Phrases.Value;
         for (int i = line.Start; i < line.End; i++)
         {
-            if (!Phrases.Value.TryMatch(text, i, line.End, out Lexicon<Phrase>.Entry match))
+            if (!phrases.MayStart(text[i]) || !phrases.TryMatch(text, i, line.End, out Lexicon<Phrase>.Entry match))
                 continue;
             site |= match.Value.Kind == PhraseKind.Site;
             if (match.Value.Kind == PhraseKind.Legal)

@@ -33,7 +33,7 @@ internal sealed class PageText
                 folded[i] = open ? '”' : '“';
                 open = !open;
             }
-            else if (c > 0x7e || c == '\t')
+            else if ((c > 0x7e && c is < '\u4e00' or > '\u9fff') || c == '\t')
                 folded[i] = Fold(c);
         }
 

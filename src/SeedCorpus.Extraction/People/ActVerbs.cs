@@ -39,7 +39,10 @@ internal static class ActVerbs
     public static Roles Read(string text, int at, int limit, bool adjacent, out int length)
     {
         length = 0;
-        if (!Acts.Value.TryMatch(text, at, limit, out Lexicon<Act>.Entry act))
+        Lexicon<Act> acts = Acts.Value;
+        if (!acts.MayStart(text[at]) && text[at] is not ('作' or '做' or '进' or '就'))
+            return Roles.None;
+        if (!acts.TryMatch(text, at, limit, out Lexicon<Act>.Entry act))
         {
             length = SpeechGiven(text, at, limit);
             return length > 0 ? Roles.Spoke : Roles.None;

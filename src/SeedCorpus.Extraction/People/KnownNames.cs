@@ -29,6 +29,9 @@ internal sealed class KnownNames
         _starts.Add(name[0]);
     }
 
+    /// <summary>Whether a name may start with a character.</summary>
+    public bool MayStart(char c) => _starts.Contains(c);
+
     /// <summary>The longest known name at this place.</summary>
     public TextRange LongestAt(string text, int start, int limit)
     {

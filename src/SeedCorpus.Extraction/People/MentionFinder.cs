@@ -53,11 +53,16 @@ internal sealed class MentionFinder
     private void ReadSentence(TextRange sentence)
     {
         _chain.Clear();
+        string text = _text;
+        CharacterSet anchors = Anchors.Value;
         int floor = sentence.Start;
         for (int at = sentence.Start; at < sentence.End;)
         {
-            char c = _text[at];
-            if (c == '(' && BylineEnd(at, sentence.End) is > 0 and int byline)
+            char c = text[at];
+            // Inside a run of Han nothing begins but at an anchor.
+            if (at > sentence.Start && text[at - 1] >= '\u4e00' && c >= '\u4e00' && !anchors.Contains(c))
+                at++;
+            else if (c == '(' && BylineEnd(at, sentence.End) is > 0 and int byline)
                 at = byline;
             else if (Sentences.StartsClause(_text, at, sentence.Start) && ReadAtClause(at, sentence.End) is > 0 and int read)
             {
@@ -65,7 +70,7 @@ internal sealed class MentionFinder
                 at = read;
                 _chain.Clear();
             }
-            else if (!Anchors.Value.Contains(c))
+            else if (!anchors.Contains(c))
                 at++;
             else if (GroupLabel.TryRead(_text, at, sentence.End, out int label))
             {

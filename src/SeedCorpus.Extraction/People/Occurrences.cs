@@ -17,7 +17,7 @@ internal static class Occurrences
     {
         for (int at = range.Start; at < range.End;)
         {
-            TextRange name = officials.LongestAt(text, at, range.End);
+            TextRange name = officials.MayStart(text[at]) ? officials.LongestAt(text, at, range.End) : default;
             if (name.Length > 0)
                 yield return name;
             at += name.Length > 0 ? name.Length : 1;

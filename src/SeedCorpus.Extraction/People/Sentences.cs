@@ -5,19 +5,18 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>Splits a paragraph into sentences, and a sentence into clauses.</summary>
 internal static class Sentences
 {
+    private static readonly char[] Stops = ['。', '!', '?'];
+
     public static IEnumerable<TextRange> In(string text, TextRange paragraph)
     {
         int start = paragraph.Start;
-        for (int at = start; at < paragraph.End; at++)
+        for (int at = text.IndexOfAny(Stops, start, paragraph.Length); at >= 0; at = text.IndexOfAny(Stops, start, paragraph.End - start))
         {
-            if (text[at] is not ('。' or '!' or '?'))
-                continue;
             int end = at + 1;
             while (end < paragraph.End && text[end] is '”' or '’' or '。' or '!' or '?' or ')')
                 end++;
             yield return TextRange.Between(start, end);
             start = end;
-            at = end - 1;
         }
 
         if (start < paragraph.End)

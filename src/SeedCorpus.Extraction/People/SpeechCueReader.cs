@@ -28,6 +28,12 @@ internal static class SpeechCueReader
         string? own = null;
         for (int at = sentence.Start; at < sentence.End;)
         {
+            if (at > sentence.Start && text[at - 1] >= '\u4e00' && !officials.MayStart(text[at]))
+            {
+                at++;
+                continue;
+            }
+
             TextRange name = officials.LongestAt(text, at, sentence.End);
             if (name.Length > 0)
             {

@@ -9,13 +9,16 @@ namespace SeedCorpus.Extraction.Slogans;
 /// </summary>
 internal static class ParallelFrames
 {
+    /// <summary>What a frame may begin with, or for 至上 the word that tells it.</summary>
+    private static readonly char[] Openings = ['应', '该', '能', '可', '当', '须', '至', '不', '既', '新'];
+
     private const string Supreme = "至上";
     private const int LongestPart = 10;
     private const int LongestHalf = 20;
 
     public static IEnumerable<SloganCandidate> Find(string text, TextRange block)
     {
-        for (int at = block.Start; at < block.End; at++)
+        for (int at = text.IndexOfAny(Openings, block.Start, block.Length); at >= 0; at = text.IndexOfAny(Openings, at, block.End - at))
         {
             TextRange found = text[at] switch
             {
@@ -26,10 +29,9 @@ internal static class ParallelFrames
                 '新' => ReadNew(text, at, block),
                 _ => default,
             };
-            if (found.Length == 0)
-                continue;
-            yield return new SloganCandidate(found, SloganKind.Parallel);
-            at = found.End - 1;
+            if (found.Length > 0)
+                yield return new SloganCandidate(found, SloganKind.Parallel);
+            at = System.Math.Max(found.End, at + 1);
         }
     }
 
