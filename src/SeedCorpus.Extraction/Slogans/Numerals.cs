@@ -8,12 +8,12 @@ internal static class Numerals
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    /// <summary>Length of the run of numerals at a place.</summary>
-    public static int RunLength(string text, int start, int limit)
+    /// <summary>Length of the run of numerals that ends before a place.</summary>
+    public static int RunLengthBefore(string text, int end, int floor)
     {
-        int end = start;
-        while (end < limit && IsNumeral(text[end]))
-            end++;
+        int start = end;
+        while (start > floor && IsNumeral(text[start - 1]))
+            start--;
         return end - start;
     }
 }

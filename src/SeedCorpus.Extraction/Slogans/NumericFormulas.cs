@@ -14,21 +14,24 @@ internal static class NumericFormulas
     private static readonly Lazy<Lexicon<bool>> Governors = Lexicons.OfWords("Slogans/governors.tsv");
     private static readonly Lazy<Lexicon<bool>> CountedNouns = Lexicons.OfWords("Slogans/counted-nouns.tsv");
 
+    private static readonly char[] Measures = ['条', '个'];
+
     private static readonly string[] PolicyNouns = ["措施", "举措", "政策", "意见", "规定", "要求", "新规", "禁令", "纪律"];
 
     public static IEnumerable<SloganCandidate> Find(string text, TextRange block)
     {
-        for (int at = block.Start; at < block.End; at++)
+        for (int measure = text.IndexOfAny(Measures, block.Start, block.Length);
+            measure >= 0;
+            measure = text.IndexOfAny(Measures, measure + 1, block.End - measure - 1))
         {
-            int numerals = Numerals.RunLength(text, at, block.End);
+            int numerals = Numerals.RunLengthBefore(text, measure, block.Start);
+            int start = measure - numerals;
             if (numerals == 0)
                 continue;
-            int end = at + numerals;
-            if (end < block.End && text[end] == '条' && IsPolicy(text, at, numerals, block))
-                yield return new SloganCandidate(TextRange.Between(at, end + 1), SloganKind.Numeric);
-            else if (end + 2 < block.End && text[end] == '个' && numerals == 1 && IsCalledFor(text, at, end + 1, block))
-                yield return new SloganCandidate(TextRange.Between(at, end + 3), SloganKind.Numeric);
-            at = end - 1;
+            if (text[measure] == '条' && IsPolicy(text, start, numerals, block))
+                yield return new SloganCandidate(TextRange.Between(start, measure + 1), SloganKind.Numeric);
+            else if (text[measure] == '个' && measure + 2 < block.End && numerals == 1 && IsCalledFor(text, start, measure + 1, block))
+                yield return new SloganCandidate(TextRange.Between(start, measure + 3), SloganKind.Numeric);
         }
     }
 
