@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -14,8 +15,8 @@ internal static class HeadlineReader
     /// <summary>Past these, lines before a body are a list of links.</summary>
     private const int MostHeadlines = 20;
 
-    private static readonly string[] Publishers =
-        ["检察院", "法院", "人民政府", "政府网", "公司", "大学", "学院", "医院", "委员会", "管理局", "公安局", "教育局", "集团", "协会", "门户网站"];
+    private static readonly Lazy<Lexicon<bool>> Offices = Lexicons.OfWords("Layout/offices.tsv");
+    private static readonly Lazy<Lexicon<bool>> Acts = Lexicons.OfWords("Layout/acts.tsv");
 
     public static (IReadOnlyList<TextRange> Headlines, TextRange Publisher) Read(PageText page, IEnumerable<PageLine> before)
     {
@@ -52,11 +53,22 @@ internal static class HeadlineReader
     /// <summary>某某市人民检察院, 某某日报: who publishes the page, above its title.</summary>
     private static bool NamesPublisher(string text, TextRange line)
     {
-        int end = text.IndexOf(' ', line.Start, line.Length) is > 0 and int space ? space : line.End;
-        var name = TextRange.Between(line.Start, end);
-        return name.Length <= LongestPublisher && SourceReader.IsOutlet(text, name)
-            || Array.Exists(Publishers, ending => name.Length >= ending.Length && line.Length <= LongestPublisher
-                && string.CompareOrdinal(text, line.End - ending.Length, ending, 0, ending.Length) == 0);
+        int space = text.IndexOf(' ', line.Start, line.Length);
+        return SourceReader.IsMasthead(text, TextRange.Between(line.Start, space < 0 ? line.End : space))
+            || (line.Length <= LongestPublisher && NamesOffice(text, line));
+    }
+
+    private static bool NamesOffice(string text, TextRange name)
+    {
+        if (!Offices.Value.TryMatchBefore(text, name.End, name.Start, out _))
+            return false;
+        for (int at = name.Start; at < name.End; at++)
+        {
+            if (Acts.Value.Matches(text, at, name.End))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>标题_某某网: the window's title. It repeats the page's own, which is kept; alone it loses the site's name.</summary>
@@ -70,19 +82,24 @@ internal static class HeadlineReader
             headlines[0] = TextRange.Between(headlines[0].Start, cut);
     }
 
+    /// <summary>Where a rule and the name of an outlet or an office close a line; 0 where none do.</summary>
     private static int SiteNameStart(string text, TextRange line)
     {
-        int cut = 0;
         for (int at = line.Start + ShortestTitle; at < line.End - 1; at++)
         {
-            bool rule = text[at] is '_' or '|' || (text[at] is '-' or '—' && (text[at - 1] == ' ' || text[at + 1] == ' '));
-            if (rule && cut == 0)
-                cut = at;
+            if (text[at] is not ('_' or '|') && !(text[at] == '-' && text[at - 1] == ' '))
+                continue;
+            int start = at + 1;
+            while (start < line.End && text[start] is ' ' or '-' or '_')
+                start++;
+            var site = TextRange.Between(start, line.End);
+            int end = at;
+            while (text[end - 1] == ' ')
+                end--;
+            return SourceReader.IsOutlet(text, site) || NamesOffice(text, site) ? end : 0;
         }
 
-        while (cut > 0 && text[cut - 1] is ' ' or '-' or '—')
-            cut--;
-        return cut;
+        return 0;
     }
 
     /// <summary>What follows 原标题: on the same line.</summary>

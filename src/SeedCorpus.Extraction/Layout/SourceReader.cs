@@ -13,7 +13,16 @@ internal static class SourceReader
 {
     private const int LongestOutlet = 20;
 
-    private static readonly Lazy<Lexicon<bool>> OutletSuffixes = Lexicons.OfWords("Layout/outlets.tsv");
+    private static readonly Lazy<Lexicon<OutletEnding>> OutletSuffixes = Lexicons.OfKinds<OutletEnding>("Layout/outlets.tsv");
+
+    private enum OutletEnding
+    {
+        /// <summary>Names an outlet only where a credit is expected: 通报 is no 报.</summary>
+        Credit,
+
+        /// <summary>Names an outlet by itself.</summary>
+        Masthead,
+    }
 
     public static string? Read(PageLayout layout, IReadOnlyList<Label> labels)
     {
@@ -33,6 +42,12 @@ internal static class SourceReader
 
     /// <summary>新华社, 人民网: an outlet of the whole country, whose name tells no place.</summary>
     public static bool IsNational(string outlet) => DatelineReader.Agencies.Any(agency => outlet.StartsWith(agency, StringComparison.Ordinal));
+
+    /// <summary>Whether a text names an outlet with nothing around it to say so.</summary>
+    public static bool IsMasthead(string text, TextRange range) =>
+        range.Length is > 1 and <= LongestOutlet
+        && OutletSuffixes.Value.TryMatchBefore(text, range.End, range.Start, out Lexicon<OutletEnding>.Entry ending)
+        && ending.Value == OutletEnding.Masthead;
 
     private static string Clean(string source)
     {

@@ -23,19 +23,6 @@ internal sealed class RestoredText
         Findings = findings;
     }
 
-    /// <summary>Takes the map apart, for text that no restoring made.</summary>
-    /// <param name="text">The restored text.</param>
-    /// <param name="starts">For each unit of it, the offset in the seed where its source begins.</param>
-    /// <param name="ends">For each unit of it, the offset behind its source, noise that was dropped after it included.</param>
-    /// <param name="script">The script of the seed.</param>
-    /// <param name="hasRuby">Whether readings were dropped.</param>
-    /// <param name="findings">What could not be restored surely, as offsets in the seed.</param>
-    public RestoredText(
-        string text, int[] starts, int[] ends, Script script, bool hasRuby, IReadOnlyList<RestoringFinding> findings)
-        : this(new MappedText(text, starts, ends), script, hasRuby, findings)
-    {
-    }
-
     public string Text => _mapped.Text;
 
     public Script Script { get; }

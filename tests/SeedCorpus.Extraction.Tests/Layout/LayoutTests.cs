@@ -67,6 +67,17 @@ public class LayoutTests
     public void Who_publishes_stands_above_the_title() =>
         Assert.Equal(["南山市召开春耕工作会议"], Page.Read($"南山市人民检察院\n南山市召开春耕工作会议\n{Body}").Headlines);
 
+    [Theory]
+    [InlineData("南山市领导走访慰问人民医院")]
+    [InlineData("关于三起典型问题的通报")]
+    [InlineData("南山市成立春耕工作委员会")]
+    public void A_title_that_ends_like_an_outlet_or_an_office_is_kept(string title) =>
+        Assert.Equal([title, "研究部署下一步工作"], Page.Read($"{title}\n研究部署下一步工作\n{Body}").Headlines);
+
+    [Fact]
+    public void A_subtitle_behind_a_dash_is_no_name_of_a_site() =>
+        Assert.Equal("南山大地春来早春意浓 ——春耕纪实", Page.Read($"南山大地春来早春意浓 ——春耕纪实\n研究部署下一步工作\n{Body}").Title);
+
     [Fact]
     public void A_menu_is_no_headline() =>
         Assert.Equal(["南山市召开春耕工作会议"], Page.Read($"首页 要闻 公告 服务 互动\n南山市召开春耕工作会议\n{Body}").Headlines);
