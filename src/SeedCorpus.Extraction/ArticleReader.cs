@@ -41,7 +41,7 @@ public static class ArticleReader
         return new ArticleFacts
         {
             Title = page.Title is { } title ? page.Printed(title) : "",
-            Headlines = [.. layout.Headlines.Select(page.Printed)],
+            Headlines = new(layout.Headlines.Select(page.Printed)),
             Published = page.Metadata.Published,
             EventDate = page.Metadata.EventDate,
             Source = page.Metadata.Source,
@@ -52,10 +52,10 @@ public static class ArticleReader
             Meeting = page.Metadata.Meeting,
             Script = page.Restored.Script,
             HasRuby = page.Restored.HasRuby,
-            Officials = [.. page.People.Appearances.Select(appearance => appearance.Facts)],
-            Slogans = [.. page.Slogans.Select(slogan => new SloganFacts(slogan.Text, slogan.Kind, [.. slogan.Uses.Select(page.Use)]))],
-            Statements = [.. page.People.Statements.Select(page.Statement)],
-            Paragraphs = [.. layout.Paragraphs.Select(page.Printed)],
+            Officials = new(page.People.Appearances.Select(appearance => appearance.Facts)),
+            Slogans = new(page.Slogans.Select(slogan => new SloganFacts(slogan.Text, slogan.Kind, [.. slogan.Uses.Select(page.Use)]))),
+            Statements = new(page.People.Statements.Select(page.Statement)),
+            Paragraphs = new(layout.Paragraphs.Select(page.Printed)),
         };
     }
 
@@ -70,11 +70,11 @@ public static class ArticleReader
         return new ArticleLocations
         {
             Title = page.Title is { } title ? Span(title) : default,
-            Headlines = [.. page.Layout.Headlines.Select(Span)],
-            Officials = [.. page.People.Appearances.Select(appearance => Span(appearance.Range))],
-            Slogans = [.. page.Slogans.Select(slogan => new EquatableArray<SeedSpan>(slogan.Uses.Select(Span)))],
-            Statements = [.. page.People.Statements.Select(statement => Span(statement.Range))],
-            Paragraphs = [.. page.Layout.Paragraphs.Select(Span)],
+            Headlines = new(page.Layout.Headlines.Select(Span)),
+            Officials = new(page.People.Appearances.Select(appearance => Span(appearance.Range))),
+            Slogans = new(page.Slogans.Select(slogan => new EquatableArray<SeedSpan>(slogan.Uses.Select(Span)))),
+            Statements = new(page.People.Statements.Select(statement => Span(statement.Range))),
+            Paragraphs = new(page.Layout.Paragraphs.Select(Span)),
         };
     }
 }

@@ -31,7 +31,10 @@ internal sealed record ReadPage(
     }
 
     public StatementFacts Statement(Statement statement) => new(
-        statement.Speaker, Printed(statement.Verb), string.Join("\n", statement.Parts.Select(Printed)), statement.Paragraph);
+        statement.Speaker,
+        Printed(statement.Verb),
+        statement.Parts.Count == 1 ? Printed(statement.Parts[0]) : string.Join("\n", statement.Parts.Select(Printed)),
+        statement.Paragraph);
 
     /// <summary>The block that holds a use; blocks are in the order of the text.</summary>
     private static int IndexOf(IReadOnlyList<TextRange> blocks, TextRange use)

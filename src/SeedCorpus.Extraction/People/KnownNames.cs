@@ -9,7 +9,6 @@ internal sealed class KnownNames
 {
     private const int LongestName = 32;
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<string>> _byHash = [];
 
     /// <summary>For each first character, a bit for each length that names with it have.</summary>
@@ -18,11 +17,13 @@ internal sealed class KnownNames
 
     public void Add(string name)
     {
-        if (name.Length >= LongestName || !_names.Add(name))
+        if (name.Length >= LongestName)
             return;
         int hash = Hash(name, 0, name.Length);
         if (!_byHash.TryGetValue(hash, out List<string>? names))
             _byHash.Add(hash, names = []);
+        else if (names.Contains(name))
+            return;
         names.Add(name);
         _lengths.TryGetValue(name[0], out int lengths);
         _lengths[name[0]] = lengths | (1 << name.Length);
@@ -48,21 +49,27 @@ internal sealed class KnownNames
         return default;
     }
 
-    /// <summary>The name that a stretch prints, without padding.</summary>
-    public static string NameOf(string text, TextRange printed) => printed.In(text).Replace(" ", "");
+    /// <summary>The name that a stretch prints, without padding; a known one is not made anew.</summary>
+    public string NameOf(string text, TextRange printed)
+    {
+        string name = Find(text, printed.Start, printed.Length) ?? printed.In(text);
+        return name.IndexOf(' ') < 0 ? name : name.Replace(" ", "");
+    }
 
     /// <summary>Whether a stretch is a known name.</summary>
-    public bool Contains(string text, int start, int length)
+    public bool Contains(string text, int start, int length) => Find(text, start, length) is not null;
+
+    private string? Find(string text, int start, int length)
     {
         if (!_byHash.TryGetValue(Hash(text, start, length), out List<string>? names))
-            return false;
+            return null;
         foreach (string name in names)
         {
             if (name.Length == length && string.CompareOrdinal(text, start, name, 0, length) == 0)
-                return true;
+                return name;
         }
 
-        return false;
+        return null;
     }
 
     private static int Hash(string text, int start, int length)

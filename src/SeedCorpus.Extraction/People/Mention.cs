@@ -7,4 +7,4 @@ namespace SeedCorpus.Extraction.People;
 /// <param name="Range">Where the name stands.</param>
 /// <param name="Posts">The posts printed with it, in order.</param>
 /// <param name="Class">What kind of position it is printed with; public where it is printed as a leader's without one.</param>
-internal sealed record Mention(string Name, TextRange Range, IReadOnlyList<TextRange> Posts, PostClass Class);
+internal readonly record struct Mention(string Name, TextRange Range, IReadOnlyList<TextRange> Posts, PostClass Class);

@@ -236,7 +236,7 @@ internal sealed class MentionFinder
 
     private Mention Add(TextRange name, IReadOnlyList<TextRange> posts, PostClass kind)
     {
-        var mention = new Mention(KnownNames.NameOf(_text, name), name, posts, kind);
+        var mention = new Mention(_known.NameOf(_text, name), name, posts, kind);
         _mentions.Add(mention);
         _known.Add(mention.Name);
         return mention;

@@ -18,46 +18,51 @@ internal static class PeopleReader
         IReadOnlyList<TextBlock> headlines = [.. layout.Headlines.Select((range, index) => new TextBlock(range, true, index))];
 
         List<Mention> mentions = MentionFinder.Find(text, body.Concat(headlines), new KnownNames(), cancellation);
-        HashSet<string> officialNames = OfficialNames(mentions, metadata, CompanyPage.Is(layout));
-        KnownNames officials = new();
-        foreach (Mention mention in mentions.Where(mention => officialNames.Contains(mention.Name)))
+        List<List<Mention>> officials = Officials(mentions, metadata, CompanyPage.Is(layout));
+        KnownNames names = new();
+        foreach (Mention mention in officials.SelectMany(official => official))
         {
-            officials.Add(mention.Name);
+            names.Add(mention.Name);
             // 王 勇 is found again as it is printed.
-            officials.Add(mention.Range.In(text));
+            if (mention.Range.Length > mention.Name.Length)
+                names.Add(mention.Range.In(text));
         }
 
-        List<Statement> statements = StatementReader.Read(text, layout.Paragraphs, officials, cancellation);
+        List<Statement> statements = StatementReader.Read(text, layout.Paragraphs, names, cancellation);
         (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =
-            RoleReader.Read(text, headlines.Concat(body), officials, statements);
-        List<Appearance> appearances =
-        [
-            .. mentions
-                .Where(mention => officialNames.Contains(mention.Name))
-                .GroupBy(mention => mention.Name)
-                .Select(group => Merge(layout.Page.Printed, [.. group], place, roles, venues)),
-        ];
+            RoleReader.Read(text, headlines.Concat(body), names, statements);
+        List<Appearance> appearances = [.. officials.Select(official => Merge(layout.Page.Printed, official, place, roles, venues))];
         return new People(appearances, statements);
     }
 
     /// <summary>
-    /// Who is printed as an official, and is no reporter or editor of the page. The leaders of a company are officials on its
-    /// own pages alone.
+    /// The mentions of each who is printed as an official, and is no reporter or editor of the page. The leaders of a company
+    /// are officials on its own pages alone.
     /// </summary>
-    private static HashSet<string> OfficialNames(List<Mention> mentions, PageMetadata metadata, bool ofCompany)
+    private static List<List<Mention>> Officials(List<Mention> mentions, PageMetadata metadata, bool ofCompany)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (IGrouping<string, Mention> person in mentions.GroupBy(mention => mention.Name))
+        var byName = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
+        var persons = new List<List<Mention>>();
+        foreach (Mention mention in mentions)
         {
-            // A company's director named again at the head of a clause is still no official.
-            Mention? posted = person.FirstOrDefault(mention => mention.Posts.Count > 0);
-            if ((posted ?? person.First()).Class is var kind && (kind == PostClass.Public || (ofCompany && kind == PostClass.Company)))
-                names.Add(person.Key);
+            if (!byName.TryGetValue(mention.Name, out List<Mention>? person))
+            {
+                byName.Add(mention.Name, person = []);
+                persons.Add(person);
+            }
+
+            person.Add(mention);
         }
 
-        names.ExceptWith(metadata.Reporters);
-        names.ExceptWith(metadata.Editors);
-        return names;
+        persons.RemoveAll(person =>
+        {
+            // A company's director named again at the head of a clause is still no official.
+            PostClass kind = person[Math.Max(0, person.FindIndex(mention => mention.Posts.Count > 0))].Class;
+            return kind != PostClass.Public && !(ofCompany && kind == PostClass.Company);
+        });
+        var writers = new HashSet<string>(metadata.Reporters.Concat(metadata.Editors), StringComparer.Ordinal);
+        persons.RemoveAll(person => writers.Contains(person[0].Name));
+        return persons;
     }
 
     /// <summary>主席 behind the name, or in a headline, repeats 全国政协主席: a bare title that another post of the person ends in.</summary>

@@ -21,6 +21,9 @@ internal sealed class RoleReader
     private readonly Dictionary<string, Roles> _roles = [];
     private readonly Dictionary<string, TextRange> _venues = [];
     private readonly List<string> _subjects = [];
+
+    /// <summary>How many of the subjects have been given the venue behind a later one.</summary>
+    private int _placed;
     private bool _acted;
 
     /// <summary>Whether the sentence tells of misconduct; what was inspected or visited then is no part taken in an event.</summary>
@@ -42,7 +45,10 @@ internal sealed class RoleReader
         string text, IEnumerable<TextBlock> blocks, KnownNames officials, IReadOnlyList<Statement> statements)
     {
         var reader = new RoleReader(text, officials);
-        List<TextRange> said = [.. statements.SelectMany(statement => statement.Parts).OrderBy(part => part.Start)];
+        List<TextRange> said = [.. statements.SelectMany(statement => statement.Parts)];
+        // Mostly they are in order: what is said inside what is said is not.
+        if (!IsInOrder(said))
+            said = [.. said.OrderBy(part => part.Start)];
         foreach (TextBlock block in blocks)
         {
             foreach (TextRange sentence in Sentences.In(text, block.Range))
@@ -76,7 +82,7 @@ internal sealed class RoleReader
 
     private void ReadSentence(TextRange sentence, List<TextRange> said)
     {
-        _subjects.Clear();
+        ClearSubjects();
         _acted = false;
         _passive = 0;
         _announced = Roles.None;
@@ -138,22 +144,39 @@ internal sealed class RoleReader
         _passive = 0;
         if (_acted)
         {
-            _subjects.Clear();
+            ClearSubjects();
             _acted = false;
         }
 
-        string subject = KnownNames.NameOf(_text, name);
+        string subject = _officials.NameOf(_text, name);
         _subjects.Add(subject);
         if (_announced != Roles.None)
             Give(subject, _announced);
         if (VenueReader.Read(_text, name.End, sentence.End) is { Length: > 0 } venue)
         {
-            foreach (string named in _subjects)
+            for (; _placed < _subjects.Count; _placed++)
             {
-                if (!_venues.ContainsKey(named))
-                    _venues.Add(named, venue);
+                if (!_venues.ContainsKey(_subjects[_placed]))
+                    _venues.Add(_subjects[_placed], venue);
             }
         }
+    }
+
+    private void ClearSubjects()
+    {
+        _subjects.Clear();
+        _placed = 0;
+    }
+
+    private static bool IsInOrder(List<TextRange> ranges)
+    {
+        for (int i = 1; i < ranges.Count; i++)
+        {
+            if (ranges[i].Start < ranges[i - 1].Start)
+                return false;
+        }
+
+        return true;
     }
 
     private void Give(string name, Roles role)

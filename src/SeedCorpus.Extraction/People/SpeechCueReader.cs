@@ -22,9 +22,10 @@ internal static class SpeechCueReader
     /// <param name="sentence">The sentence.</param>
     /// <param name="officials">Who may speak.</param>
     /// <param name="subject">The last person who did something, whom 他 and 她 mean; moved on.</param>
-    public static List<SpeechCue> Read(string text, TextRange paragraph, TextRange sentence, KnownNames officials, ref string? subject)
+    /// <param name="cues">What is found is added to it.</param>
+    public static void Read(
+        string text, TextRange paragraph, TextRange sentence, KnownNames officials, ref string? subject, List<SpeechCue> cues)
     {
-        var cues = new List<SpeechCue>();
         string? own = null;
         for (int at = sentence.Start; at < sentence.End;)
         {
@@ -37,7 +38,7 @@ internal static class SpeechCueReader
             TextRange name = officials.LongestAt(text, at, sentence.End);
             if (name.Length > 0)
             {
-                string speaker = KnownNames.NameOf(text, name);
+                string speaker = officials.NameOf(text, name);
                 bool passive = Occurrences.IsPassive(text, name, sentence);
                 if (!passive)
                     own = subject = speaker;
@@ -65,8 +66,6 @@ internal static class SpeechCueReader
 
             at++;
         }
-
-        return cues;
     }
 
     private static SpeechCue? ReadAtClause(string text, int at, TextRange sentence, string? own, string? subject)

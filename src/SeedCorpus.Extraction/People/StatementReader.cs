@@ -21,6 +21,10 @@ internal sealed class StatementReader
     private readonly string _text;
     private readonly KnownNames _officials;
     private readonly List<Statement> _statements = [];
+    private readonly List<SpeechCue> _cues = [];
+
+    /// <summary>The sentences of a paragraph, each with the number of cues up to its end.</summary>
+    private readonly List<(TextRange Sentence, int Cues)> _sentences = [];
     private Statement? _open;
     private string? _subject;
 
@@ -41,16 +45,24 @@ internal sealed class StatementReader
 
     private void ReadParagraph(int index, TextRange paragraph)
     {
-        List<(TextRange Sentence, List<SpeechCue> Cues)> sentences =
-            [.. Sentences.In(_text, paragraph).Select(sentence => (sentence, SpeechCueReader.Read(_text, paragraph, sentence, _officials, ref _subject)))];
-        if (sentences.Exists(sentence => sentence.Cues.Exists(cue => cue.Leads)))
+        _cues.Clear();
+        _sentences.Clear();
+        foreach (TextRange sentence in Sentences.In(_text, paragraph))
+        {
+            SpeechCueReader.Read(_text, paragraph, sentence, _officials, ref _subject, _cues);
+            _sentences.Add((sentence, _cues.Count));
+        }
+
+        if (_cues.Exists(cue => cue.Leads))
             _open = null;
         bool joins = _open is not null;
-        foreach ((TextRange sentence, List<SpeechCue> cues) in sentences)
+        int cue = 0;
+        foreach ((TextRange sentence, int lastCue) in _sentences)
         {
-            foreach (SpeechCue cue in cues)
-                Open(index, sentence, cue);
-            if (cues.Count > 0 || _open is null)
+            bool hasCue = cue < lastCue;
+            for (; cue < lastCue; cue++)
+                Open(index, sentence, _cues[cue]);
+            if (hasCue || _open is null)
                 continue;
             if (IsNarrative(sentence) || (joins && NamesNewSubject(sentence)))
                 _open = null;
