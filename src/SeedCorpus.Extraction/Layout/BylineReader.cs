@@ -6,6 +6,8 @@ namespace SeedCorpus.Extraction.Layout;
 /// <summary>Reads who wrote and who edited a text.</summary>
 internal static class BylineReader
 {
+    private const int LongestBracket = 80;
+
     private static readonly char[] Opening = ['(', '【'];
 
     private static readonly string[] OtherRoles = ["通讯员", "实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "文"];
@@ -41,11 +43,22 @@ internal static class BylineReader
         return
         [
             .. labels
+                .Concat(ClosingLabels(layout, text))
                 .Concat(layout.Footer.Where(line => line.Length <= 200).SelectMany(line => LabelReader.Read(text, line)))
                 .Where(label => label.Kind == LabelKind.Editors)
                 .SelectMany(label => NamesIn(text, label.Value))
                 .Distinct(),
         ];
+    }
+
+    /// <summary>The labels inside the bracket that closes the body: (某某部供稿 编辑:张三).</summary>
+    private static List<Label> ClosingLabels(PageLayout layout, string text)
+    {
+        if (layout.Paragraphs.Count == 0)
+            return [];
+        TextRange last = layout.Paragraphs[layout.Paragraphs.Count - 1];
+        int open = text[last.End - 1] == ')' ? text.LastIndexOf('(', last.End - 1, System.Math.Min(last.Length, LongestBracket)) : -1;
+        return open < 0 ? [] : LabelReader.Read(text, TextRange.Between(open + 1, last.End - 1));
     }
 
     /// <summary>What stands behind 记者 in each bracket of a line.</summary>

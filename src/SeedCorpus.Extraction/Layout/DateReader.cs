@@ -20,6 +20,8 @@ internal static class DateReader
             return TryReadMonthAndDay(text, start, at + 1, limit, first, sign, out day);
         if (digits <= 2 && sign == '月')
             return TryReadMonthAndDay(text, start, start, limit, null, '年', out day);
+        if (digits == 2 && sign == '.')
+            return TryReadDayFirst(text, start, at + 1, limit, first, out day);
         if (digits <= 2 && sign == '日' && first is >= 1 and <= 31)
         {
             day = new PrintedDay(null, null, first, TextRange.Between(start, at + 1));
@@ -74,6 +76,18 @@ internal static class DateReader
         }
 
         if (year is < 1949 or > 2100)
+            return false;
+        day = new PrintedDay(year, month, date, TextRange.Between(start, at));
+        return true;
+    }
+
+    /// <summary>26.01.2015, as German and Russian systems that run Chinese sites print it.</summary>
+    private static bool TryReadDayFirst(string text, int start, int at, int limit, int date, out PrintedDay day)
+    {
+        day = default;
+        if (!TryReadNumber(text, ref at, limit, 2, out int month) || month is < 1 or > 12 || at >= limit || text[at++] != '.')
+            return false;
+        if (!TryReadNumber(text, ref at, limit, 4, out int year) || year is < 1949 or > 2100 || date is < 1 or > 31)
             return false;
         day = new PrintedDay(year, month, date, TextRange.Between(start, at));
         return true;

@@ -22,7 +22,7 @@ internal static class DatelineReader
         {
             if (text[at] is '讯' || (text[at] is '消' && at + 1 < limit && text[at + 1] == '息'))
             {
-                var outlet = TextRange.Between(paragraph.Start, at);
+                TextRange outlet = Named(text, paragraph.Start, at);
                 if (outlet.Length <= LongestOutlet)
                     return SourceReader.IsOutlet(text, outlet) && text[outlet.Start] is not ('本' or '我') ? outlet : null;
             }
@@ -32,6 +32,22 @@ internal static class DatelineReader
         }
 
         return null;
+    }
+
+    /// <summary>某某网, 据某某日报7月1日消息, 【某某日报消息】: the outlet without what stands around it.</summary>
+    private static TextRange Named(string text, int start, int end)
+    {
+        if (text[start] is '据' or '【' or '[')
+            start++;
+        if (end > start && text[end - 1] == '日')
+        {
+            int date = end - 1;
+            while (date > start && text[date - 1] is (>= '0' and <= '9') or '月')
+                date--;
+            end = date;
+        }
+
+        return TextRange.Between(start, System.Math.Max(start, end));
     }
 
     private static TextRange? AgencyBefore(string text, int at, int floor)

@@ -12,6 +12,12 @@ internal static class EventDateReader
 {
     private const int OpeningParagraphs = 3;
 
+    /// <summary>How far into a paragraph a dateline may stand; headlines may be glued before it.</summary>
+    private const int DatelineReach = 200;
+
+    /// <summary>A common year: days are counted in it where the page tells none.</summary>
+    private const int AnyYear = 2001;
+
     /// <summary>Days named from the day of publication.</summary>
     private static readonly (string Word, int Days)[] Relative =
         [("昨天", -1), ("昨日", -1), ("昨晚", -1), ("前天", -2), ("今天", 0), ("今日", 0)];
@@ -23,54 +29,90 @@ internal static class EventDateReader
     {
         DateTime? day = Parse(published);
         int? year = day?.Year ?? YearOfHeadlines(layout);
-        foreach (TextRange paragraph in layout.Paragraphs.Take(OpeningParagraphs))
+        TextRange[] opening = [.. layout.Paragraphs.Take(OpeningParagraphs)];
+        string text = layout.Page.Folded;
+        PrintedDay? dateline = opening.Select(paragraph => Dateline(text, paragraph)).FirstOrDefault(found => found is not null);
+        foreach (TextRange paragraph in opening)
         {
-            if (FirstDay(layout.Page.Folded, paragraph, day, year) is { } found)
+            if (FirstDay(text, paragraph, day, year, dateline) is { } found)
                 return found;
+        }
+
+        return dateline is { } written ? Complete(written, day, year, dateline) : null;
+    }
+
+    private static string? FirstDay(string text, TextRange paragraph, DateTime? published, int? year, PrintedDay? dateline)
+    {
+        for (int at = paragraph.Start; at < paragraph.End; at++)
+        {
+            if (text[at] is not ((>= '0' and <= '9') or '昨' or '今' or '前'))
+                continue;
+            if (RelativeDay(text, at, paragraph.End) is { } days && FromBase(days, published, year, dateline) is { } relative)
+                return relative;
+            if (DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
+            {
+                // 本报某地7月29日讯: the day of writing counts where the text names none.
+                if (!IsDateline(text, day, paragraph) && !IsSpan(text, day, paragraph) && Complete(day, published, year, dateline) is { } complete)
+                    return complete;
+                at = day.Range.End - 1;
+            }
         }
 
         return null;
     }
 
-    private static string? FirstDay(string text, TextRange paragraph, DateTime? published, int? year)
+    /// <summary>The day of writing that a dateline names: 7月29日讯, 1月21日消息.</summary>
+    private static PrintedDay? Dateline(string text, TextRange paragraph)
     {
-        string? dateline = null;
-        for (int at = paragraph.Start; at < paragraph.End; at++)
+        int limit = Math.Min(paragraph.End, paragraph.Start + DatelineReach);
+        for (int at = paragraph.Start; at < limit; at++)
         {
-            if (text[at] is not ((>= '0' and <= '9') or '昨' or '今' or '前'))
+            if (!DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
                 continue;
-            if (published is { } date && RelativeDay(text, at, paragraph.End) is { } days)
-            {
-                date = date.AddDays(days);
-                return DateReader.Iso(date.Year, date.Month, date.Day);
-            }
-
-            if (DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
-            {
-                if (Complete(day, published, year) is { } complete && !IsSpan(text, day, paragraph))
-                {
-                    // 本报某地7月29日讯: the day of writing counts where the text names none.
-                    if (day.Range.End >= paragraph.End || text[day.Range.End] is not ('讯' or '电'))
-                        return complete;
-                    dateline ??= complete;
-                }
-
-                at = day.Range.End - 1;
-            }
+            if (day.Month is not null && IsDateline(text, day, paragraph))
+                return day;
+            at = day.Range.End - 1;
         }
 
-        return dateline;
+        return null;
     }
 
-    private static string? Complete(PrintedDay day, DateTime? published, int? year)
+    private static bool IsDateline(string text, PrintedDay day, TextRange paragraph)
     {
-        if (day.Year is not null && day.Month is { } printed)
-            return DateReader.Iso(day.Year, printed, day.Day);
-        if (day.Month is { } month)
+        int at = day.Range.End;
+        return at < paragraph.End
+            && (text[at] is '讯' or '电' || (text[at] == '消' && at + 1 < paragraph.End && text[at + 1] == '息'));
+    }
+
+    /// <summary>昨天 counts from the day of writing, else from the day of publication.</summary>
+    private static string? FromBase(int days, DateTime? published, int? year, PrintedDay? dateline)
+    {
+        if (dateline is { Month: { } month } written)
         {
-            // In January the press still reports on December.
-            bool yearBefore = published is { } date && month > date.Month + 1;
-            return DateReader.Iso(yearBefore ? year - 1 : year, month, day.Day);
+            int? writtenYear = written.Year ?? YearOf(month, published, year);
+            if (days == 0)
+                return DateReader.Iso(writtenYear, month, written.Day);
+            // Without a year the day before 1 March is unknown.
+            if (writtenYear is null && month == 3 && written.Day + days < 1)
+                return null;
+            if (written.Day > DateTime.DaysInMonth(writtenYear ?? AnyYear, month))
+                return null;
+            DateTime day = new DateTime(writtenYear ?? AnyYear, month, written.Day).AddDays(days);
+            return DateReader.Iso(writtenYear is null ? null : day.Year, day.Month, day.Day);
+        }
+
+        return published?.AddDays(days) is { } date ? DateReader.Iso(date.Year, date.Month, date.Day) : null;
+    }
+
+    private static string? Complete(PrintedDay day, DateTime? published, int? year, PrintedDay? dateline)
+    {
+        if (day.Month is { } month)
+            return DateReader.Iso(day.Year ?? YearOf(month, published, year), month, day.Day);
+        if (dateline is { Month: { } writtenMonth } written)
+        {
+            int of = day.Day <= written.Day ? writtenMonth : writtenMonth == 1 ? 12 : writtenMonth - 1;
+            int? ofYear = written.Year ?? YearOf(writtenMonth, published, year);
+            return DateReader.Iso(of > writtenMonth ? ofYear - 1 : ofYear, of, day.Day);
         }
 
         if (published is not { } from)
@@ -80,6 +122,10 @@ internal static class EventDateReader
             ? DateReader.Iso(guess.Year, guess.Month, day.Day)
             : null;
     }
+
+    /// <summary>In January the press still reports on December.</summary>
+    private static int? YearOf(int month, DateTime? published, int? year) =>
+        published is { } date && month > date.Month + 1 ? year - 1 : year;
 
     /// <summary>从1月25日起, 1月25日以来, 截至8日: a stretch of time, not the day of the report.</summary>
     private static bool IsSpan(string text, PrintedDay day, TextRange paragraph)

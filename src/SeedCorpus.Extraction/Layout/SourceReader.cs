@@ -12,6 +12,9 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class SourceReader
 {
     private const int LongestOutlet = 20;
+    private const int LongestPersonName = 3;
+
+    private static readonly string[] Contributions = ["供稿", "文图", "图文"];
 
     private static readonly Lazy<Lexicon<OutletEnding>> OutletSuffixes = Lexicons.OfKinds<OutletEnding>("Layout/outlets.tsv");
 
@@ -67,14 +70,27 @@ internal static class SourceReader
             if (open < 0 || (open > line.Start && text[open - 1] is not ('。' or '”' or ' ' or '!')))
                 continue;
             TextRange inside = TextRange.Between(open + 1, close);
-            foreach (string suffix in new[] { "供稿", "文图", "图文" })
-            {
-                if (inside.Length > suffix.Length && string.CompareOrdinal(text, inside.End - suffix.Length, suffix, 0, suffix.Length) == 0)
-                    return TextRange.Between(inside.Start, inside.End - suffix.Length).In(layout.Page.Printed).Trim();
-            }
-
+            if (Contributor(inside.In(layout.Page.Printed)) is { } contributor)
+                return contributor;
             if (IsOutlet(text, inside))
                 return inside.In(layout.Page.Printed);
+        }
+
+        return null;
+    }
+
+    /// <summary>某某局供稿, 供稿:某某局: the office that a bracket names as having sent the text; what is short is a person.</summary>
+    private static string? Contributor(string inside)
+    {
+        foreach (string part in inside.Split(' '))
+        {
+            string? suffix = Array.Find(Contributions, word => part.EndsWith(word, StringComparison.Ordinal));
+            string? prefix = Array.Find(Contributions, word => part.StartsWith(word + ":", StringComparison.Ordinal) || part.StartsWith(word + "：", StringComparison.Ordinal));
+            string? contributor = suffix is not null ? part.Substring(0, part.Length - suffix.Length)
+                : prefix is not null ? part.Substring(prefix.Length + 1)
+                : null;
+            if (contributor?.Length > LongestPersonName)
+                return contributor;
         }
 
         return null;

@@ -7,4 +7,5 @@ namespace SeedCorpus.Extraction.People;
 /// <param name="Range">Where the name stands.</param>
 /// <param name="Posts">The posts printed with it, in order.</param>
 /// <param name="Class">What kind of position it is printed with; public where it is printed as a leader's without one.</param>
-internal readonly record struct Mention(string Name, TextRange Range, IReadOnlyList<TextRange> Posts, PostClass Class);
+/// <param name="IsListed">Whether it stands in a list that is announced as one of leaders.</param>
+internal readonly record struct Mention(string Name, TextRange Range, IReadOnlyList<TextRange> Posts, PostClass Class, bool IsListed = false);

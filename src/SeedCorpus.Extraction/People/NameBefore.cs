@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>Reads the name that ends before a title: 张三副总理, 落实好李四书记. Its start is told by what stands before it.</summary>
@@ -21,7 +23,8 @@ internal static class NameBefore
             TextRange name = TextRange.Between(end - length, end);
             if (name.Start < floor || !NameReader.HasShape(text, name))
                 continue;
-            if (PostReader.OpensPost(text, name.Start, end) || PostReader.NamesOrgan(text, name))
+            if (PostReader.OpensPost(text, name.Start, end) || PostReader.Opens(text, name.Start, end) || PostReader.NamesOrgan(text, name)
+                || RightContext.BeginsStrongly(text, name.Start, end))
                 continue;
             if (Sentences.StartsClause(text, name.Start, floor)
                 || text[name.Start - 1] is '、' or '和' or '及' or '与'
@@ -31,6 +34,24 @@ internal static class NameBefore
         }
 
         return default;
+    }
+
+    /// <summary>The names of a list that ends before a title, in order: 甲、乙同志, 甲、乙等同志.</summary>
+    public static List<TextRange> ReadList(string text, int end, int floor, KnownNames known)
+    {
+        var names = new List<TextRange>();
+        for (; end > floor; end = names[names.Count - 1].Start - 1)
+        {
+            TextRange name = Read(text, end, floor, known);
+            if (name.Length == 0)
+                break;
+            names.Add(name);
+            if (name.Start <= floor || text[name.Start - 1] != '、')
+                break;
+        }
+
+        names.Reverse();
+        return names;
     }
 
     /// <summary>省委某某书记, but 部门负责同志 begins inside the organ's name.</summary>

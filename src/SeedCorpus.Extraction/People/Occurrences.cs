@@ -13,6 +13,8 @@ internal static class Occurrences
     /// <summary>What a name qualifies when its bearer does nothing here.</summary>
     private static readonly Lazy<Lexicon<bool>> Qualified = Lexicons.OfWords("Verbs/qualified.tsv");
 
+    private const string Escort = "的陪同";
+
     public static IEnumerable<TextRange> In(string text, TextRange range, KnownNames officials)
     {
         for (int at = range.Start; at < range.End;)
@@ -32,7 +34,29 @@ internal static class Occurrences
     {
         int phrase = BeforePost(text, name.Start, sentence.Start);
         return Governing.Value.TryMatchBefore(text, phrase, sentence.Start, out _)
-            || Qualified.Value.Matches(text, AfterTitle(text, name.End, sentence.End), sentence.End);
+            || QualifiesNoun(text, AfterTitle(text, name.End, sentence.End), sentence.End);
+    }
+
+    /// <summary>某某的讲话, but not 在某某的陪同下.</summary>
+    private static bool QualifiesNoun(string text, int at, int limit)
+    {
+        // 甲、乙同志的批示: the last of a list qualifies for all.
+        while (at < limit && text[at] == '、' && ListedName(text, at + 1, limit) is > 0 and int end)
+            at = AfterTitle(text, end, limit);
+        return Qualified.Value.Matches(text, at, limit) && string.CompareOrdinal(text, at, Escort, 0, Escort.Length) != 0;
+    }
+
+    /// <summary>The end of a name that a stop, a title or 的 closes; 0 where none starts here.</summary>
+    private static int ListedName(string text, int start, int limit)
+    {
+        for (int length = 2; length <= 3 && start + length < limit; length++)
+        {
+            int end = start + length;
+            if ((text[end] is '、' or '的' || AfterTitle(text, end, limit) > end) && NameReader.HasShape(text, new TextRange(start, length)))
+                return end;
+        }
+
+        return 0;
     }
 
     /// <summary>Where the posts before a name open; the name itself where none stand there.</summary>

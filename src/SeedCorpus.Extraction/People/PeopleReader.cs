@@ -56,6 +56,8 @@ internal static class PeopleReader
 
         persons.RemoveAll(person =>
         {
+            if (person.Exists(mention => mention.IsListed))
+                return false;
             // A company's director named again at the head of a clause is still no official.
             PostClass kind = person[Math.Max(0, person.FindIndex(mention => mention.Posts.Count > 0))].Class;
             return kind != PostClass.Public && !(ofCompany && kind == PostClass.Company);

@@ -27,7 +27,7 @@ internal static class PostReader
 
     private static readonly Lazy<Lexicon<bool>> Countries = Lexicons.OfWords("Posts/countries.tsv");
 
-    private static readonly string[] SharedHeads = ["常委", "委员", "成员", "理事", "顾问", "常务主席", "执行主席", "助理", "调研员", "巡视员"];
+    private static readonly string[] SharedHeads = ["常委", "委员", "人大代表", "成员", "理事", "顾问", "常务主席", "执行主席", "助理", "调研员", "巡视员"];
 
     private static readonly string[] Companies = ["集团", "公司", "企业", "银行"];
 
@@ -68,7 +68,8 @@ internal static class PostReader
         int least = Math.Max(floor, head - LongestPost);
         while (start > least && !IsBoundary(text[start - 1]))
         {
-            if (Governors.Value.TryMatchBefore(text, start, least, out Lexicon<bool>.Entry governor) && governor.Value)
+            if (Governors.Value.TryMatchBefore(text, start, least, out Lexicon<bool>.Entry governor) && governor.Value
+                && !IsInLongerWord(text, start - governor.Word.Length, governor.Word.Length, head))
                 break;
             if (text[start - 1] is '和' or '与' or '及' && Openings.Value.Matches(text, start, text.Length))
                 break;
@@ -80,6 +81,12 @@ internal static class PostReader
             start += link.Word.Length;
         return start;
     }
+
+    /// <summary>Whether what a post begins with stands here: 市, 中央, 自治区.</summary>
+    public static bool Opens(string text, int at, int limit) => Openings.Value.Matches(text, at, limit);
+
+    /// <summary>Whether a stretch begins with a word that governs persons: 听取, 对.</summary>
+    public static bool StartsWithGovernor(string text, TextRange range) => Governors.Value.Matches(text, range.Start, range.End);
 
     /// <summary>Whether a word that governs persons or posts ends here: 由, 听取.</summary>
     public static bool EndsGovernor(string text, int end, int floor) =>
@@ -134,6 +141,20 @@ internal static class PostReader
         return false;
     }
 
+    /// <summary>Whether a post is named anywhere inside a stretch.</summary>
+    public static bool HoldsPost(string text, TextRange range)
+    {
+        for (int at = range.Start; at < range.End;)
+        {
+            bool head = TryReadHead(text, at, range.End, out int length, out PostClass kind);
+            if (head && kind is PostClass.Public or PostClass.Company or PostClass.Professional)
+                return true;
+            at += head ? length : 1;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a stretch closes like the name of an organ or of a division: 市委, 宣传部, 各区.</summary>
     public static bool EndsInOrgan(string text, TextRange range) =>
         range.Length > 0 && OrganEnds.Value.TryMatchBefore(text, range.End, range.Start, out _);
@@ -160,6 +181,10 @@ internal static class PostReader
     /// <summary>Whether a post is one in a company: 某某集团党委书记.</summary>
     public static bool NamesCompany(string text, TextRange post) =>
         Array.Exists(Companies, word => text.IndexOf(word, post.Start, post.Length, StringComparison.Ordinal) >= 0);
+
+    /// <summary>代表团团长 is no 团团长 whom someone stands for.</summary>
+    private static bool IsInLongerWord(string text, int at, int length, int limit) =>
+        Heads.Value.TryMatch(text, at, limit, out Lexicon<PostClass>.Entry word) && word.Value == PostClass.Other && word.Word.Length > length;
 
     private static bool StartsWithName(string text, int at, int head) =>
         head - at is 2 or 3 && NameReader.HasShape(text, TextRange.Between(at, TitleStart(text, head, at)));

@@ -89,6 +89,7 @@ internal sealed class RoleReader
         Roles announcing = Roles.None;
         _isCensure = Array.Exists(Censures, word => _text.IndexOf(word, sentence.Start, sentence.Length, StringComparison.Ordinal) >= 0);
         int adjacent = -1;
+        int named = 0;
         for (int at = sentence.Start; at < sentence.End;)
         {
             while (_speech < said.Count && said[_speech].End <= at)
@@ -104,7 +105,7 @@ internal sealed class RoleReader
             {
                 ReadName(name, sentence);
                 at = Occurrences.AfterTitle(_text, name.End, sentence.End);
-                adjacent = at;
+                adjacent = named = at;
                 continue;
             }
 
@@ -120,7 +121,7 @@ internal sealed class RoleReader
 
             if ((role & Roles.Attended) != 0 && _isCensure)
                 role = Roles.None;
-            if (role != Roles.None)
+            if (role != Roles.None && !(_acted && HasOwnSubject(TextRange.Between(Math.Max(sentence.Start, named), at))))
             {
                 foreach (string subject in _subjects)
                     Give(subject, role);
@@ -129,6 +130,16 @@ internal sealed class RoleReader
 
             at += length > 0 ? length : 1;
         }
+    }
+
+    /// <summary>甲主持会议,部分委员作了发言: what stands between the comma and the verb is another's post, and governed by nothing.</summary>
+    private bool HasOwnSubject(TextRange behindName)
+    {
+        int comma = behindName.Length == 0 ? -1 : _text.LastIndexOf(',', behindName.End - 1, Math.Min(behindName.Length, LongestReach));
+        if (comma < 0)
+            return false;
+        TextRange clause = TextRange.Between(comma + 1, behindName.End);
+        return !PostReader.StartsWithGovernor(_text, clause) && PostReader.HoldsPost(_text, clause);
     }
 
     private void ReadName(TextRange name, TextRange sentence)

@@ -9,6 +9,9 @@ internal static class SpeechCueReader
 {
     private const int LongestGap = 40;
 
+    /// <summary>Verbs that report speech also where a clause begins with them; 要求, 介绍 and 希望 then tell what was done.</summary>
+    private static readonly string[] Continuing = ["强调", "指出", "表示"];
+
     /// <summary>Who speaks when the meeting itself does.</summary>
     private static readonly Lazy<Lexicon<bool>> Meetings = Lexicons.OfWords("Verbs/meetings.tsv");
 
@@ -27,6 +30,7 @@ internal static class SpeechCueReader
         string text, TextRange paragraph, TextRange sentence, KnownNames officials, ref string? subject, List<SpeechCue> cues)
     {
         string? own = null;
+        int before = cues.Count;
         for (int at = sentence.Start; at < sentence.End;)
         {
             if (at > sentence.Start && text[at - 1] >= '\u4e00' && !officials.MayStart(text[at]))
@@ -57,7 +61,7 @@ internal static class SpeechCueReader
             }
 
             if (Sentences.StartsClause(text, at, sentence.Start)
-                && ReadAtClause(text, at, sentence, own, subject) is { } cue)
+                && ReadAtClause(text, at, sentence, own, subject, first: cues.Count == before) is { } cue)
             {
                 cues.Add(cue);
                 at = cue.TextStart;
@@ -68,7 +72,7 @@ internal static class SpeechCueReader
         }
     }
 
-    private static SpeechCue? ReadAtClause(string text, int at, TextRange sentence, string? own, string? subject)
+    private static SpeechCue? ReadAtClause(string text, int at, TextRange sentence, string? own, string? subject, bool first)
     {
         if (text[at] is '他' or '她' && subject is not null
             && TryReadVerb(text, at + 1, sentence.End, mayGap: true, out TextRange verb, out int start))
@@ -77,7 +81,16 @@ internal static class SpeechCueReader
             && TryReadVerb(text, at + meeting.Word.Length, sentence.End, mayGap: false, out verb, out start))
             return new SpeechCue(null, verb, start, TextEnd: 0, Leads: true);
 
-        // 某某在…时,强调要…: the clause before ends in 时 and names its own subject.
+        // 某某介绍情况,指出…; 某某表示慰问,并强调…: a later clause goes on with the subject that acted first.
+        if (own is not null && first && at - 2 > sentence.Start && text[at - 1] == ',' && text[at - 2] is not ('时' or '示' or '中' or '上'))
+        {
+            int behind = text[at] is '并' or '还' ? at + 1 : at;
+            if (TryReadVerb(text, behind, sentence.End, mayGap: false, out verb, out start)
+                && Array.Exists(Continuing, word => verb.Length == word.Length && string.CompareOrdinal(text, verb.Start, word, 0, word.Length) == 0))
+                return new SpeechCue(own, verb, start, TextEnd: 0, Leads: true);
+        }
+
+        // 某某在…时,强调要…; 某某作出指示,强调…: told of a person who is not there.
         if (own is not null && at - 2 >= sentence.Start && text[at - 1] == ',' && text[at - 2] is '时' or '示' or '中' or '上'
             && TryReadVerb(text, at, sentence.End, mayGap: false, out verb, out start))
             return new SpeechCue(own, verb, start, TextEnd: 0, Leads: false);

@@ -7,7 +7,7 @@ namespace SeedCorpus.Extraction.Slogans;
 
 /// <summary>
 /// Finds shorthands led by a number that stand without quotation marks: a policy named by the number of its articles (十六条),
-/// and number, 个 and noun as the object of a verb that calls for them (做到三个不). Plain counts are none: 12个环节, 两条战线.
+/// and number, 个 and noun as the object of a verb that calls for them (做到三个不), or where a quotation mark that nothing opened closes it. Plain counts are none: 12个环节, 两条战线.
 /// </summary>
 internal static class NumericFormulas
 {
@@ -53,7 +53,7 @@ internal static class NumericFormulas
             && IsHan(text[noun]) && IsHan(text[noun + 1])
             && (behind >= block.End || !IsHan(text[behind]))
             && !CountedNouns.Value.TryMatch(text, noun, behind, out _)
-            && Governors.Value.TryMatchBefore(text, start, block.Start, out _);
+            && (Governors.Value.TryMatchBefore(text, start, block.Start, out _) || (behind < block.End && text[behind] == '”'));
     }
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
