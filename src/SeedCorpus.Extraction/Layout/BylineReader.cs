@@ -7,10 +7,13 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class BylineReader
 {
     private const int LongestBracket = 80;
+    private const int LongestOpening = 40;
+    private const int LongestNames = 12;
+    private const string Reporter = "记者";
 
     private static readonly char[] Opening = ['(', '【'];
 
-    private static readonly string[] OtherRoles = ["通讯员", "实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "文"];
+    private static readonly string[] OtherRoles = ["通讯员", "实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "文", "字体", "字号", "图/", "图 /"];
 
     /// <summary>Names after 记者 in labels and in brackets of the body: (记者 张三 李四), (某某日报记者 王五).</summary>
     public static IReadOnlyList<string> Reporters(PageLayout layout, IReadOnlyList<Label> labels)
@@ -27,6 +30,8 @@ internal static class BylineReader
                 names.AddRange(NamesIn(text, TextRange.Between(start, line.End)));
         }
 
+        if (layout.Paragraphs.Count > 0 && ReportingName(text, layout.Paragraphs[0]) is { Length: > 0 } reporting)
+            names.AddRange(GluedNames.Split(reporting.In(text)));
         foreach (TextRange line in layout.Credits.Concat(layout.Paragraphs))
         {
             foreach (TextRange bracket in Brackets(text, line))
@@ -49,6 +54,16 @@ internal static class BylineReader
                 .SelectMany(label => NamesIn(text, label.Value))
                 .Distinct(),
         ];
+    }
+
+    /// <summary>记者张三报道: the names between the two words in the opening of the body.</summary>
+    private static TextRange ReportingName(string text, TextRange paragraph)
+    {
+        int reach = System.Math.Min(paragraph.Length, LongestOpening);
+        int label = text.IndexOf(Reporter, paragraph.Start, reach, System.StringComparison.Ordinal);
+        int from = label + Reporter.Length;
+        int report = label < 0 ? -1 : text.IndexOf("报道", from, System.Math.Min(paragraph.End - from, LongestNames), System.StringComparison.Ordinal);
+        return report > from ? TextRange.Between(from, report) : default;
     }
 
     /// <summary>The labels inside the bracket that closes the body: (某某部供稿 编辑:张三).</summary>
@@ -90,6 +105,9 @@ internal static class BylineReader
     private static IEnumerable<string> NamesIn(string text, TextRange range)
     {
         string value = range.In(text);
+        // 文/张三 图/李四: who wrote stands behind the sign.
+        if (value.StartsWith("文/", System.StringComparison.Ordinal))
+            value = value.Substring(2);
         foreach (string role in OtherRoles)
         {
             int cut = value.IndexOf(role, System.StringComparison.Ordinal);

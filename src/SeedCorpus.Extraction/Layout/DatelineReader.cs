@@ -24,7 +24,7 @@ internal static class DatelineReader
             {
                 TextRange outlet = Named(text, paragraph.Start, at);
                 if (outlet.Length <= LongestOutlet)
-                    return SourceReader.IsOutlet(text, outlet) && text[outlet.Start] is not ('本' or '我') ? outlet : null;
+                    return text[outlet.Start] is '本' or '我' ? null : SourceReader.IsOutlet(text, outlet) ? outlet : MastheadAt(text, outlet);
             }
 
             if (text[at] is '电' && at > paragraph.Start && text[at - 1] is '日')
@@ -48,6 +48,19 @@ internal static class DatelineReader
         }
 
         return TextRange.Between(start, System.Math.Max(start, end));
+    }
+
+    /// <summary>某某日报某地讯: the outlet stands before the place.</summary>
+    private static TextRange? MastheadAt(string text, TextRange opening)
+    {
+        for (int length = opening.Length - 1; length > 1; length--)
+        {
+            var outlet = new TextRange(opening.Start, length);
+            if (SourceReader.IsMasthead(text, outlet))
+                return outlet;
+        }
+
+        return null;
     }
 
     private static TextRange? AgencyBefore(string text, int at, int floor)

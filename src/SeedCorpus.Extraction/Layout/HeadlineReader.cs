@@ -11,6 +11,7 @@ internal static class HeadlineReader
     /// <summary>A shorter line before a longer one names a site or a section.</summary>
     private const int ShortestTitle = 8;
     private const int LongestPublisher = 16;
+    private const string Government = "人民政府";
 
     /// <summary>Past these, lines before a body are a list of links.</summary>
     private const int MostHeadlines = 20;
@@ -55,7 +56,15 @@ internal static class HeadlineReader
     {
         int space = text.IndexOf(' ', line.Start, line.Length);
         return SourceReader.IsMasthead(text, TextRange.Between(line.Start, space < 0 ? line.End : space))
-            || (line.Length <= LongestPublisher && NamesOffice(text, line));
+            || ((line.Length <= LongestPublisher || NamesGovernments(text, line)) && NamesOffice(text, line));
+    }
+
+    /// <summary>The governments from the country's down, in one line.</summary>
+    private static bool NamesGovernments(string text, TextRange line)
+    {
+        int first = text.IndexOf(Government, line.Start, line.Length, StringComparison.Ordinal);
+        return first >= 0 && first + Government.Length < line.End
+            && string.CompareOrdinal(text, line.End - Government.Length, Government, 0, Government.Length) == 0;
     }
 
     private static bool NamesOffice(string text, TextRange name)
@@ -74,6 +83,8 @@ internal static class HeadlineReader
     /// <summary>标题_某某网: the window's title. It repeats the page's own, which is kept; alone it loses the site's name.</summary>
     private static void DropSiteName(string text, List<TextRange> headlines)
     {
+        if (headlines.Count > 1 && RepeatsWithSite(text, headlines[0], headlines[1]))
+            headlines.RemoveAt(0);
         if (headlines.Count == 0 || SiteNameStart(text, headlines[0]) is not (> 0 and int cut))
             return;
         if (headlines.Count > 1 && headlines[1].Length >= ShortestTitle)
@@ -81,6 +92,13 @@ internal static class HeadlineReader
         else
             headlines[0] = TextRange.Between(headlines[0].Start, cut);
     }
+
+    /// <summary>标题-某某商报 above 标题: whatever stands behind the rule is the site's.</summary>
+    private static bool RepeatsWithSite(string text, TextRange window, TextRange title) =>
+        title.Length >= ShortestTitle
+        && window.Length > title.Length + 1
+        && string.CompareOrdinal(text, window.Start, text, title.Start, title.Length) == 0
+        && text[window.Start + title.Length] is '-' or '_' or '|' or ' ';
 
     /// <summary>Where a rule and the name of an outlet or an office close a line; 0 where none do.</summary>
     private static int SiteNameStart(string text, TextRange line)

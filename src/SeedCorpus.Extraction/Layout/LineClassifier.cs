@@ -16,7 +16,7 @@ internal static class LineClassifier
     private const int LongestMenuWord = 5;
     private const int ShortestMenu = 5;
 
-    private static readonly string[] Bylines = ["本报记者", "本网记者", "本台记者", "记者", "通讯员", "本报通讯员", "本刊记者"];
+    private static readonly string[] Bylines = ["记者", "本报记者", "本网记者", "本台记者", "通讯员", "本报通讯员", "本刊记者"];
 
     private static readonly Lazy<Lexicon<Phrase>> Phrases = new(() => new Lexicon<Phrase>(
         EmbeddedTable.Rows("Layout/phrases.tsv").Select(row => (row[0], new Phrase(
@@ -129,12 +129,15 @@ internal static class LineClassifier
         line.Length <= LongestLabelLine
         && (text[line.End - 1] == '摄' || (line.Length > 1 && text[line.End - 1] == ')' && text[line.End - 2] == '摄'));
 
-    /// <summary>Where the names of a by-line without a colon begin: ■本报记者 张三; 0 where the line is none.</summary>
+    /// <summary>Where the names of a by-line without a colon begin: ■本报记者 张三, 某某日报记者 李四; 0 where the line is none.</summary>
     public static int BylineStart(string text, TextRange line)
     {
         int at = line.Start;
         while (at < line.End && !char.IsLetter(text[at]))
             at++;
+        int reporter = text.IndexOf(Bylines[0], at, Math.Min(LongestOutlet, line.End - at), StringComparison.Ordinal);
+        if (reporter > at && SourceReader.IsOutlet(text, TextRange.Between(at, reporter)))
+            at = reporter;
         string? label = Array.Find(Bylines, word => at + word.Length < line.End && string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
         return label is not null && text[at + label.Length] == ' ' && line.Length <= LongestByline ? at + label.Length + 1 : 0;
     }

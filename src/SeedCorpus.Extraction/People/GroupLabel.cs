@@ -13,7 +13,7 @@ internal static class GroupLabel
         /// <summary>Names the group; a colon or a space may follow.</summary>
         Label,
 
-        /// <summary>Closes what the group did; a colon must follow.</summary>
+        /// <summary>Closes what the group did; a colon follows, or two names and more.</summary>
         Predicate,
     }
 
@@ -30,6 +30,10 @@ internal static class GroupLabel
     public static bool TryReadPredicate(string text, int at, int limit, out int end) =>
         TryRead(text, at, limit, out end, out Kind kind) && kind == Kind.Predicate;
 
+    /// <summary>Whether a label that was read announces a list only by its colon, and has none: 出席会议的有某人.</summary>
+    public static bool NeedsColon(string text, int label, int list) =>
+        text[list - 1] != ':' && TryReadPredicate(text, label, text.Length, out _);
+
     private static bool TryRead(string text, int at, int limit, out int end, out Kind kind)
     {
         end = at;
@@ -41,6 +45,6 @@ internal static class GroupLabel
         bool colon = text[end] == ':';
         if (colon || text[end] == ' ')
             end++;
-        return colon || kind == Kind.Label;
+        return true;
     }
 }

@@ -13,8 +13,6 @@ namespace SeedCorpus.Extraction.People;
 internal sealed class MentionFinder
 {
     private const int LongestByline = 60;
-    private const int ShortestName = 2;
-    private const int LongestName = 4;
 
     /// <summary>What heads of posts and labels of groups begin with: between these, nothing announces a name.</summary>
     private static readonly Lazy<CharacterSet> Anchors = new(() =>
@@ -31,14 +29,12 @@ internal sealed class MentionFinder
 
     private readonly string _text;
     private readonly KnownNames _known;
-    private readonly List<Mention> _mentions = [];
+    private readonly MentionRecorder _mentions;
     private readonly List<TextRange> _chain = [];
 
-    /// <summary>What stands before labels of groups: in 某钢领导 an organ, which is no person where it stands alone.</summary>
-    private readonly HashSet<string> _organs = new(StringComparer.Ordinal);
     private PostClass _chainClass;
 
-    private MentionFinder(string text, KnownNames known) => (_text, _known) = (text, known);
+    private MentionFinder(string text, KnownNames known) => (_text, _known, _mentions) = (text, known, new MentionRecorder(text, known));
 
     /// <summary>The mentions of all blocks in the order of the blocks; the names are added to <paramref name="known"/>.</summary>
     public static List<Mention> Find(
@@ -52,8 +48,7 @@ internal sealed class MentionFinder
                 finder.ReadSentence(sentence);
         }
 
-        finder._mentions.RemoveAll(mention => mention is { IsListed: false, Posts.Count: 0 } && finder._organs.Contains(mention.Name));
-        return finder._mentions;
+        return finder._mentions.Finish();
     }
 
     private void ReadSentence(TextRange sentence)
@@ -80,7 +75,7 @@ internal sealed class MentionFinder
                 at++;
             else if (GroupLabel.TryRead(_text, at, sentence.End, out int label))
             {
-                int end = ReadLabelled(at, label, floor, sentence);
+                int end = _mentions.ReadLabelled(at, label, floor, sentence);
                 if (end == 0)
                 {
                     at++;
@@ -99,28 +94,6 @@ internal sealed class MentionFinder
         }
     }
 
-    /// <summary>The list behind a label of a group, or, for 等领导, before it.</summary>
-    /// <returns>Behind what was read; 0 where there is no list.</returns>
-    private int ReadLabelled(int label, int list, int floor, TextRange sentence)
-    {
-        if (label > floor && _text[label - 1] == '等')
-            return ReadListBefore(label - 1, floor, sentence) ? list : 0;
-        for (int length = ShortestName; length <= LongestName && label - length >= sentence.Start; length++)
-            _organs.Add(_text.Substring(label - length, length));
-        // 领导人和人民: what the label is joined to is no name.
-        if (list < sentence.End && _text[list] is '和' or '与' or '及')
-            return 0;
-        return ReadList(list, sentence.End, PostReader.Held(_text, TextRange.Between(sentence.Start, label)), leastNames: 1, listed: true);
-    }
-
-    private bool ReadListBefore(int end, int floor, TextRange sentence)
-    {
-        List<TextRange> names = NameBefore.ReadList(_text, end, Math.Max(floor, sentence.Start), _known);
-        foreach (TextRange name in names)
-            Add(name, [], PostClass.Public, listed: true);
-        return names.Count > 0;
-    }
-
     /// <summary>Reads what stands behind a head: a name, a further post of the chain, or nothing of interest.</summary>
     /// <returns>Where to go on.</returns>
     private int ReadPost(int head, int length, PostClass kind, ref int floor, TextRange sentence)
@@ -129,7 +102,7 @@ internal sealed class MentionFinder
         if (kind == PostClass.Address)
         {
             bool several = head > floor && _text[head - 1] is '等';
-            if (ReadListBefore(several ? head - 1 : head, floor, sentence))
+            if (_mentions.ReadListBefore(several ? head - 1 : head, floor, sentence))
                 floor = end;
             _chain.Clear();
             return end;
@@ -144,16 +117,16 @@ internal sealed class MentionFinder
 
         int nameStart = end < sentence.End && _text[end] is ' ' or ':' ? end + 1 : end;
         TextRange name = PostReader.IsForeign(_text, _chain[0])
-            ? NameReader.ReadTransliterated(_text, nameStart, sentence.End)
-            : ReadNameBehindPost(nameStart, sentence.End, kind);
+            ? UncommonNames.ReadTransliterated(_text, nameStart, sentence.End)
+            : NameBehindPost.Read(_text, nameStart, sentence.End, kind, _known);
         if (name.Length > 0)
         {
-            Mention mention = Add(name, [.. _chain], ClassOf(_chain, _chainClass));
+            Mention mention = _mentions.Add(name, [.. _chain], ClassOf(_chain, _chainClass));
             int behind = NameReader.SkipNote(_text, name.End, sentence.End);
             floor = behind;
             _chain.Clear();
             IReadOnlyList<TextRange>? shared = mention.Posts.All(IsShared) ? mention.Posts : null;
-            int listEnd = ContinueList(behind, sentence.End, shared);
+            int listEnd = _mentions.ContinueList(behind, sentence.End, shared);
             if (listEnd > 0)
                 floor = listEnd;
             return floor;
@@ -184,7 +157,7 @@ internal sealed class MentionFinder
         TextRange before = NameBefore.Read(_text, title, sentence.Start, _known);
         if (before.Length > 0)
         {
-            Add(before, posts, kind);
+            _mentions.Add(before, posts, kind);
             floor = end;
         }
 
@@ -197,36 +170,14 @@ internal sealed class MentionFinder
     {
         if (!NameReader.StartsWithSurname(_text, at, limit) && _known.LongestAt(_text, at, limit).Length == 0)
             return 0;
-        int list = ReadList(at, limit, shared: null, leastNames: 2);
+        int list = _mentions.ReadList(at, limit, shared: null, leastNames: 2);
         if (list > 0)
             return list;
-        TextRange name = ReadName(at, limit);
+        TextRange name = NameBehindPost.ReadShaped(_text, at, limit, _known);
         if (name.Length == 0 || !NameReader.StandsAlone(_text, name) || !Acts(name, limit))
             return 0;
-        Add(name, [], PostClass.Public);
+        _mentions.Add(name, [], PostClass.Public);
         return name.End;
-    }
-
-    private int ReadList(int start, int limit, IReadOnlyList<TextRange>? shared, int leastNames, bool listed = false)
-    {
-        List<TextRange> names = NameList.Read(_text, start, limit, _known, leastNames, out int end);
-        foreach (TextRange name in names)
-            Add(name, shared ?? [], PostClass.Public, listed);
-        return names.Count > 0 ? end : 0;
-    }
-
-    /// <summary>常务主席甲、乙、丙: the list goes on behind a name.</summary>
-    private int ContinueList(int at, int limit, IReadOnlyList<TextRange>? shared)
-    {
-        if (at < limit && _text[at] == ',')
-            return ReadCommaList(at, limit, shared);
-        if (at >= limit || _text[at] is not ('、' or '和' or '及' or '与'))
-            return 0;
-        // A post behind the sign opens a new chain: 市长甲、副市长乙.
-        int next = at + 1;
-        if (PostReader.OpensPost(_text, next, limit))
-            return 0;
-        return ReadList(next, limit, shared, leastNames: 0);
     }
 
     /// <summary>(本报记者 张三 通讯员 李四): who wrote the page is none of its persons. The end of the bracket; 0 for another one.</summary>
@@ -249,74 +200,6 @@ internal sealed class MentionFinder
         ActVerbs.StartsPersonalAct(_text, name.End, limit)
         || Appointment.Follows(_text, NameReader.SkipNote(_text, name.End, limit), limit)
         || (name.End < limit && _text[name.End] is '和' or '与' or '等' && RoleReader.ActsDirectly(_text, name, limit));
-
-    /// <summary>Behind a post a name is expected, so that one without a surname, or with nothing telling behind it, is taken.</summary>
-    private TextRange ReadNameBehindPost(int start, int limit, PostClass kind)
-    {
-        // 市长和良辉 is a name, 全国人大代表和省人大代表 is none.
-        if (start + 1 < limit && _text[start] == '和' && PostReader.Opens(_text, start + 1, limit))
-            return default;
-        TextRange name = ReadName(start, limit);
-        if (name.Length == 0)
-            name = NameReader.ReadPadded(_text, start, limit);
-        bool sure = name.Length > 0 && RightContext.Score(_text, start, name.Length, limit) > 1;
-        if (sure || kind != PostClass.Public)
-            return name;
-        TextRange mononym = NameReader.ReadMononym(_text, start, limit);
-        if (mononym.Length == 0)
-            mononym = ReadShortMononym(start, limit);
-        if (mononym.Length > 0)
-            return mononym;
-        return name.Length > 0 ? name : NameReader.ReadByDefault(_text, start, limit);
-    }
-
-    /// <summary>统战部部长达娃,市委常委…: two characters between posts are a name also without a surname.</summary>
-    private TextRange ReadShortMononym(int start, int limit)
-    {
-        var name = new TextRange(start, ShortestName);
-        return name.End < limit && _text[name.End] is ',' or '、'
-            && NameReader.IsGiven(_text[start]) && NameReader.IsGiven(_text[start + 1])
-            && !NameReader.IsCommonWord(_text, start, ShortestName)
-            && !RightContext.IsFollower(_text, start) && !RightContext.BeginsStrongly(_text, start, limit)
-            && PostReader.OpensPost(_text, name.End + 1, limit)
-            ? name
-            : default;
-    }
-
-    /// <summary>副县长甲,乙,丙,各乡镇…: two bare names or more, each between commas.</summary>
-    private int ReadCommaList(int at, int limit, IReadOnlyList<TextRange>? shared)
-    {
-        var names = new List<TextRange>();
-        while (at < limit && _text[at] == ',')
-        {
-            int stop = _text.IndexOf(',', at + 1, Math.Min(limit - at - 1, LongestName + 1));
-            TextRange name = TextRange.Between(at + 1, stop < 0 ? at + 1 : stop);
-            if (!NameReader.HasShape(_text, name) || !NameReader.StandsAlone(_text, name) || PostReader.NamesOrgan(_text, name))
-                break;
-            names.Add(name);
-            at = stop;
-        }
-
-        if (names.Count < 2)
-            return 0;
-        foreach (TextRange name in names)
-            Add(name, shared ?? [], PostClass.Public);
-        return at;
-    }
-
-    private TextRange ReadName(int start, int limit)
-    {
-        TextRange name = NameReader.Read(_text, start, limit, _known);
-        return name.Length > 0 && !PostReader.HoldsHead(_text, name) ? name : default;
-    }
-
-    private Mention Add(TextRange name, IReadOnlyList<TextRange> posts, PostClass kind, bool listed = false)
-    {
-        var mention = new Mention(_known.NameOf(_text, name), name, posts, kind, listed);
-        _mentions.Add(mention);
-        _known.Add(mention.Name);
-        return mention;
-    }
 
     private bool IsChainLink(int end, int floor) => floor == end + 1 && _text[end] == '、';
 

@@ -57,13 +57,13 @@ internal static class NameList
         bool listed = stop < limit && text[stop] is '、' or ' ';
         if (NameReader.HasShape(text, element) && !PostReader.NamesOrgan(text, element))
             return element;
-        if (NameReader.ReadPadded(text, at, limit) is { Length: > 0 } padded)
+        if (UncommonNames.ReadPadded(text, at, limit) is { Length: > 0 } padded)
             return padded;
-        if (listed && inList && NameReader.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
+        if (listed && inList && UncommonNames.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
             return element;
         TextRange name = NameReader.Read(text, at, limit, known);
         if (name.Length == 0 && inList)
-            name = NameReader.ReadMononym(text, at, limit);
+            name = UncommonNames.ReadMononym(text, at, limit);
         return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && (NameReader.StandsAlone(text, name) || (inList && !NameReader.BeginsWithWord(text, name))) ? name : default;
     }
 

@@ -11,7 +11,7 @@ namespace SeedCorpus.Extraction.People;
 internal static class NameReader
 {
     /// <summary>Longest part of a name joined by ·, and longest name of a minority without a surname.</summary>
-    private const int LongestPart = 8;
+    public const int LongestPart = 8;
 
     private const int LongestNote = 12;
 
@@ -43,11 +43,15 @@ internal static class NameReader
             return default;
         TextRange best = default;
         int bestScore = 0;
-        for (int length = surname + 1; length <= surname + 2 && start + length <= limit; length++)
+        // 林郑月娥: a husband's surname before a woman's own name.
+        int longest = surname == 1 && SurnameTable.Instance.IsSureAt(text, start, limit) && SurnameTable.Instance.IsSureAt(text, start + 1, limit) ? 4 : surname + 2;
+        for (int length = surname + 1; length <= longest && start + length <= limit; length++)
         {
             if (!IsGiven(text[start + length - 1]))
                 break;
             int score = RightContext.Score(text, start, length, limit) - (IsCommonWord(text, start, length) ? 2 : 0);
+            if (length > surname + 2 && (score == 0 || bestScore > 0))
+                break;
             // Three characters are the commoner form.
             if (score > bestScore || (score == bestScore && score > 0 && best.Length == 2))
                 (best, bestScore) = (new TextRange(start, length), score);
@@ -69,85 +73,6 @@ internal static class NameReader
             && !IsCommonWord(text, range.Start, range.Length);
     }
 
-    /// <summary>Whether a stretch may be a name without a surname, as Mongolian and Tibetan names are: 3 to 8 characters.</summary>
-    public static bool MayBeMononym(string text, TextRange range) =>
-        range.Length is >= 3 and <= LongestPart && AreGiven(text, range) && !HoldsCommonWord(text, range);
-
-    private static bool AreGiven(string text, TextRange range)
-    {
-        for (int at = range.Start; at < range.End; at++)
-        {
-            if (!IsGiven(text[at]))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>A name without a surname, closed by a stop or by words that follow names: 副旗长特木尔、….</summary>
-    public static TextRange ReadMononym(string text, int start, int limit)
-    {
-        TextRange best = default;
-        // What begins like a name with a surname needs a sure end to be one without.
-        int bestScore = StartsWithSurname(text, start, limit) ? 2 : 1;
-        for (int length = 3; length <= LongestPart && start + length <= limit; length++)
-        {
-            var name = new TextRange(start, length);
-            if (!MayBeMononym(text, name))
-                break;
-            int score = RightContext.Score(text, start, length, limit);
-            if (score > bestScore)
-                (best, bestScore) = (name, score);
-        }
-
-        return RightContext.IsFollower(text, start) ? default : best;
-    }
-
-    /// <summary>A foreign guest's name behind a post: two to eight characters that no common word begins, closed by a sure end.</summary>
-    public static TextRange ReadTransliterated(string text, int start, int limit)
-    {
-        if (ReadJoined(text, start, limit) is { Length: > 0 } joined)
-            return joined;
-        for (int length = 2; length <= LongestPart && start + length <= limit; length++)
-        {
-            var name = new TextRange(start, length);
-            if (!AreGiven(text, name))
-                break;
-            if (RightContext.Score(text, start, length, limit) >= 2)
-                return IsCommonWord(text, start, 2) || RightContext.IsFollower(text, start) ? default : name;
-        }
-
-        return default;
-    }
-
-    /// <summary>
-    /// The name that stands behind a post although what follows tells nothing: three characters, or two where the third begins
-    /// a common word.
-    /// </summary>
-    public static TextRange ReadByDefault(string text, int start, int limit)
-    {
-        int surname = SurnameTable.Instance.LengthAt(text, start, limit);
-        var name = new TextRange(start, surname + 2);
-        if (surname == 0 || name.End >= limit || RightContext.IsFollower(text, start) || HoldsCommonWord(text, name) || RightContext.BeginsStrongly(text, start, limit))
-            return default;
-        if (!IsGiven(text[start + surname]) || !IsGiven(text[name.End]))
-            return default;
-        bool thirdBelongsBehind = !IsGiven(text[name.End - 1]) || IsCommonWord(text, name.End - 1, 2);
-        return thirdBelongsBehind ? new TextRange(start, surname + 1) : name;
-    }
-
-    /// <summary>王 勇: two characters spread to the width of three, with words behind that cannot be part of the name.</summary>
-    public static TextRange ReadPadded(string text, int start, int limit)
-    {
-        int given = start + 2;
-        return given < limit && text[start + 1] == ' '
-            && SurnameTable.Instance.LengthAt(text, start, start + 1) == 1
-            && IsGiven(text[given])
-            && (given + 1 >= limit || !IsGiven(text[given + 1]) || RightContext.Begins(text, given + 1, limit))
-            ? TextRange.Between(start, given + 1)
-            : default;
-    }
-
     /// <summary>Behind what is told of a person after the name: 教授, (女), (女,普米族).</summary>
     public static int SkipNote(string text, int at, int limit)
     {
@@ -157,17 +82,6 @@ internal static class NameReader
             return at;
         int close = text.IndexOf(')', at, Math.Min(limit - at, LongestNote));
         return close > at + 1 && (text[at + 1] is '女' or '男' || text[close - 1] == '族') ? close + 1 : at;
-    }
-
-    private static bool HoldsCommonWord(string text, TextRange range)
-    {
-        for (int at = range.Start; at + 2 <= range.End; at++)
-        {
-            if (IsCommonWord(text, at, 2))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>A character that no other use than in surnames makes likely to begin a name.</summary>
@@ -192,9 +106,12 @@ internal static class NameReader
     /// <summary>全体教 of 全体教师: a name of three characters whose first two are a common word.</summary>
     public static bool BeginsWithWord(string text, TextRange name) => name.Length == 3 && IsCommonWord(text, name.Start, 2);
 
+    /// <summary>会, 在: a Han character that names seldom hold.</summary>
+    public static bool IsSeldomInNames(char c) => c >= '\u4e00' && NeverInNames.Value.Contains(c);
+
     public static bool IsGiven(char c) => c is >= '\u4e00' and <= '\u9fff' && !NeverInNames.Value.Contains(c);
 
-    private static TextRange ReadJoined(string text, int start, int limit)
+    public static TextRange ReadJoined(string text, int start, int limit)
     {
         int at = start;
         int partStart = start;

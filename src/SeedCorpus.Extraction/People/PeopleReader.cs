@@ -28,7 +28,16 @@ internal static class PeopleReader
                 names.Add(mention.Range.In(text));
         }
 
-        List<Statement> statements = StatementReader.Read(text, layout.Paragraphs, names, cancellation);
+        // Who is named as no official may speak too, and is whom 他 means.
+        KnownNames speakers = new();
+        foreach (Mention mention in mentions)
+        {
+            speakers.Add(mention.Name);
+            if (mention.Range.Length > mention.Name.Length)
+                speakers.Add(mention.Range.In(text));
+        }
+
+        List<Statement> statements = StatementReader.Read(text, layout.Paragraphs, speakers, cancellation);
         (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =
             RoleReader.Read(text, headlines.Concat(body), names, statements);
         List<Appearance> appearances = [.. officials.Select(official => Merge(layout.Page.Printed, official, place, roles, venues))];

@@ -20,7 +20,8 @@ internal static class PostReader
 
     private static readonly Lazy<Lexicon<bool>> OrganEnds = Lexicons.OfWords("Posts/organs.tsv");
 
-    private const string Holding = "担任";
+    /// <summary>Verbs before the post that the persons of a list have come to hold.</summary>
+    private static readonly string[] Holdings = ["担任", "推选为", "当选为", "选举为"];
     private const int LongestPredicate = 24;
 
     private static readonly Lazy<Lexicon<bool>> Openings = Lexicons.OfWords("Posts/openings.tsv");
@@ -31,7 +32,7 @@ internal static class PostReader
 
     private static readonly string[] Companies = ["集团", "公司", "企业", "银行"];
 
-    private static readonly string[] RankPrefixes = ["常务副", "副", "代理", "代", "第一", "党组", "执行", "原", "时任", "名誉"];
+    private static readonly string[] RankPrefixes = ["常务副", "副", "代理", "代", "第一", "党组", "执行", "原", "时任", "候任", "名誉"];
 
     /// <summary>Whether a head may start with a character.</summary>
     public static bool MayStartHead(char c) => Heads.Value.MayStart(c);
@@ -96,10 +97,9 @@ internal static class PostReader
     public static TextRange[]? Held(string text, TextRange predicate)
     {
         int reach = Math.Min(predicate.Length, LongestPost + LongestPredicate);
-        int start = reach == 0 ? -1 : text.LastIndexOf(Holding, predicate.End - 1, reach, StringComparison.Ordinal);
+        int start = reach == 0 ? -1 : Holdings.Max(word => text.LastIndexOf(word, predicate.End - 1, reach, StringComparison.Ordinal) is >= 0 and int found ? found + word.Length : -1);
         if (start < 0)
             return null;
-        start += Holding.Length;
         for (int at = start; at < Math.Min(predicate.End, start + LongestPost); at++)
         {
             if (!TryReadHead(text, at, predicate.End, out int length, out PostClass kind))

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
 
 namespace SeedCorpus.Extraction.People;
@@ -13,6 +14,9 @@ internal sealed class RoleReader
 {
     /// <summary>How far behind a name its verb is looked for.</summary>
     private const int LongestReach = 80;
+
+    /// <summary>What clauses begin with that tell of people who are not named.</summary>
+    private static readonly Lazy<Lexicon<bool>> Groups = Lexicons.OfWords("Verbs/groups.tsv");
 
     private static readonly string[] Censures = ["处分", "违纪", "违法", "违反", "不力", "审查调查", "立案", "问责"];
 
@@ -139,7 +143,8 @@ internal sealed class RoleReader
         if (comma < 0)
             return false;
         TextRange clause = TextRange.Between(comma + 1, behindName.End);
-        return !PostReader.StartsWithGovernor(_text, clause) && PostReader.HoldsPost(_text, clause);
+        return Groups.Value.Matches(_text, clause.Start, clause.End)
+            || (!PostReader.StartsWithGovernor(_text, clause) && PostReader.HoldsPost(_text, clause));
     }
 
     private void ReadName(TextRange name, TextRange sentence)

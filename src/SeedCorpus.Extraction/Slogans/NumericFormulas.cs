@@ -7,14 +7,18 @@ namespace SeedCorpus.Extraction.Slogans;
 
 /// <summary>
 /// Finds shorthands led by a number that stand without quotation marks: a policy named by the number of its articles (十六条),
-/// and number, 个 and noun as the object of a verb that calls for them (做到三个不), or where a quotation mark that nothing opened closes it. Plain counts are none: 12个环节, 两条战线.
+/// a number of campaigns (三大攻坚战), and number, 个 and noun as the object of a verb that calls for them (做到三个不) or before
+/// a quotation mark that nothing opened. Plain counts are none: 12个环节, 两条战线.
 /// </summary>
 internal static class NumericFormulas
 {
     private static readonly Lazy<Lexicon<bool>> Governors = Lexicons.OfWords("Slogans/governors.tsv");
     private static readonly Lazy<Lexicon<bool>> CountedNouns = Lexicons.OfWords("Slogans/counted-nouns.tsv");
 
-    private static readonly char[] Measures = ['条', '个'];
+    private static readonly char[] Measures = ['条', '个', '大'];
+
+    /// <summary>What 三大… counts where it names a campaign.</summary>
+    private static readonly string[] Campaigns = ["攻坚战", "保卫战", "战役", "会战"];
 
     private static readonly string[] PolicyNouns = ["措施", "举措", "政策", "意见", "规定", "要求", "新规", "禁令", "纪律"];
 
@@ -32,8 +36,13 @@ internal static class NumericFormulas
                 yield return new SloganCandidate(TextRange.Between(start, measure + 1), SloganKind.Numeric);
             else if (text[measure] == '个' && measure + 2 < block.End && numerals == 1 && IsCalledFor(text, start, measure + 1, block))
                 yield return new SloganCandidate(TextRange.Between(start, measure + 3), SloganKind.Numeric);
+            else if (text[measure] == '大' && numerals == 1 && Campaign(text, measure + 1, block.End) is > 0 and int campaign)
+                yield return new SloganCandidate(TextRange.Between(start, measure + 1 + campaign), SloganKind.Numeric);
         }
     }
+
+    private static int Campaign(string text, int at, int limit) =>
+        Array.Find(Campaigns, word => at + word.Length <= limit && string.CompareOrdinal(text, at, word, 0, word.Length) == 0)?.Length ?? 0;
 
     /// <summary>Ten articles or more, or fewer with the word for policy: 两条战线 counts, 八条规定 names.</summary>
     private static bool IsPolicy(string text, int start, int numerals, TextRange block)

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Records mentions, one by one and in lists of names.</summary>
+internal sealed class MentionRecorder(string text, KnownNames known)
+{
+    private const int ShortestName = 2;
+    private const int LongestName = 4;
+
+    private readonly List<Mention> _mentions = [];
+
+    /// <summary>What stands before labels of groups: in 某钢领导 an organ, which is no person where it stands alone.</summary>
+    private readonly HashSet<string> _organs = new(StringComparer.Ordinal);
+
+    /// <summary>All that was recorded, without organs that were taken for persons.</summary>
+    public List<Mention> Finish()
+    {
+        _mentions.RemoveAll(mention => mention is { IsListed: false, Posts.Count: 0 } && _organs.Contains(mention.Name));
+        return _mentions;
+    }
+
+    public Mention Add(TextRange name, IReadOnlyList<TextRange> posts, PostClass kind, bool listed = false)
+    {
+        var mention = new Mention(known.NameOf(text, name), name, posts, kind, listed);
+        _mentions.Add(mention);
+        known.Add(mention.Name);
+        return mention;
+    }
+
+    /// <summary>The list behind a label of a group, or, for 等领导, before it.</summary>
+    /// <returns>Behind what was read; 0 where there is no list.</returns>
+    public int ReadLabelled(int label, int list, int floor, TextRange sentence)
+    {
+        if (label > floor && text[label - 1] == '等')
+            return ReadListBefore(label - 1, floor, sentence) ? list : 0;
+        for (int length = ShortestName; length <= LongestName && label - length >= sentence.Start; length++)
+            _organs.Add(text.Substring(label - length, length));
+        // 领导人和人民: what the label is joined to is no name.
+        if (list < sentence.End && text[list] is '和' or '与' or '及')
+            return 0;
+        int least = GroupLabel.NeedsColon(text, label, list) ? 2 : 1;
+        return ReadList(list, sentence.End, PostReader.Held(text, TextRange.Between(sentence.Start, label)), least, listed: true);
+    }
+
+    /// <summary>甲、乙同志: the list that ends here.</summary>
+    public bool ReadListBefore(int end, int floor, TextRange sentence)
+    {
+        List<TextRange> names = NameBefore.ReadList(text, end, Math.Max(floor, sentence.Start), known);
+        foreach (TextRange name in names)
+            Add(name, [], PostClass.Public, listed: true);
+        return names.Count > 0;
+    }
+
+    /// <summary>A list of bare names.</summary>
+    /// <returns>Behind the last; 0 where there are none, or fewer than <paramref name="leastNames"/>.</returns>
+    public int ReadList(int start, int limit, IReadOnlyList<TextRange>? shared, int leastNames, bool listed = false)
+    {
+        List<TextRange> names = NameList.Read(text, start, limit, known, leastNames, out int end);
+        // 多形式、多渠道 announced by nothing has the shape of two names.
+        if (leastNames > 1 && !names.Exists(name => SurnameTable.Instance.IsSureAt(text, name.Start, name.End)))
+            return 0;
+        foreach (TextRange name in names)
+            Add(name, shared ?? [], PostClass.Public, listed);
+        return names.Count > 0 ? end : 0;
+    }
+
+    /// <summary>常务主席甲、乙、丙: the list goes on behind a name.</summary>
+    public int ContinueList(int at, int limit, IReadOnlyList<TextRange>? shared)
+    {
+        if (at < limit && text[at] == ',')
+            return ReadCommaList(at, limit, shared);
+        if (at >= limit || text[at] is not ('、' or '和' or '及' or '与'))
+            return 0;
+        // A post behind the sign opens a new chain: 市长甲、副市长乙.
+        int next = at + 1;
+        if (PostReader.OpensPost(text, next, limit))
+            return 0;
+        return ReadList(next, limit, shared, leastNames: 0);
+    }
+
+    /// <summary>副县长甲,乙,丙,各乡镇…: two bare names or more, each between commas.</summary>
+    private int ReadCommaList(int at, int limit, IReadOnlyList<TextRange>? shared)
+    {
+        var names = new List<TextRange>();
+        while (at < limit && text[at] == ',')
+        {
+            int stop = text.IndexOf(',', at + 1, Math.Min(limit - at - 1, LongestName + 1));
+            TextRange name = TextRange.Between(at + 1, stop < 0 ? at + 1 : stop);
+            if (!NameReader.HasShape(text, name) || !NameReader.StandsAlone(text, name) || PostReader.NamesOrgan(text, name))
+                break;
+            names.Add(name);
+            at = stop;
+        }
+
+        if (names.Count < 2)
+            return 0;
+        foreach (TextRange name in names)
+            Add(name, shared ?? [], PostClass.Public);
+        return at;
+    }
+}

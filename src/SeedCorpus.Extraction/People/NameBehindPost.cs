@@ -1,0 +1,49 @@
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Reads the name that stands behind a post.</summary>
+internal static class NameBehindPost
+{
+    private const int ShortestName = 2;
+
+    /// <summary>Behind a post a name is expected, so that one without a surname, or with nothing telling behind it, is taken.</summary>
+    public static TextRange Read(string text, int start, int limit, PostClass kind, KnownNames known)
+    {
+        // 市长和良辉 is a name, 全国人大代表和省人大代表 is none.
+        if (start + 1 < limit && text[start] == '和' && PostReader.Opens(text, start + 1, limit))
+            return default;
+        TextRange name = ReadShaped(text, start, limit, known);
+        if (name.Length == 0)
+            name = UncommonNames.ReadAroundWord(text, start, limit);
+        if (name.Length == 0)
+            name = UncommonNames.ReadPadded(text, start, limit);
+        bool sure = name.Length > 0 && RightContext.Score(text, start, name.Length, limit) > 1;
+        if (sure || kind != PostClass.Public)
+            return name;
+        TextRange mononym = UncommonNames.ReadMononym(text, start, limit);
+        if (mononym.Length == 0)
+            mononym = ReadShortMononym(text, start, limit);
+        if (mononym.Length > 0)
+            return mononym;
+        return name.Length > 0 ? name : UncommonNames.ReadByDefault(text, start, limit);
+    }
+
+    /// <summary>统战部部长达娃,市委常委…: two characters between posts are a name also without a surname.</summary>
+    private static TextRange ReadShortMononym(string text, int start, int limit)
+    {
+        var name = new TextRange(start, ShortestName);
+        return name.End < limit && text[name.End] is ',' or '、'
+            && NameReader.IsGiven(text[start]) && NameReader.IsGiven(text[start + 1])
+            && !NameReader.IsCommonWord(text, start, ShortestName)
+            && !RightContext.IsFollower(text, start) && !RightContext.BeginsStrongly(text, start, limit)
+            && PostReader.OpensPost(text, name.End + 1, limit)
+            ? name
+            : default;
+    }
+
+    /// <summary>A name of the common shape that holds no head of a post.</summary>
+    public static TextRange ReadShaped(string text, int start, int limit, KnownNames known)
+    {
+        TextRange name = NameReader.Read(text, start, limit, known);
+        return name.Length > 0 && !PostReader.HoldsHead(text, name) ? name : default;
+    }
+}

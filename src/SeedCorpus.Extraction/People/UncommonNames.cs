@@ -1,0 +1,115 @@
+using System;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>
+/// Reads names that lack the common shape, where something announces a name: without a surname, foreign, padded by a space,
+/// around a character that names seldom hold, or with nothing behind that tells where they end.
+/// </summary>
+internal static class UncommonNames
+{
+    /// <summary>Whether a stretch may be a name without a surname, as Mongolian and Tibetan names are: 3 to 8 characters.</summary>
+    public static bool MayBeMononym(string text, TextRange range) =>
+        range.Length is >= 3 and <= NameReader.LongestPart && AreGiven(text, range) && !HoldsCommonWord(text, range);
+
+    /// <summary>A name without a surname, closed by a stop or by words that follow names: 副旗长特木尔、….</summary>
+    public static TextRange ReadMononym(string text, int start, int limit)
+    {
+        TextRange best = default;
+        // What begins like a name with a surname needs a sure end to be one without.
+        int bestScore = NameReader.StartsWithSurname(text, start, limit) ? 2 : 1;
+        for (int length = 3; length <= NameReader.LongestPart && start + length <= limit; length++)
+        {
+            var name = new TextRange(start, length);
+            if (!MayBeMononym(text, name))
+                break;
+            int score = RightContext.Score(text, start, length, limit);
+            if (score > bestScore)
+                (best, bestScore) = (name, score);
+        }
+
+        return RightContext.IsFollower(text, start) ? default : best;
+    }
+
+    /// <summary>A foreign guest's name behind a post: two to eight characters that no common word begins, closed by a sure end.</summary>
+    public static TextRange ReadTransliterated(string text, int start, int limit)
+    {
+        if (NameReader.ReadJoined(text, start, limit) is { Length: > 0 } joined)
+            return joined;
+        for (int length = 2; length <= NameReader.LongestPart && start + length <= limit; length++)
+        {
+            var name = new TextRange(start, length);
+            if (!AreGiven(text, name))
+                break;
+            if (RightContext.Score(text, start, length, limit) >= 2)
+                return NameReader.IsCommonWord(text, start, 2) || RightContext.IsFollower(text, start) ? default : name;
+        }
+
+        return default;
+    }
+
+    /// <summary>
+    /// The name that stands behind a post although what follows tells nothing: three characters, or two where the third begins
+    /// a common word.
+    /// </summary>
+    public static TextRange ReadByDefault(string text, int start, int limit)
+    {
+        int surname = SurnameTable.Instance.LengthAt(text, start, limit);
+        var name = new TextRange(start, surname + 2);
+        if (surname == 0 || name.End >= limit || RightContext.IsFollower(text, start) || HoldsCommonWord(text, name) || RightContext.BeginsStrongly(text, start, limit))
+            return default;
+        if (!NameReader.IsGiven(text[start + surname]) || !NameReader.IsGiven(text[name.End]))
+            return default;
+        bool thirdBelongsBehind = !NameReader.IsGiven(text[name.End - 1]) || NameReader.IsCommonWord(text, name.End - 1, 2);
+        return thirdBelongsBehind ? new TextRange(start, surname + 1) : name;
+    }
+
+    /// <summary>李会昌 before a stop or a verb: a character that seldom stands in names, inside one that could not end otherwise.</summary>
+    public static TextRange ReadAroundWord(string text, int start, int limit)
+    {
+        var name = new TextRange(start, 3);
+        return name.End <= limit
+            && SurnameTable.Instance.IsSureAt(text, start, limit)
+            && NameReader.IsSeldomInNames(text[start + 1])
+            && NameReader.IsGiven(text[start + 2])
+            && WordList.Instance.PartOfSpeech(text.AsSpan(start + 1, 2)) is null or "ns" && !RightContext.BeginsStrongly(text, start + 1, limit)
+            && RightContext.Score(text, start, 3, limit) == 3
+            ? name
+            : default;
+    }
+
+    /// <summary>王 勇: two characters spread to the width of three, with words behind that cannot be part of the name.</summary>
+    public static TextRange ReadPadded(string text, int start, int limit)
+    {
+        int given = start + 2;
+        return given < limit && text[start + 1] == ' '
+            && SurnameTable.Instance.LengthAt(text, start, start + 1) == 1
+            && NameReader.IsGiven(text[given])
+            && (given + 1 >= limit || !NameReader.IsGiven(text[given + 1]) || RightContext.Begins(text, given + 1, limit))
+            ? TextRange.Between(start, given + 1)
+            : default;
+    }
+
+    private static bool AreGiven(string text, TextRange range)
+    {
+        for (int at = range.Start; at < range.End; at++)
+        {
+            if (!NameReader.IsGiven(text[at]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HoldsCommonWord(string text, TextRange range)
+    {
+        for (int at = range.Start; at + 2 <= range.End; at++)
+        {
+            if (NameReader.IsCommonWord(text, at, 2))
+                return true;
+        }
+
+        return false;
+    }
+}
