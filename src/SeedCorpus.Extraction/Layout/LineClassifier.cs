@@ -58,7 +58,7 @@ internal static class LineClassifier
                 return LineKind.Credit;
             if (IsMenu(text, line))
                 return LineKind.Chrome;
-            if (IsDated(text, line) || LabelReader.StartsWithLabel(text, line))
+            if (IsDated(text, line) || StartsWithLink(text, line) || LabelReader.StartsWithLabel(text, line))
                 return LineKind.Credit;
             if (KindByPhrase(text, line) is { } kind)
                 return kind;
@@ -175,10 +175,34 @@ internal static class LineClassifier
         }
 
         return words == 0 && !IsDated(text, line)
+            || IsPageOfPaper(text, line)
             || text.IndexOf(">>", line.Start, line.Length, StringComparison.Ordinal) >= 0
             || text.IndexOf(" > ", line.Start, line.Length, StringComparison.Ordinal) >= 0
             || text.IndexOf("](http", line.Start, line.Length, StringComparison.Ordinal) >= 0
-            || text.IndexOf("://", line.Start, Math.Min(line.Length, 12), StringComparison.Ordinal) >= 0;
+            || (StartsWithLink(text, line) && !HoldsDay(text, line));
+    }
+
+    private static bool StartsWithLink(string text, TextRange line) =>
+        text.IndexOf("://", line.Start, Math.Min(line.Length, 12), StringComparison.Ordinal) >= 0;
+
+    private static bool HoldsDay(string text, TextRange line)
+    {
+        for (int at = line.Start; at < line.End; at++)
+        {
+            if (DateReader.TryReadDay(text, at, line.End, out PrintedDay day) && day.Year is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>00001版:一版要闻, 第02版: a page of a newspaper.</summary>
+    private static bool IsPageOfPaper(string text, TextRange line)
+    {
+        int at = line.Start;
+        while (at < line.End && at - line.Start < 6 && text[at] is '第' or 'A' or 'B' or (>= '0' and <= '9'))
+            at++;
+        return at > line.Start && at + 1 < line.End && text[at] == '版' && text[at + 1] is ':' or ' ';
     }
 
     /// <summary>A full date that begins the line, or that follows an outlet and closes it or has a time: 某某融媒 2023-05-19 18:22.</summary>

@@ -4,15 +4,24 @@ using SeedCorpus.Extraction.Layout;
 
 namespace SeedCorpus.Extraction.People;
 
-/// <summary>Tells a company's own page: its title or its first paragraph says that the company did something.</summary>
+/// <summary>Tells a company's own page: it is credited to an office of the company, or its title or
+/// first paragraph says that the company did something.</summary>
 internal static class CompanyPage
 {
     private static readonly string[] Companies = ["集团", "公司", "银行", "厂", "矿", "农商行", "信用社", "电力局", "供电局"];
 
     private static readonly string[] Acts = ["召开", "举行", "举办", "开展", "组织", "党委", "领导", "传达", "部署"];
 
-    public static bool Is(PageLayout layout) =>
-        layout.Headlines.Concat(layout.Paragraphs.Take(1)).Any(block => CompanyActs(layout.Page.Folded, block));
+    /// <summary>The office of a company publishes its news; a newspaper may be a group's as well.</summary>
+    private static readonly string[] Press = ["报", "传媒", "媒体", "广电", "出版", "新闻"];
+
+    public static bool Is(PageLayout layout, PageMetadata metadata) =>
+        IsOfCompany(metadata.Source) || layout.Headlines.Concat(layout.Paragraphs.Take(1)).Any(block => CompanyActs(layout.Page.Folded, block));
+
+    private static bool IsOfCompany(string? source) =>
+        source is not null
+        && (source.Contains("公司") || source.Contains("集团"))
+        && !Array.Exists(Press, word => source.Contains(word));
 
     private static bool CompanyActs(string text, TextRange block) => Array.Exists(Companies, company =>
     {

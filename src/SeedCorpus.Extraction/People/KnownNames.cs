@@ -11,6 +11,8 @@ internal sealed class KnownNames
 
     private readonly Dictionary<int, List<string>> _byHash = [];
 
+    private readonly Dictionary<char, string?> _bySurname = [];
+
     /// <summary>For each first character, a bit for each length that names with it have.</summary>
     private readonly Dictionary<char, int> _lengths = [];
     private readonly CharacterSet _starts = CharacterSet.ForAbout(32);
@@ -25,10 +27,14 @@ internal sealed class KnownNames
         else if (names.Contains(name))
             return;
         names.Add(name);
+        _bySurname[name[0]] = _bySurname.ContainsKey(name[0]) ? null : name;
         _lengths.TryGetValue(name[0], out int lengths);
         _lengths[name[0]] = lengths | (1 << name.Length);
         _starts.Add(name[0]);
     }
+
+    /// <summary>The one name that begins with a surname; null where there is none or more than one.</summary>
+    public string? OnlyWithSurname(char surname) => _bySurname.TryGetValue(surname, out string? name) ? name : null;
 
     /// <summary>Whether a name may start with a character.</summary>
     public bool MayStart(char c) => _starts.Contains(c);

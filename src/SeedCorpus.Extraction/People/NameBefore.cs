@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
 
@@ -56,7 +57,7 @@ internal static class NameBefore
 
     /// <summary>省委某某书记, but 部门负责同志 begins inside the organ's name.</summary>
     private static bool IsBehindOrgan(string text, int at, int floor) =>
-        PostReader.EndsInOrgan(text, TextRange.Between(floor, at)) && !NameReader.IsCommonWord(text, at - 1, 2) && !NameReader.IsCommonWord(text, at + 1, 2);
+        PostReader.EndsInOrgan(text, TextRange.Between(floor, at)) && !NameReader.IsCommonWord(text, at - 1, 2) && (SurnameTable.Instance.IsSureAt(text, at, at + 1) || !NameReader.IsCommonWord(text, at + 1, 2));
 
     /// <summary>A name of several parts, back over its middle dots to the stop before it.</summary>
     private static TextRange Joined(string text, int end, int floor)

@@ -17,6 +17,9 @@ internal static class NameBehindPost
         if (name.Length == 0)
             name = UncommonNames.ReadPadded(text, start, limit);
         bool sure = name.Length > 0 && RightContext.Score(text, start, name.Length, limit) > 1;
+        // 院长从法庭建设…: what follows names begins here, not a name.
+        if (!sure && RightContext.IsFollower(text, start))
+            return default;
         if (sure || kind != PostClass.Public)
             return name;
         TextRange mononym = UncommonNames.ReadMononym(text, start, limit);

@@ -59,6 +59,8 @@ internal static class NameList
             return element;
         if (UncommonNames.ReadPadded(text, at, limit) is { Length: > 0 } padded)
             return padded;
+        if (listed && inList && UncommonNames.MayBeListed(text, element))
+            return element;
         if (listed && inList && UncommonNames.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
             return element;
         TextRange name = NameReader.Read(text, at, limit, known);

@@ -18,7 +18,7 @@ internal static class PeopleReader
         IReadOnlyList<TextBlock> headlines = [.. layout.Headlines.Select((range, index) => new TextBlock(range, true, index))];
 
         List<Mention> mentions = MentionFinder.Find(text, body.Concat(headlines), new KnownNames(), cancellation);
-        List<List<Mention>> officials = Officials(mentions, metadata, CompanyPage.Is(layout));
+        List<List<Mention>> officials = Officials(mentions, metadata, CompanyPage.Is(layout, metadata));
         KnownNames names = new();
         foreach (Mention mention in officials.SelectMany(official => official))
         {

@@ -61,7 +61,7 @@ internal static class SpeechCueReader
             }
 
             if (Sentences.StartsClause(text, at, sentence.Start)
-                && ReadAtClause(text, at, sentence, own, subject, first: cues.Count == before) is { } cue)
+                && ReadAtClause(text, at, sentence, officials, own, subject, first: cues.Count == before) is { } cue)
             {
                 cues.Add(cue);
                 at = cue.TextStart;
@@ -72,7 +72,7 @@ internal static class SpeechCueReader
         }
     }
 
-    private static SpeechCue? ReadAtClause(string text, int at, TextRange sentence, string? own, string? subject, bool first)
+    private static SpeechCue? ReadAtClause(string text, int at, TextRange sentence, KnownNames officials, string? own, string? subject, bool first)
     {
         if (text[at] is '他' or '她' && subject is not null
             && TryReadVerb(text, at + 1, sentence.End, mayGap: true, out TextRange verb, out int start))
@@ -80,6 +80,11 @@ internal static class SpeechCueReader
         if (Meetings.Value.TryMatch(text, at, sentence.End, out Lexicon<bool>.Entry meeting)
             && TryReadVerb(text, at + meeting.Word.Length, sentence.End, mayGap: false, out verb, out start))
             return new SpeechCue(null, verb, start, TextEnd: 0, Leads: true);
+
+        // 张书记指出: a surname with a title, where only one person of the page bears it.
+        if (officials.OnlyWithSurname(text[at]) is { } bearer && Occurrences.AfterTitle(text, at + 1, sentence.End) is int title && title > at + 1
+            && TryReadVerb(text, title, sentence.End, mayGap: true, out verb, out start))
+            return new SpeechCue(bearer, verb, start, TextEnd: 0, Leads: true);
 
         // 某某介绍情况,指出…; 某某表示慰问,并强调…: a later clause goes on with the subject that acted first.
         if (own is not null && first && at - 2 > sentence.Start && text[at - 1] == ',' && text[at - 2] is not ('时' or '示' or '中' or '上'))

@@ -65,6 +65,13 @@ internal static class UncommonNames
         return thirdBelongsBehind ? new TextRange(start, surname + 1) : name;
     }
 
+    /// <summary>刘又铖 between the signs of a list: three characters, the middle one of a kind that seldom stands in names.</summary>
+    public static bool MayBeListed(string text, TextRange range) =>
+        range.Length == 3
+        && SurnameTable.Instance.IsSureAt(text, range.Start, range.End)
+        && NameReader.IsSeldomInNames(text[range.Start + 1])
+        && NameReader.IsGiven(text[range.End - 1]);
+
     /// <summary>李会昌 before a stop or a verb: a character that seldom stands in names, inside one that could not end otherwise.</summary>
     public static TextRange ReadAroundWord(string text, int start, int limit)
     {
