@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Restoring;
 
@@ -8,6 +9,9 @@ namespace SeedCorpus.Extraction.Restoring;
 internal sealed class PhraseTable
 {
     private readonly Phrase[]?[] _byFirst = new Phrase[char.MaxValue + 1][];
+
+    /// <summary>A bit for each pair that a phrase starts with, several pairs to a bit: few pairs of a text start one.</summary>
+    private readonly CharacterSet _starts = new();
 
     public PhraseTable(IEnumerable<(string Key, string Value)> rows)
     {
@@ -19,6 +23,8 @@ internal sealed class PhraseTable
                     .ThenBy(row => row.Key, StringComparer.Ordinal)
                     .Select(row => new Phrase(row.Key, row.Value)),
             ];
+            foreach ((string key, _) in group)
+                _starts.Add(Bit(key[0], key[1]));
         }
     }
 
@@ -28,9 +34,9 @@ internal sealed class PhraseTable
     /// <summary>The longest phrase that the text starts with.</summary>
     public Phrase? Match(ReadOnlySpan<char> text)
     {
-        if (_byFirst[text[0]] is not { } phrases)
+        if (text.Length < 2 || !_starts.Contains(Bit(text[0], text[1])) || _byFirst[text[0]] is not { } phrases)
             return null;
-        char second = text.Length > 1 ? text[1] : '\0';
+        char second = text[1];
         foreach (Phrase phrase in phrases)
         {
             if (phrase.Key[1] == second && text.StartsWith(phrase.Key.AsSpan()))
@@ -39,6 +45,8 @@ internal sealed class PhraseTable
 
         return null;
     }
+
+    private static char Bit(char first, char second) => (char)((((uint)first << 16) | second) * 2654435761 >> 16);
 
     internal sealed class Phrase(string key, string value)
     {

@@ -42,9 +42,9 @@ internal static class RallyingCalls
     /// <summary>打赢…战 with its adverbs and battles.</summary>
     public static IEnumerable<SloganCandidate> Battles(string text, TextRange block)
     {
-        for (int at = block.Start; at < block.End; at++)
+        for (int at = text.IndexOf('打', block.Start, block.Length); at >= 0; at = text.IndexOf('打', at + 1, block.End - at - 1))
         {
-            if (text[at] != '打' || FightAt(text, at) is not { } fight)
+            if (FightAt(text, at) is not { } fight)
                 continue;
             int end = EndOfBattles(text, at + fight.Length, block.End);
             if (end == 0)
