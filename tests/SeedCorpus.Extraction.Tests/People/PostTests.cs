@@ -58,6 +58,33 @@ public class PostTests
         Assert.Equal(["张三: 县委书记兼县长 (Attended)"], Page.OfficialsOf("县委书记兼县长张三出席会议。"));
 
     [Theory]
+    [InlineData("全国人大代表张三、李四光出席会议。", "全国人大代表")]
+    [InlineData("全国政协委员张三、李四光出席会议。", "全国政协委员")]
+    public void A_seat_of_the_nation_is_a_post_that_a_list_shares(string body, string post) =>
+        Assert.Equal([$"张三: {post} (Attended)", $"李四光: {post} (Attended)"], Page.OfficialsOf(body));
+
+    [Theory]
+    [InlineData("市人大代表张三出席会议。")]
+    [InlineData("全国人大代表团张三出席会议。")]
+    [InlineData("全国人大代表和省人大代表出席会议。")]
+    public void Another_deputy_or_a_delegation_is_none(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Fact]
+    public void The_head_of_a_delegation_keeps_its_organ() =>
+        Assert.Equal(["张三: 南山市代表团团长 (Chaired)"], Page.OfficialsOf("南山市代表团团长张三主持会议。"));
+
+    [Fact]
+    public void A_post_in_a_school_is_no_company_s() =>
+        Assert.Equal(["张三: 南山大学董事长 (Attended)"], Page.OfficialsOf("南山大学董事长张三出席会议。"));
+
+    [Theory]
+    [InlineData("大家和台湾工业总会负责人李四光出席会议。", "台湾工业总会负责人")]
+    [InlineData("大家与高雄市长李四光出席会议。", "高雄市长")]
+    [InlineData("大家和市长李四光出席会议。", "市长")]
+    public void A_post_opens_behind_和_and_与(string body, string post) =>
+        Assert.Equal([$"李四光: {post} (Attended)"], Page.OfficialsOf(body));
+
+    [Theory]
     [InlineData("市委副书记", "市委", "副书记", PostStanding.Deputy)]
     [InlineData("代市长", null, "代市长", PostStanding.Acting)]
     [InlineData("省卫生健康委原主任", "省卫生健康委", "原主任", PostStanding.Former)]
