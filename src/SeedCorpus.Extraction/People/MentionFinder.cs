@@ -34,7 +34,7 @@ internal sealed class MentionFinder
     private readonly List<Mention> _mentions = [];
     private readonly List<TextRange> _chain = [];
 
-    /// <summary>What stands before labels of groups: in 某钢领导 an organ, which is no person where it stands alone.</summary>
+    /// <summary>What stands before 领导 and a list: in 某钢领导 an organ, which is no person where it stands alone.</summary>
     private readonly HashSet<string> _organs = new(StringComparer.Ordinal);
     private PostClass _chainClass;
 
@@ -105,12 +105,18 @@ internal sealed class MentionFinder
     {
         if (label > floor && _text[label - 1] == '等')
             return ReadListBefore(label - 1, floor, sentence) ? list : 0;
-        for (int length = ShortestName; length <= LongestName && label - length >= sentence.Start; length++)
-            _organs.Add(_text.Substring(label - length, length));
         // 领导人和人民: what the label is joined to is no name.
         if (list < sentence.End && _text[list] is '和' or '与' or '及')
             return 0;
-        return ReadList(list, sentence.End, PostReader.Held(_text, TextRange.Between(sentence.Start, label)), leastNames: 1, listed: true);
+        int end = ReadList(list, sentence.End, PostReader.Held(_text, TextRange.Between(sentence.Start, label)), leastNames: 1, listed: true);
+        // 张三领导大家, 张三以及李四: no label of a list, and no organ before it.
+        if (end > 0 && _text[label] == '领')
+        {
+            for (int length = ShortestName; length <= LongestName && label - length >= sentence.Start; length++)
+                _organs.Add(_text.Substring(label - length, length));
+        }
+
+        return end;
     }
 
     private bool ReadListBefore(int end, int floor, TextRange sentence)

@@ -58,4 +58,9 @@ public class LeaderListTests
     [InlineData("康钢强调,要抓好落实。康钢领导李四光、王五参加活动。")]
     public void What_stands_before_领导_is_no_person_elsewhere(string body) =>
         Assert.Equal(["李四光", "王五"], Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("张三强调,要抓好落实。在张三领导下,大家都来了。")]
+    [InlineData("张三强调,要抓好落实。张三以及有关人员出席会议。")]
+    public void Who_leads_or_is_joined_by_以及_is_one(string body) => Assert.Equal(["张三"], Page.NamesIn(body));
 }
