@@ -85,6 +85,20 @@ public class PostTests
         Assert.Equal([$"李四光: {post} (Attended)"], Page.OfficialsOf(body));
 
     [Theory]
+    [InlineData("高雄市长")]
+    [InlineData("台中市长")]
+    public void A_place_that_looks_like_a_name_opens_a_post(string post) =>
+        Assert.Equal(
+            ["张三丰: 市长 (Attended)", $"李四光: {post} (Attended)"],
+            Page.OfficialsOf($"市长张三丰与{post}李四光会谈。"));
+
+    [Fact]
+    public void A_name_that_begins_like_a_place_does_not() =>
+        Assert.Equal(
+            ["张三丰: 市长 (Attended)", "高雄飞:  (Attended)"],
+            Page.OfficialsOf("市长张三丰与高雄飞会谈。"));
+
+    [Theory]
     [InlineData("市委副书记", "市委", "副书记", PostStanding.Deputy)]
     [InlineData("代市长", null, "代市长", PostStanding.Acting)]
     [InlineData("省卫生健康委原主任", "省卫生健康委", "原主任", PostStanding.Former)]
