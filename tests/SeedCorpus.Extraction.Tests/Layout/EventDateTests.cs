@@ -49,6 +49,14 @@ public class EventDateTests
     public void The_year_of_a_headline_tells_the_day_before_March(string year, string day) =>
         Assert.Equal(day, Page.Read($"南山市召开{year}年春耕会议\n南山日报3月1日讯 昨天,大家都来了。\n").EventDate);
 
+    [Theory]
+    [InlineData("2022-03-02", "30日", "2022-03-01")]
+    [InlineData("2022-03-02", "29日", "2022-03-01")]
+    [InlineData(null, "30日", "--03-01")]
+    [InlineData(null, "29日", "--02-29")]
+    public void A_day_that_the_month_before_does_not_have_is_none(string? published, string named, string day) =>
+        Assert.Equal(day, Read(published, $"南山日报3月1日讯 {named},大家都来了。"));
+
     private static string? Read(string? published, string body) =>
         Page.Read($"南山市召开春耕会议\n{published}\n{body}\n").EventDate;
 }
