@@ -6,6 +6,7 @@ public class SourceTests
 {
     [Theory]
     [InlineData("据南山日报1月21日消息,大家都来了。", "南山日报")]
+    [InlineData("据南山日报2022年1月21日消息,大家都来了。", "南山日报")]
     [InlineData("南山网6月24日消息,大家都来了。", "南山网")]
     [InlineData("南山网6月24日讯 大家都来了。", "南山网")]
     [InlineData("【南山日报消息】大家都来了。", "南山日报")]
@@ -24,6 +25,11 @@ public class SourceTests
     [InlineData("（供稿：南山法院）")]
     [InlineData("(供稿:南山法院 编辑:李四光)")]
     [InlineData("(编辑:李四光 南山法院供稿)")]
+    [InlineData("(南山法院 供稿)")]
+    [InlineData("(供稿: 南山法院)")]
+    [InlineData("（南山法院供稿　编辑：李四光）")]
+    [InlineData("(供稿:南山法院编辑:李四光)")]
+    [InlineData("(图文:南山法院)")]
     public void Who_sent_the_text_is_its_source(string bracket) => Assert.Equal("南山法院", Closing(bracket).Source);
 
     [Theory]
