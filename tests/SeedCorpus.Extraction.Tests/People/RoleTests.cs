@@ -92,6 +92,7 @@ public class RoleTests
     [Theory]
     [InlineData("市长张三发表重要讲话。", "Spoke")]
     [InlineData("市长张三发表了重要讲话。", "Spoke")]
+    [InlineData("市长张三作重要讲话。", "Spoke")]
     [InlineData("市长张三报告工作。", "Spoke")]
     [InlineData("市长张三收听收看大会。", "Attended")]
     [InlineData("市长张三会见大家。", "Attended")]
