@@ -262,7 +262,7 @@ internal sealed class MentionFinder
         // 市长和良辉 is a name, 全国人大代表和省人大代表 is none.
         if (start + 1 < limit && _text[start] == '和' && PostReader.Opens(_text, start + 1, limit))
             return default;
-        TextRange name = ReadName(start, limit);
+        TextRange name = WithoutLink(ReadName(start, limit), limit);
         if (name.Length == 0)
             name = NameReader.ReadPadded(_text, start, limit);
         bool sure = name.Length > 0 && RightContext.Score(_text, start, name.Length, limit) > 1;
@@ -274,6 +274,16 @@ internal sealed class MentionFinder
         if (mononym.Length > 0)
             return mononym;
         return name.Length > 0 ? name : NameReader.ReadByDefault(_text, start, limit);
+    }
+
+    /// <summary>市长张三和副市长李四: behind a post, the sign before another post is no part of the name.</summary>
+    private TextRange WithoutLink(TextRange name, int limit)
+    {
+        var linked = TextRange.Between(name.Start, name.End - 1);
+        return name.Length == 3 && _text[name.End - 1] is '和' or '与'
+            && NameReader.HasShape(_text, linked) && PostReader.OpensPost(_text, name.End, limit)
+            ? linked
+            : name;
     }
 
     /// <summary>统战部部长达娃,市委常委…: two characters between posts are a name also without a surname.</summary>

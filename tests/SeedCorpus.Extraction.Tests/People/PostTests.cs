@@ -99,6 +99,17 @@ public class PostTests
             Page.OfficialsOf("市长张三丰与高雄飞会谈。"));
 
     [Theory]
+    [InlineData("市长张三和副市长李四光会谈。")]
+    [InlineData("市长张三与副市长李四光会谈。")]
+    public void The_sign_before_a_second_post_is_no_part_of_the_name(string body) =>
+        Assert.Equal(["张三: 市长 (Attended)", "李四光: 副市长 (Attended)"], Page.OfficialsOf(body));
+
+    [Theory]
+    [InlineData("市长王德和会见大家。")]
+    [InlineData("市长王德和、副市长李四光会见大家。")]
+    public void A_name_may_end_in_和(string body) => Assert.Equal("王德和", Page.NamesIn(body).First());
+
+    [Theory]
     [InlineData("市委副书记", "市委", "副书记", PostStanding.Deputy)]
     [InlineData("代市长", null, "代市长", PostStanding.Acting)]
     [InlineData("省卫生健康委原主任", "省卫生健康委", "原主任", PostStanding.Former)]
