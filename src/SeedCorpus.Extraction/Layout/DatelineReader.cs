@@ -42,7 +42,7 @@ internal static class DatelineReader
         if (end > start && text[end - 1] == '日')
         {
             int date = end - 1;
-            while (date > start && text[date - 1] is (>= '0' and <= '9') or '月')
+            while (date > start && text[date - 1] is (>= '0' and <= '9') or '月' or '年')
                 date--;
             end = date;
         }

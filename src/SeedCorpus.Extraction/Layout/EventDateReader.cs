@@ -18,6 +18,9 @@ internal static class EventDateReader
     /// <summary>A common year: days are counted in it where the page tells none.</summary>
     private const int AnyYear = 2001;
 
+    /// <summary>A year that has every day.</summary>
+    private const int LeapYear = 2000;
+
     /// <summary>Days named from the day of publication.</summary>
     private static readonly (string Word, int Days)[] Relative =
         [("昨天", -1), ("昨日", -1), ("昨晚", -1), ("前天", -2), ("今天", 0), ("今日", 0)];
@@ -112,7 +115,9 @@ internal static class EventDateReader
         {
             int of = day.Day <= written.Day ? writtenMonth : writtenMonth == 1 ? 12 : writtenMonth - 1;
             int? ofYear = written.Year ?? YearOf(writtenMonth, published, year);
-            return DateReader.Iso(of > writtenMonth ? ofYear - 1 : ofYear, of, day.Day);
+            if (of > writtenMonth)
+                ofYear--;
+            return day.Day <= DateTime.DaysInMonth(ofYear ?? LeapYear, of) ? DateReader.Iso(ofYear, of, day.Day) : null;
         }
 
         if (published is not { } from)

@@ -14,6 +14,8 @@ internal static class SourceReader
     private const int LongestOutlet = 20;
     private const int LongestPersonName = 3;
 
+    private static readonly char[] Spaces = [' ', '\t', '\u3000', '\u00a0'];
+
     private static readonly string[] Contributions = ["供稿", "文图", "图文"];
 
     private static readonly Lazy<Lexicon<OutletEnding>> OutletSuffixes = Lexicons.OfKinds<OutletEnding>("Layout/outlets.tsv");
@@ -54,7 +56,7 @@ internal static class SourceReader
 
     private static string Clean(string source)
     {
-        int cut = source.IndexOfAny([' ', '\t', '\u3000', '\u00a0', '2']);
+        int cut = source.IndexOfAny([.. Spaces, '2']);
         return (cut > 0 ? source.Substring(0, cut) : source).Trim('“', '”', '"', ':', '：', '-', '—', '/');
     }
 
@@ -70,7 +72,7 @@ internal static class SourceReader
             if (open < 0 || (open > line.Start && text[open - 1] is not ('。' or '”' or ' ' or '!')))
                 continue;
             TextRange inside = TextRange.Between(open + 1, close);
-            if (Contributor(inside.In(layout.Page.Printed)) is { } contributor)
+            if (Contributor(BeforeEditor(text, inside).In(layout.Page.Printed)) is { } contributor)
                 return contributor;
             if (IsOutlet(text, inside))
                 return inside.In(layout.Page.Printed);
@@ -79,16 +81,28 @@ internal static class SourceReader
         return null;
     }
 
+    /// <summary>供稿:某某局编辑:张三: the editor is no part of what is credited.</summary>
+    private static TextRange BeforeEditor(string text, TextRange inside)
+    {
+        Label editor = LabelReader.Read(text, inside).Find(label => label.Kind == LabelKind.Editors && label.Range.Start > inside.Start);
+        return editor.Range.Length > 0 ? TextRange.Between(inside.Start, editor.Range.Start) : inside;
+    }
+
     /// <summary>某某局供稿, 供稿:某某局: the office that a bracket names as having sent the text; what is short is a person.</summary>
     private static string? Contributor(string inside)
     {
-        foreach (string part in inside.Split(' '))
+        string[] parts = inside.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i < parts.Length; i++)
         {
+            string part = parts[i];
             string? suffix = Array.Find(Contributions, word => part.EndsWith(word, StringComparison.Ordinal));
             string? prefix = Array.Find(Contributions, word => part.StartsWith(word + ":", StringComparison.Ordinal) || part.StartsWith(word + "：", StringComparison.Ordinal));
             string? contributor = suffix is not null ? part.Substring(0, part.Length - suffix.Length)
                 : prefix is not null ? part.Substring(prefix.Length + 1)
                 : null;
+            // 某某局 供稿, 供稿: 某某局.
+            if (contributor?.Length == 0)
+                contributor = parts.ElementAtOrDefault(suffix is not null ? i - 1 : i + 1);
             if (contributor?.Length > LongestPersonName)
                 return contributor;
         }

@@ -12,7 +12,7 @@ internal sealed class MentionRecorder(string text, KnownNames known)
 
     private readonly List<Mention> _mentions = [];
 
-    /// <summary>What stands before labels of groups: in 某钢领导 an organ, which is no person where it stands alone.</summary>
+    /// <summary>What stands before 领导 and a list: in 某钢领导 an organ, which is no person where it stands alone.</summary>
     private readonly HashSet<string> _organs = new(StringComparer.Ordinal);
 
     /// <summary>All that was recorded, without organs that were taken for persons.</summary>
@@ -36,13 +36,19 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     {
         if (label > floor && text[label - 1] == '等')
             return ReadListBefore(label - 1, floor, sentence) ? list : 0;
-        for (int length = ShortestName; length <= LongestName && label - length >= sentence.Start; length++)
-            _organs.Add(text.Substring(label - length, length));
         // 领导人和人民: what the label is joined to is no name.
         if (list < sentence.End && text[list] is '和' or '与' or '及')
             return 0;
         int least = GroupLabel.NeedsColon(text, label, list) ? 2 : 1;
-        return ReadList(list, sentence.End, PostReader.Held(text, TextRange.Between(sentence.Start, label)), least, listed: true);
+        int end = ReadList(list, sentence.End, PostReader.Held(text, TextRange.Between(sentence.Start, label)), least, listed: true);
+        // 张三领导大家, 张三以及李四: no label of a list, and no organ before it.
+        if (end > 0 && text[label] == '领')
+        {
+            for (int length = ShortestName; length <= LongestName && label - length >= sentence.Start; length++)
+                _organs.Add(text.Substring(label - length, length));
+        }
+
+        return end;
     }
 
     /// <summary>甲、乙同志: the list that ends here.</summary>

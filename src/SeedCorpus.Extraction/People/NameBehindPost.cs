@@ -11,7 +11,7 @@ internal static class NameBehindPost
         // 市长和良辉 is a name, 全国人大代表和省人大代表 is none.
         if (start + 1 < limit && text[start] == '和' && PostReader.Opens(text, start + 1, limit))
             return default;
-        TextRange name = ReadShaped(text, start, limit, known);
+        TextRange name = WithoutLink(text, ReadShaped(text, start, limit, known), limit);
         if (name.Length == 0)
             name = UncommonNames.ReadAroundWord(text, start, limit);
         if (name.Length == 0)
@@ -28,6 +28,15 @@ internal static class NameBehindPost
         if (mononym.Length > 0)
             return mononym;
         return name.Length > 0 ? name : UncommonNames.ReadByDefault(text, start, limit);
+    }
+
+    /// <summary>市长张三和副市长李四: behind a post, the sign before another post is no part of the name.</summary>
+    private static TextRange WithoutLink(string text, TextRange name, int limit)
+    {
+        if (name.Length != 3 || text[name.End - 1] is not ('和' or '与'))
+            return name;
+        var linked = TextRange.Between(name.Start, name.End - 1);
+        return NameReader.HasShape(text, linked) && PostReader.OpensPost(text, name.End, limit) ? linked : name;
     }
 
     /// <summary>统战部部长达娃,市委常委…: two characters between posts are a name also without a surname.</summary>

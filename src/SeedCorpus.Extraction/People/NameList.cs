@@ -43,7 +43,9 @@ internal static class NameList
     private static TextRange Element(string text, int at, int limit, KnownNames known, bool inList)
     {
         TextRange name = Candidate(text, at, limit, known, inList);
-        return name.Length > 0 && RightContext.Score(text, at, name.Length, limit) < 2 && PostReader.OpensPost(text, at, limit)
+        return name.Length > 0
+            && (RightContext.Score(text, at, name.Length, limit) < 2 || PostReader.IsOpening(text, name))
+            && PostReader.OpensPost(text, at, limit)
             ? default
             : name;
     }

@@ -86,6 +86,10 @@ internal static class PostReader
     /// <summary>Whether what a post begins with stands here: 市, 中央, 自治区.</summary>
     public static bool Opens(string text, int at, int limit) => Openings.Value.Matches(text, at, limit);
 
+    /// <summary>高雄 has the shape of a name, and opens a post: a stretch that nothing but an opening fills.</summary>
+    public static bool IsOpening(string text, TextRange range) =>
+        Openings.Value.TryMatch(text, range.Start, range.End, out Lexicon<bool>.Entry opening) && opening.Word.Length == range.Length;
+
     /// <summary>Whether a stretch begins with a word that governs persons: 听取, 对.</summary>
     public static bool StartsWithGovernor(string text, TextRange range) => Governors.Value.Matches(text, range.Start, range.End);
 
@@ -186,8 +190,11 @@ internal static class PostReader
     private static bool IsInLongerWord(string text, int at, int length, int limit) =>
         Heads.Value.TryMatch(text, at, limit, out Lexicon<PostClass>.Entry word) && word.Value == PostClass.Other && word.Word.Length > length;
 
-    private static bool StartsWithName(string text, int at, int head) =>
-        head - at is 2 or 3 && NameReader.HasShape(text, TextRange.Between(at, TitleStart(text, head, at)));
+    private static bool StartsWithName(string text, int at, int head)
+    {
+        var name = TextRange.Between(at, TitleStart(text, head, at));
+        return head - at is 2 or 3 && NameReader.HasShape(text, name) && !IsOpening(text, name);
+    }
 
     private static bool IsBoundary(char c) =>
         c is not ((>= '\u4e00' and <= '\u9fff') or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '·');

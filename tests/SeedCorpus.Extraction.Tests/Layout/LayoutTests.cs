@@ -85,4 +85,12 @@ public class LayoutTests
     [Fact]
     public void A_numbered_heading_belongs_to_the_body() =>
         Assert.Equal([Body, "一、提高认识", "大家都很高兴。"], Page.Read($"南山市召开春耕工作会议\n{Body}\n一、提高认识\n大家都很高兴。\n").Paragraphs);
+
+    [Theory]
+    [InlineData("欢迎来到南山网 智能问答")]
+    [InlineData("欢迎来到南山网 支持IPv6")]
+    [InlineData("欢迎来到南山网 长者模式")]
+    [InlineData("欢迎来到南山网 简体版")]
+    public void A_bar_of_the_site_s_tools_is_no_headline(string line) =>
+        Assert.Equal(["南山市召开春耕工作会议"], Page.Read($"{line}\n南山市召开春耕工作会议\n{Body}").Headlines);
 }

@@ -9,8 +9,16 @@ public class MetadataTests
     [InlineData("2022-01-10 09:52:40 来源: 某某日报 评论:0", "2022-01-10T09:52:40")]
     [InlineData("发布日期:2019-03-06", "2019-03-06")]
     [InlineData("发稿时间:2021/6/9", "2021-06-09")]
+    [InlineData("26.01.2015 18:30 来源:某某日报", "2015-01-26T18:30")]
     public void Published_is_the_date_of_a_credit(string credit, string published) =>
         Assert.Equal(published, Page.Read($"南山市召开春耕会议\n{credit}\n{Body}").Published);
+
+    [Theory]
+    [InlineData("32.01.2015 18:30")]
+    [InlineData("26.13.2015 18:30")]
+    [InlineData("26.01.15 18:30")]
+    public void A_number_that_is_no_day_is_no_date(string credit) =>
+        Assert.Null(Page.Read($"南山市召开春耕会议\n{credit}\n{Body}").Published);
 
     [Theory]
     [InlineData("Copyright ©1999-2024 example.com")]
@@ -61,6 +69,12 @@ public class MetadataTests
     [InlineData("大家都来了。(记者 张三丰 李四光 通讯员 王五)")]
     public void Reporters_stand_behind_their_label(string body) =>
         Assert.Equal(["张三丰", "李四光"], Page.WithBody(body).Reporters);
+
+    [Theory]
+    [InlineData("作者: 语音阅读:")]
+    [InlineData("作者:李四光 语音阅读:", "李四光")]
+    public void The_button_behind_an_author_is_no_reporter(string credit, params string[] reporters) =>
+        Assert.Equal(reporters, Page.Read($"南山市召开春耕会议\n{credit}\n{Body}").Reporters);
 
     [Theory]
     [InlineData("3月5日,南山市召开春耕工作会议,大家都来了。", "春耕工作会议")]

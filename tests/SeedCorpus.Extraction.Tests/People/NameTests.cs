@@ -71,4 +71,30 @@ public class NameTests
     [Fact]
     public void A_reporter_is_no_official() =>
         Assert.Equal(["张三"], Page.NamesIn("本报讯(记者 李四光)市长张三出席会议。李四光强调,要抓好落实。"));
+
+    [Theory]
+    [InlineData("市政协副主席应出席委员260人。")]
+    [InlineData("常委会委员应到50人,实到48人。")]
+    [InlineData("部长来华访问,大家都来了。")]
+    [InlineData("省长来澳出席会议。")]
+    public void What_follows_names_is_no_name_behind_a_post(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Fact]
+    public void Who_leaders_include_stands_behind_包括() =>
+        Assert.Equal(["张三: 立法会主席 (Attended)"], Page.OfficialsOf("特区政府主要负责人包括立法会主席张三出席会议。"));
+
+    [Theory]
+    [InlineData("统战部部长达娃,市委常委张三出席会议。")]
+    [InlineData("统战部部长达娃、市委常委张三出席会议。")]
+    public void Two_characters_between_posts_are_a_name_without_surname(string body) =>
+        Assert.Equal(["达娃: 统战部部长 (Attended)", "张三: 市委常委 (Attended)"], Page.OfficialsOf(body));
+
+    [Theory]
+    [InlineData("统战部部长达娃,大家出席会议。")]
+    [InlineData("统战部部长学习,市委常委张三出席会议。")]
+    [InlineData("统战部部长到会,市委常委张三出席会议。")]
+    [InlineData("统战部部长也在,市委常委张三出席会议。")]
+    [InlineData("统战部部长近日,市委常委张三出席会议。")]
+    public void Two_characters_that_are_a_word_or_stand_before_no_post_are_none(string body) =>
+        Assert.DoesNotContain(Page.WithBody(body).Officials, official => official.Name != "张三");
 }

@@ -58,6 +58,58 @@ public class PostTests
         Assert.Equal(["张三: 县委书记兼县长 (Attended)"], Page.OfficialsOf("县委书记兼县长张三出席会议。"));
 
     [Theory]
+    [InlineData("全国人大代表张三、李四光出席会议。", "全国人大代表")]
+    [InlineData("全国政协委员张三、李四光出席会议。", "全国政协委员")]
+    public void A_seat_of_the_nation_is_a_post_that_a_list_shares(string body, string post) =>
+        Assert.Equal([$"张三: {post} (Attended)", $"李四光: {post} (Attended)"], Page.OfficialsOf(body));
+
+    [Theory]
+    [InlineData("市人大代表张三出席会议。")]
+    [InlineData("全国人大代表团张三出席会议。")]
+    [InlineData("全国人大代表和省人大代表出席会议。")]
+    public void Another_deputy_or_a_delegation_is_none(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Fact]
+    public void The_head_of_a_delegation_keeps_its_organ() =>
+        Assert.Equal(["张三: 南山市代表团团长 (Chaired)"], Page.OfficialsOf("南山市代表团团长张三主持会议。"));
+
+    [Fact]
+    public void A_post_in_a_school_is_no_company_s() =>
+        Assert.Equal(["张三: 南山大学董事长 (Attended)"], Page.OfficialsOf("南山大学董事长张三出席会议。"));
+
+    [Theory]
+    [InlineData("大家和台湾工业总会负责人李四光出席会议。", "台湾工业总会负责人")]
+    [InlineData("大家与高雄市长李四光出席会议。", "高雄市长")]
+    [InlineData("大家和市长李四光出席会议。", "市长")]
+    public void A_post_opens_behind_和_and_与(string body, string post) =>
+        Assert.Equal([$"李四光: {post} (Attended)"], Page.OfficialsOf(body));
+
+    [Theory]
+    [InlineData("高雄市长")]
+    [InlineData("台中市长")]
+    public void A_place_that_looks_like_a_name_opens_a_post(string post) =>
+        Assert.Equal(
+            ["张三丰: 市长 (Attended)", $"李四光: {post} (Attended)"],
+            Page.OfficialsOf($"市长张三丰与{post}李四光会谈。"));
+
+    [Fact]
+    public void A_name_that_begins_like_a_place_does_not() =>
+        Assert.Equal(
+            ["张三丰: 市长 (Attended)", "高雄飞:  (Attended)"],
+            Page.OfficialsOf("市长张三丰与高雄飞会谈。"));
+
+    [Theory]
+    [InlineData("市长张三和副市长李四光会谈。")]
+    [InlineData("市长张三与副市长李四光会谈。")]
+    public void The_sign_before_a_second_post_is_no_part_of_the_name(string body) =>
+        Assert.Equal(["张三: 市长 (Attended)", "李四光: 副市长 (Attended)"], Page.OfficialsOf(body));
+
+    [Theory]
+    [InlineData("市长王德和会见大家。")]
+    [InlineData("市长王德和、副市长李四光会见大家。")]
+    public void A_name_may_end_in_和(string body) => Assert.Equal("王德和", Page.NamesIn(body).First());
+
+    [Theory]
     [InlineData("市委副书记", "市委", "副书记", PostStanding.Deputy)]
     [InlineData("代市长", null, "代市长", PostStanding.Acting)]
     [InlineData("省卫生健康委原主任", "省卫生健康委", "原主任", PostStanding.Former)]

@@ -56,6 +56,60 @@ public class RoleTests
             ["张三丰: 大会执行主席 (Attended)", "李四光: 大会执行主席 (Attended)"],
             Page.OfficialsOf("担任大会执行主席并在主席台前排就座的有:张三丰、李四光。"));
 
+    [Theory]
+    [InlineData("市长张三主持会议,听取委员意见并作讲话。")]
+    [InlineData("市长张三主持会议,对各部门负责人作了部署。")]
+    public void Whom_a_clause_governs_is_not_its_subject(string body) =>
+        Assert.Equal(["张三: 市长 (Chaired, Spoke)"], Page.OfficialsOf(body));
+
+    [Fact]
+    public void What_others_do_in_a_clause_of_their_own_gives_no_role() =>
+        Assert.Equal(["张三: 市长 (Chaired)"], Page.OfficialsOf("市长张三主持会议,部分委员作了发言。"));
+
+    [Fact]
+    public void In_whose_company_something_is_done_attended() =>
+        Assert.Equal(
+            ["张三: 市长 (Attended, Accompanied)", "李四光: 副省长 (Attended, Inspected)"],
+            Page.OfficialsOf("在市长张三的陪同下,副省长李四光调研春耕工作。"));
+
+    [Fact]
+    public void By_whose_leadership_something_is_done_did_not() =>
+        Assert.Equal(["张三: 市长 (Mentioned)"], Page.OfficialsOf("在市长张三的带领下,大家参观了南山。"));
+
+    [Theory]
+    [InlineData("市长李四光转达省长张三的问候,参加会议。")]
+    [InlineData("市长李四光欢迎省长张三,并出席会议。")]
+    [InlineData("市长李四光感谢省长张三,并出席会议。")]
+    public void Who_is_welcomed_or_quoted_did_nothing(string body) =>
+        Assert.Equal(["李四光: 市长 (Attended)", "张三: 省长 (Mentioned)"], Page.OfficialsOf(body));
+
+    [Fact]
+    public void What_the_last_of_a_list_qualifies_all_of_it_does() =>
+        Assert.Equal(
+            ["张三: 副市长 (Mentioned)", "李四光: 副市长 (Mentioned)"],
+            Page.OfficialsOf("副市长张三、李四光同志的批示很好,大家出席会议。"));
+
+    [Theory]
+    [InlineData("市长张三发表重要讲话。", "Spoke")]
+    [InlineData("市长张三发表了重要讲话。", "Spoke")]
+    [InlineData("市长张三作重要讲话。", "Spoke")]
+    [InlineData("市长张三报告工作。", "Spoke")]
+    [InlineData("市长张三收听收看大会。", "Attended")]
+    [InlineData("市长张三会见大家。", "Attended")]
+    [InlineData("市长张三发表重要讲话精神。", "Mentioned")]
+    public void Speeches_broadcasts_and_meetings_give_roles(string body, string roles) =>
+        Assert.Equal([$"张三: 市长 ({roles})"], Page.OfficialsOf(body));
+
+    [Fact]
+    public void Whom_somebody_met_is_only_named() =>
+        Assert.Equal(["张三: 市长 (Attended)", "李四光: 省长 (Mentioned)"], Page.OfficialsOf("市长张三会见省长李四光。"));
+
+    [Theory]
+    [InlineData("市长张三来到南山,并强调要抓好落实。", "Spoke, Attended")]
+    [InlineData("市长张三作出指示,并强调要抓好落实。", "Mentioned")]
+    public void Who_goes_on_to_stress_spoke_unless_an_instruction_is_told_of(string body, string roles) =>
+        Assert.Equal([$"张三: 市长 ({roles})"], Page.OfficialsOf(body));
+
     [Fact]
     public void A_venue_is_kept() =>
         Assert.Equal("北山市分会场", Assert.Single(Page.WithBody("市长张三在北山市分会场出席会议。").Officials).Where);

@@ -62,5 +62,28 @@ public class StatementTests
     public void A_noun_is_no_verb_of_speech() =>
         Assert.Empty(Read("市长张三对工作提出明确要求,大家都同意。"));
 
+    [Theory]
+    [InlineData("市长张三来到南山,并强调要抓好落实。", "强调")]
+    [InlineData("市长张三来到南山,指出要抓好落实。", "指出")]
+    [InlineData("市长张三来到南山,还表示要抓好落实。", "表示")]
+    public void A_later_clause_goes_on_with_the_subject(string body, string verb) =>
+        Assert.Equal([new StatementFacts("张三", verb, "要抓好落实。", 0)], Read(body));
+
+    [Theory]
+    [InlineData("大家来到南山,并强调要抓好落实。")]
+    [InlineData("市长张三来到南山,要求抓好落实。")]
+    [InlineData("市长张三来到南山,希望大家抓好落实。")]
+    public void A_later_clause_without_subject_or_with_a_demand_is_none(string body) => Assert.Empty(Read(body));
+
+    [Theory]
+    [InlineData("市长张三看了情况和要求,大家都同意。")]
+    [InlineData("市长张三看了情况及要求,大家都同意。")]
+    [InlineData("市长张三看了情况与要求,大家都同意。")]
+    public void A_demand_joined_to_a_noun_is_a_noun(string body) => Assert.Empty(Read(body));
+
+    [Fact]
+    public void A_demand_that_ends_its_clause_is_a_verb() =>
+        Assert.Equal([new StatementFacts("张三", "要求", "大家都要同意。", 0)], Read("市长张三在会上要求,大家都要同意。"));
+
     private static EquatableArray<StatementFacts> Read(string body) => Page.WithBody(body).Statements;
 }

@@ -34,9 +34,17 @@ public class SloganTests
         Assert.Equal([(text, SloganKind.Numeric)], Kinds(body));
 
     [Theory]
+    [InlineData("我们有四个确保”。")]
+    [InlineData("要做好四个确保”的工作。")]
+    public void A_shorthand_of_numbers_may_close_with_a_mark_that_nothing_opened(string body) =>
+        Assert.Equal([("四个确保", SloganKind.Numeric)], Kinds(body));
+
+    [Theory]
     [InlineData("排查12个环节,用时14天。")]
     [InlineData("我们两条战线同时作战。")]
     [InlineData("要做好四个方面的工作,落实三个项目。")]
+    [InlineData("我们有四个确保。")]
+    [InlineData("我们有四个项目”。")]
     public void A_plain_count_is_no_slogan(string body) => Assert.Empty(Page.SlogansIn(body));
 
     [Theory]

@@ -1,0 +1,62 @@
+namespace SeedCorpus.Extraction.Tests.Layout;
+
+/// <summary>Days that count from the day of writing in a dateline.</summary>
+public class EventDateTests
+{
+    [Theory]
+    [InlineData("南山日报7月31日讯 5日,大家都来了。", "2022-07-05")]
+    [InlineData("南山日报7月31日讯 今天,大家都来了。", "2022-07-31")]
+    [InlineData("南山日报7月31日讯 昨天,大家都来了。", "2022-07-30")]
+    [InlineData("南山日报8月1日讯 昨天,大家都来了。", "2022-07-31")]
+    [InlineData("南山日报8月1日讯 31日,大家都来了。", "2022-07-31")]
+    [InlineData("据南山日报8月1日消息,昨天,大家都来了。", "2022-07-31")]
+    [InlineData("新华社南山8月1日电 昨天,大家都来了。", "2022-07-31")]
+    public void A_day_counts_from_the_dateline_not_from_the_publication(string body, string day) =>
+        Assert.Equal(day, Read("2022-08-03", body));
+
+    [Fact]
+    public void Without_a_dateline_it_counts_from_the_publication() =>
+        Assert.Equal("2022-08-02", Read("2022-08-03", "南山日报讯 昨天,大家都来了。"));
+
+    [Theory]
+    [InlineData("南山日报7月31日讯 大家都来了。", "2022-07-31")]
+    [InlineData("南山日报7月31日讯 7月29日,大家都来了。", "2022-07-29")]
+    [InlineData("南山日报7月31日讯 大家都来了。\n5日,大家又来了。", "2022-07-05")]
+    public void The_day_of_writing_counts_where_the_opening_names_no_other(string body, string day) =>
+        Assert.Equal(day, Read("2022-08-03", body));
+
+    [Theory]
+    [InlineData("南山日报12月31日讯 今天,大家都来了。", "2021-12-31")]
+    [InlineData("南山日报12月31日讯 30日,大家都来了。", "2021-12-30")]
+    [InlineData("南山日报1月1日讯 昨天,大家都来了。", "2021-12-31")]
+    [InlineData("南山日报1月2日讯 30日,大家都来了。", "2021-12-30")]
+    public void The_year_goes_back_with_the_month(string body, string day) =>
+        Assert.Equal(day, Read("2022-01-03", body));
+
+    [Theory]
+    [InlineData("南山日报7月31日讯 5日,大家都来了。", "--07-05")]
+    [InlineData("南山日报7月31日讯 今天,大家都来了。", "--07-31")]
+    [InlineData("南山日报8月1日讯 昨天,大家都来了。", "--07-31")]
+    [InlineData("据南山日报1月21日消息 20日,大家都来了。", "--01-20")]
+    [InlineData("南山日报1月1日讯 昨天,大家都来了。", "--12-31")]
+    [InlineData("南山日报1月2日讯 30日,大家都来了。", "--12-30")]
+    public void Without_a_year_the_day_is_counted_without_one(string body, string day) =>
+        Assert.Equal(day, Read(null, body));
+
+    [Theory]
+    [InlineData("2022", "2022-02-28")]
+    [InlineData("2020", "2020-02-29")]
+    public void The_year_of_a_headline_tells_the_day_before_March(string year, string day) =>
+        Assert.Equal(day, Page.Read($"南山市召开{year}年春耕会议\n南山日报3月1日讯 昨天,大家都来了。\n").EventDate);
+
+    [Theory]
+    [InlineData("2022-03-02", "30日", "2022-03-01")]
+    [InlineData("2022-03-02", "29日", "2022-03-01")]
+    [InlineData(null, "30日", "--03-01")]
+    [InlineData(null, "29日", "--02-29")]
+    public void A_day_that_the_month_before_does_not_have_is_none(string? published, string named, string day) =>
+        Assert.Equal(day, Read(published, $"南山日报3月1日讯 {named},大家都来了。"));
+
+    private static string? Read(string? published, string body) =>
+        Page.Read($"南山市召开春耕会议\n{published}\n{body}\n").EventDate;
+}

@@ -1,0 +1,52 @@
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Extraction.Tests.Layout;
+
+public class SourceTests
+{
+    [Theory]
+    [InlineData("据南山日报1月21日消息,大家都来了。", "南山日报")]
+    [InlineData("据南山日报2022年1月21日消息,大家都来了。", "南山日报")]
+    [InlineData("南山网6月24日消息,大家都来了。", "南山网")]
+    [InlineData("南山网6月24日讯 大家都来了。", "南山网")]
+    [InlineData("【南山日报消息】大家都来了。", "南山日报")]
+    public void The_outlet_of_a_dateline_stands_without_what_is_around_it(string body, string source) =>
+        Assert.Equal(source, Page.WithBody(body).Source);
+
+    [Theory]
+    [InlineData("据1月21日消息,大家都来了。")]
+    [InlineData("据老张1月21日消息,大家都来了。")]
+    [InlineData("据本网1月21日消息,大家都来了。")]
+    public void A_dateline_without_the_name_of_an_outlet_has_none(string body) => Assert.Null(Page.WithBody(body).Source);
+
+    [Theory]
+    [InlineData("(南山法院供稿)")]
+    [InlineData("(供稿:南山法院)")]
+    [InlineData("（供稿：南山法院）")]
+    [InlineData("(供稿:南山法院 编辑:李四光)")]
+    [InlineData("(编辑:李四光 南山法院供稿)")]
+    [InlineData("(南山法院 供稿)")]
+    [InlineData("(供稿: 南山法院)")]
+    [InlineData("（南山法院供稿　编辑：李四光）")]
+    [InlineData("(供稿:南山法院编辑:李四光)")]
+    [InlineData("(图文:南山法院)")]
+    public void Who_sent_the_text_is_its_source(string bracket) => Assert.Equal("南山法院", Closing(bracket).Source);
+
+    [Theory]
+    [InlineData("(李四光供稿)")]
+    [InlineData("(供稿:李四光)")]
+    [InlineData("(通讯员 李四光 供稿)")]
+    [InlineData("(编辑:李四光)")]
+    public void A_person_is_no_source(string bracket) => Assert.Null(Closing(bracket).Source);
+
+    [Theory]
+    [InlineData("(南山宣传部供稿 编辑:李四光)")]
+    [InlineData("(编辑:李四光)")]
+    public void The_bracket_that_closes_the_body_names_the_editor(string bracket) =>
+        Assert.Equal(["李四光"], Closing(bracket).Editors);
+
+    [Fact]
+    public void A_bracket_inside_the_body_does_not() => Assert.Empty(Page.WithBody("大家都来了(编辑:李四光),又走了。").Editors);
+
+    private static ArticleFacts Closing(string bracket) => Page.WithBody($"3月5日,大家都来了。{bracket}");
+}
