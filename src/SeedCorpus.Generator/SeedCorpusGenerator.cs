@@ -18,11 +18,16 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
 
     /// <summary>Makes a generator that reads seeds as articles.</summary>
     public SeedCorpusGenerator()
-        : this(ArticleReader.Read)
+        : this(SeedReader.OfArticles)
     {
     }
 
-    internal SeedCorpusGenerator(Func<string, CancellationToken, SeedReading> read) => _reader = new SeedReader(read);
+    internal SeedCorpusGenerator(Func<string, CancellationToken, SeedReading> read)
+        : this(new SeedReader(read))
+    {
+    }
+
+    private SeedCorpusGenerator(SeedReader reader) => _reader = reader;
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)

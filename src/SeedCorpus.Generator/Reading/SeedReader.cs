@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -12,13 +13,22 @@ namespace SeedCorpus.Generator.Reading;
 /// <summary>Reads a seed in such a way that one that cannot be read takes no other down.</summary>
 internal sealed class SeedReader(Func<string, CancellationToken, SeedReading> read)
 {
+    /// <summary>What has been read, for as long as the compiler keeps the file's object, that is, until the file changes.</summary>
+    private readonly ConditionalWeakTable<AdditionalText, SeedContent> _contents = new();
+
+    /// <summary>The reader of articles, which the generator and the analyzers of one compilation share.</summary>
+    public static SeedReader OfArticles { get; } = new(ArticleReader.Read);
+
     public TextFile Open(AdditionalText text, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return new TextFile(text, this);
     }
 
-    public SeedContent Read(AdditionalText file, CancellationToken cancellation)
+    public SeedContent Read(AdditionalText file, CancellationToken cancellation) =>
+        _contents.GetValue(file, unread => ReadAnew(unread, cancellation));
+
+    private SeedContent ReadAnew(AdditionalText file, CancellationToken cancellation)
     {
         SourceText? text = file.GetText(cancellation);
         if (text is null)

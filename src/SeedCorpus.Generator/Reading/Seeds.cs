@@ -29,6 +29,10 @@ internal static class Seeds
         return new EquatableArray<ReadSeed>(seeds);
     }
 
+    /// <summary>The seeds of a project as its analyzers see them: what the generator has read of them is not read again.</summary>
+    public static EquatableArray<ReadSeed> Of(AnalyzerOptions project, SeedReader reader, CancellationToken cancellation) =>
+        Read(([.. project.AdditionalFiles.Where(TextFile.HasExtension).Select(file => reader.Open(file, cancellation))], project.AnalyzerConfigOptionsProvider), cancellation);
+
     public static EquatableArray<ArticleSource> Facts(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

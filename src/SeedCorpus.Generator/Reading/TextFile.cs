@@ -17,8 +17,6 @@ internal sealed class TextFile(AdditionalText text, SeedReader reader)
 {
     private const string Mark = "build_metadata.AdditionalFiles.SeedCorpus";
 
-    private SeedContent? _content;
-
     public string Path => text.Path;
 
     public static bool HasExtension(AdditionalText text) => text.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
@@ -28,5 +26,5 @@ internal sealed class TextFile(AdditionalText text, SeedReader reader)
         options.GetOptions(text).TryGetValue(Mark, out string? mark)
         && string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase);
 
-    public SeedContent Read(CancellationToken cancellation) => _content ??= reader.Read(text, cancellation);
+    public SeedContent Read(CancellationToken cancellation) => reader.Read(text, cancellation);
 }
