@@ -22,7 +22,7 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
     {
     }
 
-    internal SeedCorpusGenerator(Func<string, CancellationToken, SeedReading> read)
+    internal SeedCorpusGenerator(Func<string, ReadingHints, CancellationToken, SeedReading> read)
         : this(new SeedReader(read))
     {
     }
@@ -53,6 +53,8 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
             .Select(LocationIndex.Make).WithTrackingName(Steps.LocationIndex);
         IncrementalValueProvider<EquatableArray<SeedProblem>> problems = seeds
             .Select(Seeds.Problems).WithTrackingName(Steps.Problems);
+        IncrementalValueProvider<EquatableArray<IgnoredRules>> ignored = seeds
+            .Select(Seeds.Ignored).WithTrackingName(Steps.Ignored);
 
         IncrementalValuesProvider<DataShard> shards = corpus
             .SelectMany(Sharding.Data).WithTrackingName(Steps.DataShards);
@@ -81,7 +83,7 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sloganMembers.Combine(settings), MemberFiles.EmitSlogans);
 
         context.RegisterSourceOutput(options.Combine(target), Problems.ReportOptions);
-        context.RegisterSourceOutput(problems, Problems.Report);
-        context.RegisterSourceOutput(corpusProblems, Problems.Report);
+        context.RegisterSourceOutput(problems.Combine(ignored), Problems.Report);
+        context.RegisterSourceOutput(corpusProblems.Combine(ignored), Problems.Report);
     }
 }
