@@ -56,11 +56,12 @@ internal static class PeopleReader
                 found.Add([new Mention(names.NameOf(text, name), name, [], PostClass.Public)]);
         }
 
+        // As blocks are read: the body first.
         TextRange title = layout.Headlines.Count > 0 ? layout.Headlines[0] : default;
+        int body = layout.Paragraphs.Count > 0 ? layout.Paragraphs[0].Start : 0;
         return
         [
-            .. found.OrderBy(official => layout.Headlines.Any(headline => headline.Contains(official[0].Range.Start)))
-                .ThenBy(official => official[0].Range.Start),
+            .. found.OrderBy(official => official[0].Range.Start < body).ThenBy(official => official[0].Range.Start),
             .. unread.Select(name => new List<Mention> { new(name, title, [], PostClass.Public) }),
         ];
     }
