@@ -18,16 +18,24 @@ public static class ArticleReader
     /// <param name="cancellation">Asked between and inside the steps.</param>
     /// <returns>Facts of what could be read, and a finding at the place of what could not.</returns>
     /// <exception cref="System.OperationCanceledException"><paramref name="cancellation"/> was signalled.</exception>
-    public static SeedReading Read(string seed, CancellationToken cancellation = default)
+    public static SeedReading Read(string seed, CancellationToken cancellation = default) => Read(seed, ReadingHints.None, cancellation);
+
+    /// <summary>Reads the article facts of a seed's text of which something is known. Pure: equal text and hints give an equal reading.</summary>
+    /// <param name="seed">The text of the seed as scraped.</param>
+    /// <param name="hints">What is known of the page.</param>
+    /// <param name="cancellation">Asked between and inside the steps.</param>
+    /// <returns>Facts of what could be read, and a finding at the place of what could not.</returns>
+    /// <exception cref="System.OperationCanceledException"><paramref name="cancellation"/> was signalled.</exception>
+    public static SeedReading Read(string seed, ReadingHints hints, CancellationToken cancellation = default)
     {
         RestoredText restored = TextRestorer.Restore(seed, cancellation);
         PageLayout layout = LayoutReader.Read(new PageText(restored.Text), cancellation);
-        PageMetadata metadata = MetadataReader.Read(layout);
-        Division? place = PlaceReader.Read(layout, metadata);
-        People.People people = PeopleReader.Read(layout, metadata, place, cancellation);
+        PageMetadata metadata = MetadataReader.Read(layout, hints);
+        Division? place = hints.Place is { } known ? DivisionTable.Instance.Find(known.Code) : PlaceReader.Read(layout, metadata);
+        People.People people = PeopleReader.Read(layout, metadata, place, hints, cancellation);
         IReadOnlyList<Slogan> slogans = SloganReader.Read(layout, cancellation);
 
-        var page = new ReadPage(restored, layout, metadata, place, people, slogans);
+        var page = new ReadPage(restored, layout, metadata, place, people, slogans, hints);
         var lines = new SeedLines(seed);
         EquatableArray<Finding> findings = FindingReader.Read(page, lines);
         return layout.Headlines.Count == 0 && layout.Paragraphs.Count == 0
@@ -40,7 +48,8 @@ public static class ArticleReader
         PageLayout layout = page.Layout;
         return new ArticleFacts
         {
-            Title = page.Title is { } title ? page.Printed(title) : "",
+            Title = page.Hints.Title ?? (page.Title is { } title ? page.Printed(title) : ""),
+            SetByOption = page.SetByOption,
             Headlines = new(layout.Headlines.Select(page.Printed)),
             Published = page.Metadata.Published,
             EventDate = page.Metadata.EventDate,

@@ -26,4 +26,7 @@ public enum FindingKind
 
     /// <summary>The seed has no body.</summary>
     NoBody,
+
+    /// <summary>A hint says of somebody that they are no official of the page, and they are none anyway.</summary>
+    RemovedStranger,
 }

@@ -18,9 +18,11 @@ internal static class FindingReader
         SeedSpan start = lines.Span(0, 0);
         if (string.IsNullOrWhiteSpace(page.Restored.Text))
             yield return new Finding(FindingKind.Empty, start, "");
-        else if (page.Title is null)
+        else if (page.Title is null && page.Hints.Title is null)
             yield return new Finding(FindingKind.NoTitle, start, "");
         else if (page.Layout.Paragraphs.Count == 0)
             yield return new Finding(FindingKind.NoBody, start, "");
+        foreach (string stranger in page.People.Strangers)
+            yield return new Finding(FindingKind.RemovedStranger, start, stranger);
     }
 }

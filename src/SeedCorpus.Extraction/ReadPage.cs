@@ -16,9 +16,17 @@ internal sealed record ReadPage(
     PageMetadata Metadata,
     Division? Place,
     People.People People,
-    IReadOnlyList<Slogan> Slogans)
+    IReadOnlyList<Slogan> Slogans,
+    ReadingHints Hints)
 {
     public TextRange? Title => Layout.Headlines.Count > 0 ? Layout.Headlines[0] : null;
+
+    public SettableFacts SetByOption =>
+        (Hints.Title is null ? SettableFacts.None : SettableFacts.Title)
+        | (Hints.Published is null ? SettableFacts.None : SettableFacts.Published)
+        | (Hints.Place is null ? SettableFacts.None : SettableFacts.Place)
+        | (Hints.Source is null ? SettableFacts.None : SettableFacts.Source)
+        | (Hints.AddedOfficials.Count == 0 && Hints.RemovedOfficials.Count == People.Strangers.Count ? SettableFacts.None : SettableFacts.Officials);
 
     public string Printed(TextRange range) => range.In(Layout.Page.Printed);
 

@@ -18,11 +18,16 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
 
     /// <summary>Makes a generator that reads seeds as articles.</summary>
     public SeedCorpusGenerator()
-        : this(ArticleReader.Read)
+        : this(SeedReader.OfArticles)
     {
     }
 
-    internal SeedCorpusGenerator(Func<string, CancellationToken, SeedReading> read) => _reader = new SeedReader(read);
+    internal SeedCorpusGenerator(Func<string, ReadingHints, CancellationToken, SeedReading> read)
+        : this(new SeedReader(read))
+    {
+    }
+
+    private SeedCorpusGenerator(SeedReader reader) => _reader = reader;
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -48,6 +53,8 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
             .Select(LocationIndex.Make).WithTrackingName(Steps.LocationIndex);
         IncrementalValueProvider<EquatableArray<SeedProblem>> problems = seeds
             .Select(Seeds.Problems).WithTrackingName(Steps.Problems);
+        IncrementalValueProvider<EquatableArray<IgnoredRules>> ignored = seeds
+            .Select(Seeds.Ignored).WithTrackingName(Steps.Ignored);
 
         IncrementalValuesProvider<DataShard> shards = corpus
             .SelectMany(Sharding.Data).WithTrackingName(Steps.DataShards);
@@ -76,7 +83,7 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sloganMembers.Combine(settings), MemberFiles.EmitSlogans);
 
         context.RegisterSourceOutput(options.Combine(target), Problems.ReportOptions);
-        context.RegisterSourceOutput(problems, Problems.Report);
-        context.RegisterSourceOutput(corpusProblems, Problems.Report);
+        context.RegisterSourceOutput(problems.Combine(ignored), Problems.Report);
+        context.RegisterSourceOutput(corpusProblems.Combine(ignored), Problems.Report);
     }
 }

@@ -11,6 +11,7 @@ internal static class Steps
     public const string Facts = nameof(Facts);
     public const string Locations = nameof(Locations);
     public const string Problems = nameof(Problems);
+    public const string Ignored = nameof(Ignored);
     public const string Corpus = nameof(Corpus);
     public const string LocationIndex = nameof(LocationIndex);
     public const string DataShards = nameof(DataShards);

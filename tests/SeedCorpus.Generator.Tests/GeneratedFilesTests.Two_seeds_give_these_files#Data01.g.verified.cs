@@ -39,18 +39,18 @@ namespace MyApp.SeedCorpusData
 
         private static global::System.ReadOnlySpan<byte> Piece0 =>
 """
-uZ
-qPiK
+0Z
+wPiK
 """u8;
 
         private static global::System.ReadOnlySpan<byte> Piece1 =>
 """
-seeds/harbour.txt		2031-06-02T08:30	2031-06-01	港城日报		港城市	990100	海东省		0	
+seeds/harbour.txt		2031-06-02T08:30	2031-06-01	港城日报		港城市	990100	海东省		0		
 港城召开防汛工作会议	钱海要求严防死守
 
 
-2		市委书记	AE
-1		市长	AA	市委副书记	CG
+2			市委书记	AE
+1			市长	AA	市委副书记	CG
 0	强调	0	24	12
 -1	指出	1	5	6
 FIDAyBAAgCA

@@ -33,19 +33,19 @@ namespace MyApp.SeedCorpusData
 
         private static global::System.ReadOnlySpan<byte> Piece0 =>
 """
-iS
-0KsH
+qS
+8KsH
 """u8;
 
         private static global::System.ReadOnlySpan<byte> Piece1 =>
 """
-seeds/river.txt			--06-03			河湾县	990222	海东省		0	
+seeds/river.txt			--06-03			河湾县	990222	海东省		0		
 河湾县部署防汛
 
 
-4		市委书记	AE	省委常委	AE
-2		县长	AA
-8		专家组长	AE
+4			市委书记	AE	省委常委	AE
+2			县长	AA
+8			专家组长	AE
 1	要求	0	24	6
 A0BA
 港城市委书记钱海到河湾县检查防汛。县长孙山要求,落实三个到位。专家组长周平参加。

@@ -91,9 +91,9 @@ public class HostileSeedTests
     {
         Run run = new Driver(
             [.. Corpora.Two, new Seed("odd.txt", "odd")],
-            read: (text, cancellation) =>
+            read: (text, hints, cancellation) =>
             {
-                Extraction.SeedReading reading = PlainReader.Read(text, cancellation);
+                Extraction.SeedReading reading = PlainReader.Read(text, hints, cancellation);
                 return text == "odd" ? reading with { Locations = null } : reading;
             }).Run().Compiles();
 
@@ -172,10 +172,10 @@ public class HostileSeedTests
         int read = 0;
         Driver driver = new(
             [new Seed("seeds/a.txt", "甲\n文"), new Seed("BannedSymbols.txt", "T:System.Console", isMarked: false), new Seed("seeds/a.md", "# x")],
-            read: (text, cancellation) =>
+            read: (text, hints, cancellation) =>
             {
                 read++;
-                return PlainReader.Read(text, cancellation);
+                return PlainReader.Read(text, hints, cancellation);
             });
 
         Assert.Equal(["1"], driver.Run().Compiles().Query("yield return Articles.Count;"));

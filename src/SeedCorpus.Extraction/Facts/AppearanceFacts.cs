@@ -14,4 +14,8 @@ public sealed record AppearanceFacts(
     PlaceFacts? Jurisdiction,
     EquatableArray<PostFacts> Posts,
     Roles Roles,
-    string? Where);
+    string? Where)
+{
+    /// <summary>Whether a hint says that the person is an official.</summary>
+    public bool IsSetByOption { get; init; }
+}

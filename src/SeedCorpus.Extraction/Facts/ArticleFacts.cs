@@ -6,10 +6,10 @@ namespace SeedCorpus.Extraction.Facts;
 /// </summary>
 public sealed record ArticleFacts
 {
-    /// <summary>The page's title line; empty when the seed has none.</summary>
+    /// <summary>The page's title line, or the title that a hint sets; empty when the seed has none.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Every line of the headline block, the title first, without repeats.</summary>
+    /// <summary>Every line of the headline block as printed, the title line first, without repeats.</summary>
     public EquatableArray<string> Headlines { get; init; }
 
     /// <summary>
@@ -43,6 +43,9 @@ public sealed record ArticleFacts
 
     /// <summary>Whether readings stand in parentheses behind characters of the seed.</summary>
     public bool HasRuby { get; init; }
+
+    /// <summary>The facts that were set by hints and not read.</summary>
+    public SettableFacts SetByOption { get; init; }
 
     /// <summary>The officials of the article in the order of their first appearance in the body.</summary>
     public EquatableArray<AppearanceFacts> Officials { get; init; }

@@ -11,44 +11,80 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>Reads the officials of a page and what they said: find mentions, read speech, read roles, merge by name.</summary>
 internal static class PeopleReader
 {
-    public static People Read(PageLayout layout, PageMetadata metadata, Division? place, CancellationToken cancellation)
+    public static People Read(PageLayout layout, PageMetadata metadata, Division? place, ReadingHints hints, CancellationToken cancellation)
     {
         string text = layout.Page.Folded;
         IReadOnlyList<TextBlock> body = [.. layout.Paragraphs.Select((range, index) => new TextBlock(range, false, index))];
         IReadOnlyList<TextBlock> headlines = [.. layout.Headlines.Select((range, index) => new TextBlock(range, true, index))];
 
-        List<Mention> mentions = MentionFinder.Find(text, body.Concat(headlines), new KnownNames(), cancellation);
-        List<List<Mention>> officials = Officials(mentions, metadata, CompanyPage.Is(layout, metadata));
-        KnownNames names = new();
-        foreach (Mention mention in officials.SelectMany(official => official))
+        var given = new GivenOfficials(hints);
+        KnownNames known = new();
+        given.AddTo(known);
+        List<Mention> mentions = MentionFinder.Find(text, body.Concat(headlines), known, cancellation);
+        List<List<Mention>> officials = Officials(mentions, metadata, CompanyPage.Is(layout, metadata), given);
+        IReadOnlyList<string> strangers = given.Strangers(officials.Select(official => official[0].Name));
+        // Who is removed still says what they say: it is no one else's.
+        KnownNames names = Names(text, officials.SelectMany(official => official), given);
+        // Who is named as no official may speak too, and is whom 他 means.
+        KnownNames speakers = Names(text, mentions, given);
+
+        List<Statement> statements = StatementReader.Read(text, layout.Paragraphs, speakers, cancellation);
+        (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =
+            RoleReader.Read(text, headlines.Concat(body), names, statements);
+        officials.RemoveAll(official => given.IsRemoved(official[0].Name));
+        officials = WithUnread(officials, given.Without(officials.Select(official => official[0].Name)), layout, names);
+        List<Appearance> appearances = [.. officials.Select(official => Merge(layout.Page.Printed, official, place, roles, venues, given))];
+        return new People(appearances, [.. statements.Select(statement => Spoken(statement, given))]) { Strangers = strangers };
+    }
+
+    private static KnownNames Names(string text, IEnumerable<Mention> mentions, GivenOfficials given)
+    {
+        var names = new KnownNames();
+        given.AddTo(names);
+        foreach (Mention mention in mentions)
         {
+            if (given.IsMisread(mention.Name))
+                continue;
             names.Add(mention.Name);
             // 王 勇 is found again as it is printed.
             if (mention.Range.Length > mention.Name.Length)
                 names.Add(mention.Range.In(text));
         }
 
-        // Who is named as no official may speak too, and is whom 他 means.
-        KnownNames speakers = new();
-        foreach (Mention mention in mentions)
+        return names;
+    }
+
+    /// <summary>The officials with those who were added, where their names first stand; at the title where they stand nowhere.</summary>
+    private static List<List<Mention>> WithUnread(List<List<Mention>> officials, List<string> unread, PageLayout layout, KnownNames names)
+    {
+        if (unread.Count == 0)
+            return officials;
+        string text = layout.Page.Folded;
+        var found = new List<List<Mention>>(officials);
+        foreach (TextRange name in layout.Paragraphs.Concat(layout.Headlines).SelectMany(block => Occurrences.In(text, block, names)))
         {
-            speakers.Add(mention.Name);
-            if (mention.Range.Length > mention.Name.Length)
-                speakers.Add(mention.Range.In(text));
+            if (unread.Remove(names.NameOf(text, name)))
+                found.Add([new Mention(names.NameOf(text, name), name, [], PostClass.Public)]);
         }
 
-        List<Statement> statements = StatementReader.Read(text, layout.Paragraphs, speakers, cancellation);
-        (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =
-            RoleReader.Read(text, headlines.Concat(body), names, statements);
-        List<Appearance> appearances = [.. officials.Select(official => Merge(layout.Page.Printed, official, place, roles, venues))];
-        return new People(appearances, statements);
+        // As blocks are read: the body first.
+        TextRange title = layout.Headlines.Count > 0 ? layout.Headlines[0] : default;
+        int body = layout.Paragraphs.Count > 0 ? layout.Paragraphs[0].Start : 0;
+        return
+        [
+            .. found.OrderBy(official => official[0].Range.Start < body).ThenBy(official => official[0].Range.Start),
+            .. unread.Select(name => new List<Mention> { new(name, title, [], PostClass.Public) }),
+        ];
     }
+
+    private static Statement Spoken(Statement statement, GivenOfficials given) =>
+        statement.Speaker is { } speaker && given.IsRemoved(speaker) ? statement with { Speaker = null } : statement;
 
     /// <summary>
     /// The mentions of each who is printed as an official, and is no reporter or editor of the page. The leaders of a company
     /// are officials on its own pages alone.
     /// </summary>
-    private static List<List<Mention>> Officials(List<Mention> mentions, PageMetadata metadata, bool ofCompany)
+    private static List<List<Mention>> Officials(List<Mention> mentions, PageMetadata metadata, bool ofCompany, GivenOfficials given)
     {
         var byName = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
         var persons = new List<List<Mention>>();
@@ -65,14 +101,14 @@ internal static class PeopleReader
 
         persons.RemoveAll(person =>
         {
-            if (person.Exists(mention => mention.IsListed))
+            if (given.IsAdded(person[0].Name) || person.Exists(mention => mention.IsListed))
                 return false;
             // A company's director named again at the head of a clause is still no official.
             PostClass kind = person[Math.Max(0, person.FindIndex(mention => mention.Posts.Count > 0))].Class;
             return kind != PostClass.Public && !(ofCompany && kind == PostClass.Company);
         });
         var writers = new HashSet<string>(metadata.Reporters.Concat(metadata.Editors), StringComparer.Ordinal);
-        persons.RemoveAll(person => writers.Contains(person[0].Name));
+        persons.RemoveAll(person => writers.Contains(person[0].Name) && !given.IsAdded(person[0].Name));
         return persons;
     }
 
@@ -85,17 +121,21 @@ internal static class PeopleReader
     }
 
     private static Appearance Merge(
-        string printed, List<Mention> mentions, Division? place, Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues)
+        string printed, List<Mention> mentions, Division? place, Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues,
+        GivenOfficials given)
     {
         string name = mentions[0].Name;
-        string[] posts = WithoutShorthand(mentions.SelectMany(mention => mention.Posts).Select(post => post.In(printed)).Distinct());
+        IReadOnlyList<string> posts = given.PostsOf(name) is { Count: > 0 } said ? said : WithoutShorthand(mentions.SelectMany(mention => mention.Posts).Select(post => post.In(printed)).Distinct());
         roles.TryGetValue(name, out Roles role);
         var facts = new AppearanceFacts(
             name,
             JurisdictionReader.Read(posts, place),
             [.. posts.Select(PostParser.Parse)],
             role == Roles.None ? Roles.Mentioned : role,
-            venues.TryGetValue(name, out TextRange venue) ? venue.In(printed) : null);
+            venues.TryGetValue(name, out TextRange venue) ? venue.In(printed) : null)
+        {
+            IsSetByOption = given.IsAdded(name),
+        };
         return new Appearance(facts, mentions[0].Range);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SeedCorpus.Extraction;
 
@@ -41,6 +42,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoTitle = Warning(
         "SEED2001", "A seed has no title", "No line of the seed can be the title");
 
+    public static readonly DiagnosticDescriptor UnknownOption = Warning(
+        "SEED2101", "An option of a seed is unknown", "The seed has an option that does not exist: {0}");
+
+    public static readonly DiagnosticDescriptor UnreadableOption = Warning(
+        "SEED2102", "An option of a seed cannot be read", "An option of the seed cannot be read and is left out: {0}");
+
+    public static readonly DiagnosticDescriptor OptionNamesNothing = Warning(
+        "SEED2103", "An option of a seed names nothing", "An option of the seed names nothing: {0}");
+
     public static readonly DiagnosticDescriptor PostConflict = Warning(
         "SEED3001", "One person with contradicting posts", "One person holds a post and its deputy's on one day: {0}");
 
@@ -59,8 +69,17 @@ internal static class Descriptors
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_ofSeeds = new[]
     {
         Unreadable, Empty, ControlCharacters, ReplacementCharacter, LoneSurrogate, UnmendedDamage, MendedByEvidence, NoText,
-        NoBody, Duplicate, NoTitle, PostConflict,
+        NoBody, Duplicate, NoTitle, UnknownOption, UnreadableOption, OptionNamesNothing, PostConflict,
     }.ToImmutableDictionary(descriptor => descriptor.Id);
+
+    // What is wrong with the options themselves stays, and what is wrong in C# belongs to no seed.
+    private static readonly Lazy<ImmutableHashSet<string>> s_ignorable = new(() => typeof(Descriptors).GetFields()
+        .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(descriptor => descriptor.Id)
+        .Where(id => !id.StartsWith("SEED21", StringComparison.Ordinal) && !id.StartsWith("SEED6", StringComparison.Ordinal))
+        .ToImmutableHashSet());
+
+    /// <summary>Whether a seed's options can say that a rule does not hold for it.</summary>
+    public static bool CanBeIgnored(string id) => s_ignorable.Value.Contains(id);
 
     public static DiagnosticDescriptor OfSeed(string id) => s_ofSeeds[id];
 
@@ -74,6 +93,7 @@ internal static class Descriptors
         FindingKind.MendedByEvidence => MendedByEvidence,
         FindingKind.NoTitle => NoTitle,
         FindingKind.NoBody => NoBody,
+        FindingKind.RemovedStranger => OptionNamesNothing,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SeedCorpus.Extraction;
+using SeedCorpus.Generator.EditorConfig;
 using SeedCorpus.Generator.Emit;
 using SeedCorpus.Generator.Merging;
 using SeedCorpus.Generator.Model;
@@ -15,8 +17,9 @@ internal static class Problems
 {
     private const int LongestDetail = 60;
 
-    public static SeedProblem Of(Finding finding, string file) =>
-        Make(Descriptors.Of(finding.Kind), file, finding.Span, finding.Detail);
+    public static SeedProblem Of(Finding finding, string file) => finding.Kind == FindingKind.RemovedStranger
+        ? OptionProblems.NamesNothing(file, OptionKeys.RemoveOfficials, finding.Detail, "the page has no such official")
+        : Make(Descriptors.Of(finding.Kind), file, finding.Span, finding.Detail);
 
     public static SeedProblem Make(DiagnosticDescriptor what, string file, SeedSpan span, string detail) =>
         new(what.Id, file, span, Shown(detail));
@@ -39,10 +42,17 @@ internal static class Problems
         return new EquatableArray<SeedProblem>(duplicates.Concat(conflicts));
     }
 
-    public static void Report(SourceProductionContext context, EquatableArray<SeedProblem> problems)
+    /// <summary>Reports what the options of the seeds do not say to ignore.</summary>
+    public static void Report(
+        SourceProductionContext context, (EquatableArray<SeedProblem> Problems, EquatableArray<IgnoredRules> Ignored) pair)
     {
-        foreach (SeedProblem problem in problems)
+        Dictionary<string, EquatableArray<string>> ignored = new(StringComparer.Ordinal);
+        foreach (IgnoredRules rules in pair.Ignored)
+            ignored[rules.File] = rules.Ids;
+        foreach (SeedProblem problem in pair.Problems)
         {
+            if (ignored.TryGetValue(problem.File, out EquatableArray<string> ids) && ids.Contains(problem.Id))
+                continue;
             SeedSpan span = problem.Span;
             Location location = Location.Create(
                 problem.File,

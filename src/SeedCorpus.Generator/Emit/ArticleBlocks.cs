@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Generator.Merging;
@@ -22,6 +23,7 @@ internal static class ArticleBlocks
             .Field(facts.Published).Field(facts.EventDate).Field(facts.Source).Field(facts.Site)
             .Field(facts.Place?.Name).Field(facts.Place?.Code).Field(facts.Place?.Province)
             .Field(facts.Meeting).Field((int)facts.Script).Field(facts.HasRuby ? "1" : "")
+            .Field(facts.SetByOption == SettableFacts.None ? "" : ((int)facts.SetByOption).ToString(CultureInfo.InvariantCulture))
             .EndLine();
         block.Fields(facts.Headlines).EndLine();
         block.Fields(facts.Reporters).EndLine();
@@ -45,7 +47,7 @@ internal static class ArticleBlocks
 
     private static void Write(BlockWriter block, AppearanceFacts appearance)
     {
-        block.Field((int)appearance.Roles).Field(appearance.Where);
+        block.Field((int)appearance.Roles).Field(appearance.Where).Field(appearance.IsSetByOption ? "1" : "");
         foreach (PostFacts post in appearance.Posts)
             Write(block, post);
         block.EndLine();

@@ -22,12 +22,19 @@ internal static class Seeds
         foreach (TextFile file in pair.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (file.IsSeed(pair.Options))
-                seeds.Add(new ReadSeed(SeedPath.Relative(projectDirectory, file.Path), file.Path, file.Read(cancellation)));
+            if (file.OptionsOfSeed(pair.Options) is { } options)
+            {
+                SeedContent content = file.Read(options.Hints, cancellation);
+                seeds.Add(new ReadSeed(SeedPath.Relative(projectDirectory, file.Path), file.Path, content, options));
+            }
         }
 
         return new EquatableArray<ReadSeed>(seeds);
     }
+
+    /// <summary>The seeds of a project as its analyzers see them: what the generator has read of them is not read again.</summary>
+    public static EquatableArray<ReadSeed> Of(AnalyzerOptions project, SeedReader reader, CancellationToken cancellation) =>
+        Read(([.. project.AdditionalFiles.Where(TextFile.HasExtension).Select(file => reader.Open(file, cancellation))], project.AnalyzerConfigOptionsProvider), cancellation);
 
     public static EquatableArray<ArticleSource> Facts(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
     {
@@ -50,6 +57,16 @@ internal static class Seeds
     public static EquatableArray<SeedProblem> Problems(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new EquatableArray<SeedProblem>(seeds.SelectMany(seed => seed.Content.Problems));
+        return new EquatableArray<SeedProblem>(seeds.SelectMany(seed => seed.Options.Problems.Concat(seed.Content.Problems)));
+    }
+
+    /// <summary>Which rules do not hold for which seeds.</summary>
+    public static EquatableArray<IgnoredRules> Ignored(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new EquatableArray<IgnoredRules>(
+            from seed in seeds
+            where seed.Options.Ignored.Count > 0
+            select new IgnoredRules(seed.File, seed.Options.Ignored));
     }
 }

@@ -2,12 +2,15 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SeedCorpus.Extraction;
+using SeedCorpus.Generator.EditorConfig;
 
 namespace SeedCorpus.Generator.Reading;
 
 /// <summary>
 /// A text file among the additional files of a project, be it a seed or not. It is read when it is first found to be one, and
-/// then no more: the pipeline keeps this object for as long as the compiler keeps the file's, that is, until it changes.
+/// then no more, unless its options change: the pipeline keeps this object for as long as the compiler keeps the file's, that is,
+/// until it changes.
 /// </summary>
 /// <remarks>
 /// Reading could be a step of its own behind one that joins each file with its options, but such a join goes wrong in a driver
@@ -17,16 +20,21 @@ internal sealed class TextFile(AdditionalText text, SeedReader reader)
 {
     private const string Mark = "build_metadata.AdditionalFiles.SeedCorpus";
 
-    private SeedContent? _content;
-
     public string Path => text.Path;
 
     public static bool HasExtension(AdditionalText text) => text.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the project names the file as a seed; other analyzers have text files of their own.</summary>
-    public bool IsSeed(AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(text).TryGetValue(Mark, out string? mark)
-        && string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// The options of the seed; null where the project does not name the file as one: other analyzers have text files of their
+    /// own.
+    /// </summary>
+    public SeedOptions? OptionsOfSeed(AnalyzerConfigOptionsProvider project)
+    {
+        AnalyzerConfigOptions options = project.GetOptions(text);
+        return options.TryGetValue(Mark, out string? mark) && string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase)
+            ? SeedOptionsReader.Read(options, text.Path)
+            : null;
+    }
 
-    public SeedContent Read(CancellationToken cancellation) => _content ??= reader.Read(text, cancellation);
+    public SeedContent Read(ReadingHints hints, CancellationToken cancellation) => reader.Read(text, hints, cancellation);
 }

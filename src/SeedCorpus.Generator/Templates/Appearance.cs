@@ -12,8 +12,9 @@ namespace SEEDCORPUS_NAMESPACE;
         _ordinal = ordinal;
         Roles = (Roles)global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Number(fields[0]);
         Where = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.OrNull(fields[1]);
+        IsSetByOption = fields[2] == "1";
         var posts = new global::System.Collections.Generic.List<Post>();
-        for (int next = 2; next < fields.Length;)
+        for (int next = 3; next < fields.Length;)
             posts.Add(new Post(fields, ref next));
         Posts = posts.AsReadOnly();
     }
@@ -36,7 +37,10 @@ namespace SEEDCORPUS_NAMESPACE;
     /// <summary>The venue of a meeting held in several; null where none is named.</summary>
     public string? Where { get; }
 
-    /// <summary>Where the body first names the official; a headline where only that does.</summary>
+    /// <summary>Whether an option in .editorconfig says that the person is an official.</summary>
+    public bool IsSetByOption { get; }
+
+    /// <summary>Where the body first names the official; a headline where only that does; the title where nothing names one that an option sets.</summary>
     public SeedLocation Location => Article.AppearanceLocation(_ordinal);
 
     /// <summary>What the official said in the article, in the order of the text.</summary>

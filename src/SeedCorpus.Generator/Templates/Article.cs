@@ -33,6 +33,9 @@ namespace SEEDCORPUS_NAMESPACE;
         Meeting = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.OrNull(head[9]);
         Script = (Script)global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Number(head[10]);
         HasRuby = head[11] == "1";
+        SetByOption = head[12].Length == 0
+            ? SettableFacts.None
+            : (SettableFacts)global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Number(head[12]);
         Headlines = global::System.Array.AsReadOnly(headlines);
     }
 
@@ -44,10 +47,10 @@ namespace SEEDCORPUS_NAMESPACE;
     /// <summary>The file name of the seed.</summary>
     public string Seed => Path.Substring(Path.LastIndexOf('/') + 1);
 
-    /// <summary>The page's title line; empty when the seed has none.</summary>
+    /// <summary>The page's title line, or the title that an option sets; empty when there is none.</summary>
     public string Title { get; }
 
-    /// <summary>Every line of the headline block, the title first, without repeats.</summary>
+    /// <summary>Every line of the headline block as printed, the title line first, without repeats.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Headlines { get; }
 
     /// <summary>When the page was published, in the page's own time zone; midnight where only the day is printed; null where none is.</summary>
@@ -89,6 +92,9 @@ namespace SEEDCORPUS_NAMESPACE;
 
     /// <summary>Whether readings stand in parentheses behind characters of the seed.</summary>
     public bool HasRuby { get; }
+
+    /// <summary>The facts that options in .editorconfig set; the others are as read.</summary>
+    public SettableFacts SetByOption { get; }
 
     /// <summary>The officials of the article with what it says of them, in the order of their first appearance.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Appearance> Appearances => _appearances ??= ReadAppearances();

@@ -33,7 +33,7 @@ namespace SEEDCORPUS_NAMESPACE;
     /// <summary>The article.</summary>
     public Article Article { get; }
 
-    /// <summary>The official who speaks; null where the meeting itself does (会议指出).</summary>
+    /// <summary>The official who speaks; null where the meeting itself does (会议指出), or one whom an option removes.</summary>
     public Official? Speaker => SpokenBy < 0 ? null : Article.Appearances[SpokenBy].Official;
 
     /// <summary>The reporting verb as printed: 强调, 指出, 要求.</summary>

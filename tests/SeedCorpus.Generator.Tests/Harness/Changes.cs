@@ -24,6 +24,8 @@ internal sealed record Changes
 
     public int Problems { get; init; }
 
+    public int Ignored { get; init; }
+
     public int Corpus { get; init; }
 
     public int LocationIndex { get; init; }

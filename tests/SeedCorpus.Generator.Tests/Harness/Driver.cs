@@ -15,7 +15,7 @@ internal sealed class Driver
     public static readonly CSharpParseOptions CSharp12 = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose)
         .WithPreprocessorSymbols("NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET8_0_OR_GREATER");
 
-    private readonly Func<string, CancellationToken, SeedReading>? _read;
+    private readonly Func<string, ReadingHints, CancellationToken, SeedReading>? _read;
     private readonly List<Seed> _seeds;
     private AnalyzerConfigOptionsProvider _options;
     private CSharpCompilation _compilation;
@@ -25,7 +25,7 @@ internal sealed class Driver
         IEnumerable<Seed> seeds,
         AnalyzerConfigOptionsProvider? options = null,
         CSharpCompilation? compilation = null,
-        Func<string, CancellationToken, SeedReading>? read = null)
+        Func<string, ReadingHints, CancellationToken, SeedReading>? read = null)
     {
         _seeds = [.. seeds];
         _options = options ?? new Options();

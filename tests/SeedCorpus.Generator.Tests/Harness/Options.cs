@@ -24,6 +24,8 @@ internal sealed class Options(params (string Property, string Value)[] propertie
         private readonly Dictionary<string, string> _values =
             pairs.GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value, KeyComparer);
 
+        public override IEnumerable<string> Keys => _values.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
     }
 }

@@ -16,7 +16,8 @@ namespace SeedCorpus.Generator.Tests.Harness;
 /// </summary>
 internal static class PlainReader
 {
-    public static SeedReading Read(string seed, CancellationToken cancellation)
+    /// <summary>Reads a seed; what hints say is nothing to it.</summary>
+    public static SeedReading Read(string seed, ReadingHints hints, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         List<SourceLine> lines = Lines(seed);
