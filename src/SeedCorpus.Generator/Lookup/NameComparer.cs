@@ -17,10 +17,16 @@ internal sealed class NameComparer(string text)
     private readonly string _plain = PlainForm.Of(text);
     private readonly PinyinText _pinyin = new(text);
 
-    /// <summary>How near the text is to a name, and how far it still is from it among the names just as near.</summary>
+    /// <summary>How near the text is to a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="plain">Its plain form.</param>
-    public (Likeness Likeness, int Distance) Compare(string name, string plain)
+    public Near Compare(string name, string plain)
+    {
+        (Likeness likeness, int distance) = Measure(name, plain);
+        return new Near(likeness, distance, name);
+    }
+
+    private (Likeness Likeness, int Distance) Measure(string name, string plain)
     {
         if (plain.Length == 0 || _plain.Length == 0)
             return (Likeness.None, 0);

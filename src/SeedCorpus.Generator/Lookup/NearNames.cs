@@ -8,33 +8,44 @@ namespace SeedCorpus.Generator.Lookup;
 internal static class NearNames
 {
     /// <summary>The most names that are suggested.</summary>
-    public const int Most = 3;
+    private const int Most = 3;
 
-    /// <summary>The nearest names, one for an element, the nearest first and those as near as each other in ordinal order.</summary>
+    /// <summary>
+    /// The nearest names, one for an element: the nearest first, and those as near as each other in the order of the set.
+    /// Guesses are left out where there is better.
+    /// </summary>
     public static string[] Of(string text, SetNames names, CancellationToken cancellation)
     {
         NameComparer comparer = new(text);
-        List<(Likeness Likeness, int Distance, string Name)> near = [];
+        List<Near> near = [];
         for (int element = 0; element < names.Names.Count; element++)
         {
             cancellation.ThrowIfCancellationRequested();
-            (Likeness Likeness, int Distance, string Name)? best = null;
-            for (int i = 0; i < names.Names[element].Length; i++)
-            {
-                string name = names.Names[element][i];
-                (Likeness likeness, int distance) = comparer.Compare(name, names.PlainNames[element][i]);
-                if (likeness != Likeness.None && !(best is { } other && Order(other, (likeness, distance, name)) <= 0))
-                    best = (likeness, distance, name);
-            }
-
-            if (best is { } found && names.Sole(element, found.Name) is { } sole)
-                near.Add((found.Likeness, found.Distance, sole));
+            if (NearestOf(element) is { Likeness: not Likeness.None } found && names.Sole(element, found.Name) is { } sole)
+                near.Add(found with { Name = sole });
         }
 
-        near.Sort((left, right) => Order(left, right) is not 0 and var order ? order : string.CompareOrdinal(left.Name, right.Name));
-        return [.. near.Take(Most).Select(name => name.Name)];
+        int surest = near.Select(name => Sureness(name.Likeness)).DefaultIfEmpty().Min();
+        return
+        [
+            .. near.Where(name => Sureness(name.Likeness) == surest)
+                .OrderBy(name => name.Likeness)
+                .ThenBy(name => name.Distance)
+                .Take(Most)
+                .Select(name => name.Name),
+        ];
+
+        Near NearestOf(int element) => names.Names[element]
+            .Select((name, i) => comparer.Compare(name, names.PlainNames[element][i]))
+            .OrderBy(name => name.Likeness)
+            .ThenBy(name => name.Distance)
+            .First();
     }
 
-    private static int Order((Likeness Likeness, int Distance, string Name) left, (Likeness Likeness, int Distance, string Name) right) =>
-        left.Likeness != right.Likeness ? left.Likeness.CompareTo(right.Likeness) : left.Distance.CompareTo(right.Distance);
+    private static int Sureness(Likeness likeness) => likeness switch
+    {
+        Likeness.SamePlainly or Likeness.Pinyin => 0,
+        Likeness.Slips or Likeness.Part => 2,
+        _ => 1,
+    };
 }

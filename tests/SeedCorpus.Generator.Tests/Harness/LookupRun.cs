@@ -58,16 +58,23 @@ internal sealed class LookupRun
             $"{diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan)}: "
             + $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(null)}")];
 
-    /// <summary>The analyzer's diagnostics in the order of the text; the compiler must have none.</summary>
+    /// <summary>The analyzer's diagnostics of the last file in the order of the text; the compiler must have no error there.</summary>
     public ImmutableArray<Diagnostic> Diagnose(Compilation compilation)
     {
-        Assert.Empty(compilation.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(problem => problem.ToString()));
-        ImmutableArray<Diagnostic> found = compilation
-            .WithAnalyzers([new LookupAnalyzer(_reader)], new AnalyzerOptions([.. Seeds], _options))
-            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        SemanticModel program = compilation.GetSemanticModel(compilation.SyntaxTrees.Last());
+        Assert.Empty(program.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(problem => problem.ToString()));
+        ImmutableArray<Diagnostic> found = WithAnalyzer(compilation)
+            .GetAnalyzerSemanticDiagnosticsAsync(program, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
         Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "AD0001");
         return found.Sort((left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan));
     }
+
+    /// <summary>The analyzer's diagnostics of all files, the generated ones too.</summary>
+    public ImmutableArray<Diagnostic> DiagnoseAll(Compilation compilation) =>
+        WithAnalyzer(compilation).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+
+    private CompilationWithAnalyzers WithAnalyzer(Compilation compilation) =>
+        compilation.WithAnalyzers([new LookupAnalyzer(_reader)], new AnalyzerOptions([.. Seeds], _options));
 
     private SeedReading Read(string seed, CancellationToken cancellation)
     {
