@@ -33,7 +33,7 @@ internal sealed class CodeFixRun : IDisposable
     public string[] Offers => [.. Diagnose(_program).SelectMany(ActionsFor).Select(action => action.Title)];
 
     /// <summary>The keys by which like fixes of several diagnostics are joined.</summary>
-    public string?[] Keys => [.. Diagnose(_program).SelectMany(ActionsFor).Select(action => action.EquivalenceKey)];
+    public string[] Keys => [.. Diagnose(_program).SelectMany(ActionsFor).Select(action => action.EquivalenceKey!)];
 
     /// <summary>The program after one of the fixes of its first diagnostic.</summary>
     public string Fix(int rank = 0) => TextAfter(ActionsFor(Diagnose(_program)[0])[rank]);
