@@ -21,13 +21,15 @@ internal sealed class LookupRun
         Seeds = seeds;
         _options = options ?? new Options();
         _reader = new SeedReader(Read);
-        Corpus = new Driver(seeds, _options).Run().Output;
+        Generated = new Driver(seeds, _options).Run();
     }
 
     public IReadOnlyList<Seed> Seeds { get; }
 
+    public Run Generated { get; }
+
     /// <summary>The project with what is generated in it, and nothing of its own.</summary>
-    public CSharpCompilation Corpus { get; }
+    public CSharpCompilation Corpus => Generated.Output;
 
     /// <summary>How many seeds the analyzer has read.</summary>
     public int SeedsRead { get; private set; }

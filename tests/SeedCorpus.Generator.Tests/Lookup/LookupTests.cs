@@ -78,6 +78,22 @@ public class LookupTests
             """internal static class Program { public static object Nobody = Other.Corpus.Officials["xx"]; }""", compilation))));
     }
 
+    [Theory]
+    [InlineData("Articles", "同题", "港城召开防汛工作会议", "a/x.txt", "b/x.txt", "x.txt", "seeds/harbour.txt", "harbour.txt", "seeds", "")]
+    [InlineData("Officials", "钱海", "孙山", "孙山_港城市", "孙山_河湾县", "艾力·买买提", "艾力_买买提", "_", "")]
+    [InlineData("Slogans", "三个到位", "严防死守", "三个", "")]
+    [InlineData("Statements", "防汛就是责任", "落实三个到位", "责任", "")]
+    public void What_throws_when_the_program_runs_is_an_error_and_nothing_else(string set, params string[] texts)
+    {
+        LookupRun run = new([
+            .. Corpora.Two, new Seed("a/x.txt", "同题\n#official 艾力·买买提||县长|Spoke\n一。"), new Seed("b/x.txt", "同题\n二。")]);
+
+        string[] wrong = [.. run.Report(string.Concat(texts.Select(text => $"_ = {set}[\"{text}\"];"))).Select(line => line.Split('"')[1])];
+        string[] found = run.Generated.Query(string.Concat(texts.Select(text => $"yield return {set}.TryFind(\"{text}\", out _);")));
+
+        Assert.Equal(texts.Where((_, i) => found[i] == "False"), wrong);
+    }
+
     [Fact]
     public void A_name_that_several_share_is_an_error_that_tells_them_apart() => Assert.Equal(
         ["\"孙山\": error SEED6202: '孙山' names several officials of the corpus; write one of '孙山_港城市' or '孙山_河湾县'"],
