@@ -48,6 +48,20 @@ internal sealed class Readings
         return best;
     }
 
+    /// <summary>How alike two characters sound: the best match of a reading of one with the other's.</summary>
+    public ReadingMatch Match(char character, char other)
+    {
+        ReadingMatch best = ReadingMatch.None;
+        foreach (Syllable reading in _readings[other] ?? [])
+        {
+            ReadingMatch match = Match(character, reading);
+            if (match > best)
+                best = match;
+        }
+
+        return best;
+    }
+
     /// <summary>The characters with a reading of these letters, and of this tone where one is written.</summary>
     public IEnumerable<char> CharactersOf(Syllable syllable)
     {

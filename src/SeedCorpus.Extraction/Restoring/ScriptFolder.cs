@@ -39,6 +39,10 @@ internal static class ScriptFolder
         return builder.Build();
     }
 
+    /// <summary>Folds the whole of a text that is short, such as a name.</summary>
+    public static string Fold(string text) =>
+        Fold(new MappedText(text), [(0, text.Length)], names: null, CancellationToken.None).Text;
+
     private sealed class Run(string text, MappedTextBuilder builder, NamesWithQian? names)
     {
         private readonly FoldTables _tables = FoldTables.Instance;

@@ -62,9 +62,14 @@ internal static class Descriptors
         "SEED6102", "SeedCorpusVisibility is no accessibility",
         "'{0}' is neither internal nor public; SeedCorpusVisibility is ignored and the corpus is internal");
 
-    public static readonly DiagnosticDescriptor LanguageTooOld = new(
-        "SEED6103", "The corpus needs C# 12", "The corpus needs C# 12 or later: set LangVersion to 12 or higher",
-        "SeedCorpus", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink("SEED6103"));
+    public static readonly DiagnosticDescriptor LanguageTooOld = Error(
+        "SEED6103", "The corpus needs C# 12", "The corpus needs C# 12 or later: set LangVersion to 12 or higher");
+
+    public static readonly DiagnosticDescriptor UnknownName = Error(
+        "SEED6201", "A text names nothing in the corpus", "No {0} of the corpus is named {1}{2}");
+
+    public static readonly DiagnosticDescriptor AmbiguousName = Error(
+        "SEED6202", "A text names several elements of the corpus", "{0} names several {1} of the corpus; {2}");
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_ofSeeds = new[]
     {
@@ -96,6 +101,9 @@ internal static class Descriptors
         FindingKind.RemovedStranger => OptionNamesNothing,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, "SeedCorpus", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         new(id, title, message, "SeedCorpus", DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
