@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SeedCorpus.Generator.Baseline;
 
 namespace SeedCorpus.Generator.Reading;
 
@@ -22,9 +23,16 @@ internal sealed class TextFile(AdditionalText text, SeedReader reader)
     public static bool HasExtension(AdditionalText text) => text.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the project names the file as a seed; other analyzers have text files of their own.</summary>
-    public bool IsSeed(AnalyzerConfigOptionsProvider options) =>
+    public bool IsSeed(AnalyzerConfigOptionsProvider options) => IsSeed(text, options);
+
+    /// <summary>The same of a file that nobody has opened.</summary>
+    public static bool IsSeed(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(text).TryGetValue(Mark, out string? mark)
-        && string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase);
+        && string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase)
+        && !BaselineOptions.IsBaseline(text, options);
+
+    /// <summary>Whether the project names the file as its baseline.</summary>
+    public bool IsBaseline(AnalyzerConfigOptionsProvider options) => BaselineOptions.IsBaseline(text, options);
 
     public SeedContent Read(CancellationToken cancellation) => reader.Read(text, cancellation);
 }

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SeedCorpus.Generator.Reading;
+
+namespace SeedCorpus.Generator.Baseline;
+
+/// <summary>The seeds of a project beside its baseline.</summary>
+internal sealed class CorpusDrift
+{
+    private readonly DriftReader _reader;
+    private readonly Dictionary<AdditionalText, string> _names;
+
+    private CorpusDrift(DriftReader reader, AdditionalText file, Dictionary<AdditionalText, string> names) =>
+        (_reader, File, _names) = (reader, file, names);
+
+    /// <summary>The baseline's file.</summary>
+    public AdditionalText File { get; }
+
+    /// <summary>Finds the baseline among the files of a project; null where there is none. No file is read.</summary>
+    public static CorpusDrift? Of(AnalyzerOptions project, DriftReader reader)
+    {
+        AnalyzerConfigOptionsProvider options = project.AnalyzerConfigOptionsProvider;
+        AdditionalText? baseline = project.AdditionalFiles
+            .Where(file => BaselineOptions.IsBaseline(file, options))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (baseline is null)
+            return null;
+
+        List<AdditionalText> seeds = [.. SeedsOf(project)];
+        string[] names = SeedNames.Of(baseline.Path, [.. seeds.Select(seed => seed.Path)]);
+        Dictionary<AdditionalText, string> named = [];
+        for (int i = 0; i < seeds.Count; i++)
+            named[seeds[i]] = names[i];
+        return new CorpusDrift(reader, baseline, named);
+    }
+
+    public static IEnumerable<AdditionalText> SeedsOf(AnalyzerOptions project) => project.AdditionalFiles
+        .Where(file => TextFile.HasExtension(file) && TextFile.IsSeed(file, project.AnalyzerConfigOptionsProvider));
+
+    public RecordedCorpus Recorded(CancellationToken cancellation) => _reader.Baseline(File, cancellation);
+
+    /// <summary>What is different in one file: of a seed what stands there, of the baseline what is in no seed any more.</summary>
+    public IEnumerable<Change> In(AdditionalText file, CancellationToken cancellation)
+    {
+        if (file == File)
+            return All(cancellation).Where(pair => pair.File == File).Select(pair => pair.Change);
+        return _names.ContainsKey(file) && !Recorded(cancellation).IsForeign
+            ? OfSeed(file, cancellation).Where(change => change.Kind != ChangeKind.FactRemoved)
+            : [];
+    }
+
+    /// <summary>Every difference, with the file where it stands.</summary>
+    public IEnumerable<(AdditionalText File, Change Change)> All(CancellationToken cancellation)
+    {
+        if (Recorded(cancellation).IsForeign)
+            yield break;
+        foreach (AdditionalText seed in _names.Keys)
+        {
+            foreach (Change change in OfSeed(seed, cancellation))
+                yield return (change.Kind == ChangeKind.FactRemoved ? File : seed, change);
+        }
+
+        HashSet<string> present = new(_names.Values, StringComparer.Ordinal);
+        foreach (string seed in Recorded(cancellation).Seeds.Where(seed => !present.Contains(seed)))
+            yield return (File, Comparison.Removed(seed, Recorded(cancellation).Of(seed)));
+    }
+
+    /// <summary>What is different in a seed; where the seed is there but says nothing, its removal stands at its start.</summary>
+    private IEnumerable<Change> OfSeed(AdditionalText seed, CancellationToken cancellation) =>
+        _reader.Changes(File, seed, _names[seed], cancellation)
+            .Select(change => change.Kind == ChangeKind.SeedRemoved ? change with { Span = default } : change);
+}
