@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using SeedCorpus.Generator.Baseline;
+using SeedCorpus.Generator.Reading;
 using SeedCorpus.Generator.Tests.Harness;
 
 namespace SeedCorpus.Generator.Tests.Baseline;
@@ -9,6 +11,7 @@ public class DriftTests
     private const string Before = "题目\n#day 2031-06-01\n#official 张三|南山市 990100|市长|Spoke\n#says 张三|强调|要细\n张三强调,要细。";
 
     private static readonly Seed s_seed = new("a.txt", Before);
+    private static readonly Seed s_other = new("b.txt", "又一篇");
 
     [Fact]
     public void Nothing_is_said_of_a_corpus_as_it_was_accepted() => Assert.Empty(Recording.Check(Recording.Of(Corpora.Two), Corpora.Two));
@@ -25,12 +28,12 @@ public class DriftTests
     [Fact]
     public void A_seed_removed_is_reported_at_its_line_of_the_baseline() => Assert.Equal(
         ["Corpus.Baseline.txt(8,1): error SEED5002: The corpus no longer has the article of b.txt, of which the baseline records 2 facts"],
-        Recording.Check(Recording.Of(s_seed, new Seed("b.txt", "又一篇")), s_seed));
+        Recording.Check(Recording.Of(s_seed, s_other), s_seed));
 
     [Fact]
     public void A_seed_that_says_nothing_any_more_is_reported_at_its_start() => Assert.Equal(
         ["b.txt(1,1): error SEED5002: The corpus no longer has the article of b.txt, of which the baseline records 2 facts"],
-        Recording.Check(Recording.Of(s_seed, new Seed("b.txt", "又一篇")), s_seed, new Seed("b.txt", "")));
+        Recording.Check(Recording.Of(s_seed, s_other), s_seed, new Seed("b.txt", "")));
 
     [Fact]
     public void A_renamed_seed_is_one_removed_and_one_added() => Assert.Equal(
@@ -112,6 +115,24 @@ public class DriftTests
         Assert.Equal(
             "/work/project/Program.cs(1,1): info SEED5000: The corpus differs from its baseline in 2 facts; 'dotnet build -t:AcceptCorpus' accepts them all",
             summary.ToString());
+    }
+
+    [Fact]
+    public void An_edit_reads_the_edited_seed_and_no_other()
+    {
+        int reads = 0;
+        BaselineAnalyzer analyzer = new(new SeedReader((text, cancellation) =>
+        {
+            Interlocked.Increment(ref reads);
+            return PlainReader.Read(text, cancellation);
+        }));
+        BaselineFile baseline = new(Recording.Of(s_seed));
+        Recording.Diagnostics(analyzer, new Options(), baseline, s_seed, s_other);
+        Assert.Equal(2, reads);
+
+        Recording.Diagnostics(analyzer, new Options(), baseline, s_seed, new Seed("b.txt", "第三篇"));
+
+        Assert.Equal(3, reads);
     }
 
     [Fact]

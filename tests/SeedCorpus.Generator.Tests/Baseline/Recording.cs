@@ -24,9 +24,11 @@ internal static class Recording
             .Where(message => !message.Contains("SEED5000", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
 
-    public static ImmutableArray<Diagnostic> Diagnostics(Options options, params AdditionalText[] files) => Compilations.Empty()
-        .WithAnalyzers(
-            [new BaselineAnalyzer(new SeedReader(PlainReader.Read))],
-            new AnalyzerOptions([.. files], options))
-        .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+    public static ImmutableArray<Diagnostic> Diagnostics(Options options, params AdditionalText[] files) =>
+        Diagnostics(new BaselineAnalyzer(new SeedReader(PlainReader.Read)), options, files);
+
+    public static ImmutableArray<Diagnostic> Diagnostics(BaselineAnalyzer analyzer, Options options, params AdditionalText[] files) =>
+        Compilations.Empty()
+            .WithAnalyzers([analyzer], new AnalyzerOptions([.. files], options))
+            .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
 }
