@@ -23,8 +23,8 @@ public class FormatTests
         seeds/harbour.txt→slogan→三个到位→Numeric ×1
         seeds/harbour.txt→slogan→严防死守→Rallying ×2
         seeds/harbour.txt→source→→港城日报
-        seeds/harbour.txt→statement→钱海|强调|要严防死守,做到三个到位→12 characters, 1adc5f96
         seeds/harbour.txt→statement→|指出|防汛就是责任→6 characters, d17ef7cb
+        seeds/harbour.txt→statement→钱海|强调|要严防死守,做到三个到位→12 characters, 1adc5f96
         seeds/harbour.txt→title→→港城召开防汛工作会议
 
         """,
