@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using SeedCorpus.Extraction;
+using SeedCorpus.Generator.Baseline;
 using SeedCorpus.Generator.Diagnostics;
 using SeedCorpus.Generator.Emit;
 using SeedCorpus.Generator.Merging;
@@ -39,11 +42,13 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EmitSettings> settings = options.Combine(target)
             .Select(EmitSettings.From).WithTrackingName(Steps.Settings);
 
-        IncrementalValueProvider<EquatableArray<ReadSeed>> seeds = context.AdditionalTextsProvider
-            .Where(TextFile.HasExtension)
-            .Select(_reader.Open).WithTrackingName(Steps.Files)
-            .Collect()
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        IncrementalValueProvider<(ImmutableArray<TextFile> Files, AnalyzerConfigOptionsProvider Options)> files =
+            context.AdditionalTextsProvider
+                .Where(TextFile.HasExtension)
+                .Select(_reader.Open).WithTrackingName(Steps.Files)
+                .Collect()
+                .Combine(context.AnalyzerConfigOptionsProvider);
+        IncrementalValueProvider<EquatableArray<ReadSeed>> seeds = files
             .Select(Seeds.Read).WithTrackingName(Steps.Seeds);
         IncrementalValueProvider<CorpusModel> corpus = seeds
             .Select(Seeds.Facts).WithTrackingName(Steps.Facts)
@@ -81,6 +86,10 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(links.Combine(settings), TableFiles.EmitLinks);
         context.RegisterSourceOutput(officialMembers.Combine(settings), MemberFiles.EmitOfficials);
         context.RegisterSourceOutput(sloganMembers.Combine(settings), MemberFiles.EmitSlogans);
+
+        IncrementalValueProvider<string?> accepted = files
+            .Select(AcceptedFile.Find).WithTrackingName(Steps.Accepted);
+        context.RegisterSourceOutput(accepted.Combine(seeds), AcceptedFile.Emit);
 
         context.RegisterSourceOutput(options.Combine(target), Problems.ReportOptions);
         context.RegisterSourceOutput(problems.Combine(ignored), Problems.Report);

@@ -22,4 +22,5 @@ internal static class Steps
     public const string OfficialMembers = nameof(OfficialMembers);
     public const string SloganMembers = nameof(SloganMembers);
     public const string CorpusProblems = nameof(CorpusProblems);
+    public const string Accepted = nameof(Accepted);
 }

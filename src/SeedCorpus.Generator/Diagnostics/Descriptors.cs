@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SeedCorpus.Extraction;
+using SeedCorpus.Generator.Baseline;
 
 namespace SeedCorpus.Generator.Diagnostics;
 
-/// <summary>Every diagnostic: SEED1xxx the file and its text, SEED2xxx metadata, SEED3xxx people, SEED6xxx use of the corpus in C#.</summary>
+/// <summary>Every diagnostic: SEED1xxx the file and its text, SEED2xxx metadata, SEED3xxx people, SEED5xxx the baseline, SEED6xxx use of the corpus in C#.</summary>
 internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor Unreadable = Warning(
@@ -54,6 +55,33 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PostConflict = Warning(
         "SEED3001", "One person with contradicting posts", "One person holds a post and its deputy's on one day: {0}");
 
+    public static readonly DiagnosticDescriptor Drift = OfWhole(
+        "SEED5000", "The corpus differs from its baseline",
+        "The corpus differs from its baseline in {0} facts; 'dotnet build -t:AcceptCorpus' accepts them all");
+
+    public static readonly DiagnosticDescriptor SeedAdded = Error(
+        "SEED5001", "A seed was added", "The baseline does not have this seed: {0}, with {1} facts");
+
+    public static readonly DiagnosticDescriptor SeedRemoved = Error(
+        "SEED5002", "A seed was removed", "The corpus no longer has the article of {0}, of which the baseline records {1} facts");
+
+    public static readonly DiagnosticDescriptor FactAdded = Error(
+        "SEED5003", "A fact was added", "The baseline does not have this fact: {0}");
+
+    public static readonly DiagnosticDescriptor FactRemoved = Error(
+        "SEED5004", "A fact was removed", "{0} no longer states this fact: {1}");
+
+    public static readonly DiagnosticDescriptor FactChanged = Error(
+        "SEED5005", "A fact changed", "A fact changed: {0}: was '{1}', is '{2}'");
+
+    public static readonly DiagnosticDescriptor BaselineUnreadable = Error(
+        "SEED5006", "The baseline cannot be read",
+        "The baseline cannot be read here: {0}; mend it, or write it anew with 'dotnet build -t:AcceptCorpus'");
+
+    public static readonly DiagnosticDescriptor NoBaseline = OfWhole(
+        "SEED5007", "The corpus has no baseline",
+        "No baseline holds the corpus; 'dotnet build -t:AcceptCorpus' writes one, and from then on the build reports what changes");
+
     public static readonly DiagnosticDescriptor BadNamespace = Warning(
         "SEED6101", "SeedCorpusNamespace is no namespace",
         "'{0}' is no namespace; SeedCorpusNamespace is ignored and the root namespace is used");
@@ -80,10 +108,10 @@ internal static class Descriptors
     // What is wrong with the options themselves stays, and what is wrong in C# belongs to no seed.
     private static readonly Lazy<ImmutableHashSet<string>> s_ignorable = new(() => typeof(Descriptors).GetFields()
         .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(descriptor => descriptor.Id)
-        .Where(id => !id.StartsWith("SEED21", StringComparison.Ordinal) && !id.StartsWith("SEED6", StringComparison.Ordinal))
+        .Where(id => !id.StartsWith("SEED21", StringComparison.Ordinal) && string.CompareOrdinal(id, "SEED5") < 0)
         .ToImmutableHashSet());
 
-    /// <summary>Whether a seed's options can say that a rule does not hold for it.</summary>
+    /// <summary>Whether a seed's options can say that a rule does not hold for it: drift is accepted, not ignored.</summary>
     public static bool CanBeIgnored(string id) => s_ignorable.Value.Contains(id);
 
     public static DiagnosticDescriptor OfSeed(string id) => s_ofSeeds[id];
@@ -102,6 +130,16 @@ internal static class Descriptors
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static DiagnosticDescriptor Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.SeedAdded => SeedAdded,
+        ChangeKind.SeedRemoved => SeedRemoved,
+        ChangeKind.FactAdded => FactAdded,
+        ChangeKind.FactRemoved => FactRemoved,
+        ChangeKind.FactChanged => FactChanged,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "SeedCorpus", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
 
@@ -110,6 +148,11 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Information(string id, string title, string message) =>
         new(id, title, message, "SeedCorpus", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
+
+    /// <summary>Information that is known when a whole compilation has been looked at.</summary>
+    private static DiagnosticDescriptor OfWhole(string id, string title, string message) => new(
+        id, title, message, "SeedCorpus", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink(id),
+        customTags: [WellKnownDiagnosticTags.CompilationEnd]);
 
     private static string HelpLink(string id) =>
         $"https://github.com/seedcorpus/seedcorpus/blob/main/src/SeedCorpus/docs/{id}.md";

@@ -53,14 +53,16 @@ internal static class Problems
         {
             if (ignored.TryGetValue(problem.File, out EquatableArray<string> ids) && ids.Contains(problem.Id))
                 continue;
-            SeedSpan span = problem.Span;
-            Location location = Location.Create(
-                problem.File,
-                new TextSpan(span.Start, span.Length),
-                new LinePositionSpan(new LinePosition(span.Line, span.Column), new LinePosition(span.EndLine, span.EndColumn)));
+            Location location = LocationOf(problem.File, problem.Span);
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.OfSeed(problem.Id), location, problem.Detail));
         }
     }
+
+    /// <summary>A place in a file that is no C#.</summary>
+    public static Location LocationOf(string file, SeedSpan span) => Location.Create(
+        file,
+        new TextSpan(span.Start, span.Length),
+        new LinePositionSpan(new LinePosition(span.Line, span.Column), new LinePosition(span.EndLine, span.EndColumn)));
 
     public static void ReportOptions(SourceProductionContext context, (OptionsReading Options, Target Target) pair)
     {

@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedCorpus.Extraction;
+using SeedCorpus.Generator.Baseline;
 using SeedCorpus.Generator.EditorConfig;
 
 namespace SeedCorpus.Generator.Reading;
@@ -28,13 +29,20 @@ internal sealed class TextFile(AdditionalText text, SeedReader reader)
     /// The options of the seed; null where the project does not name the file as one: other analyzers have text files of their
     /// own.
     /// </summary>
-    public SeedOptions? OptionsOfSeed(AnalyzerConfigOptionsProvider project)
+    public SeedOptions? OptionsOfSeed(AnalyzerConfigOptionsProvider project) => OptionsOfSeed(text, project);
+
+    /// <summary>The same of a file that nobody has opened.</summary>
+    public static SeedOptions? OptionsOfSeed(AdditionalText text, AnalyzerConfigOptionsProvider project)
     {
         AnalyzerConfigOptions options = project.GetOptions(text);
         return options.TryGetValue(Mark, out string? mark) && string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase)
+            && !BaselineOptions.IsBaseline(text, project)
             ? SeedOptionsReader.Read(options, text.Path)
             : null;
     }
+
+    /// <summary>Whether the project names the file as its baseline.</summary>
+    public bool IsBaseline(AnalyzerConfigOptionsProvider options) => BaselineOptions.IsBaseline(text, options);
 
     public SeedContent Read(ReadingHints hints, CancellationToken cancellation) => reader.Read(text, hints, cancellation);
 }

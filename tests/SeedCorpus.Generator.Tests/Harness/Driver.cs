@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedCorpus.Extraction;
+using SeedCorpus.Generator.Tests.Baseline;
 
 namespace SeedCorpus.Generator.Tests.Harness;
 
@@ -25,7 +26,8 @@ internal sealed class Driver
         IEnumerable<Seed> seeds,
         AnalyzerConfigOptionsProvider? options = null,
         CSharpCompilation? compilation = null,
-        Func<string, ReadingHints, CancellationToken, SeedReading>? read = null)
+        Func<string, ReadingHints, CancellationToken, SeedReading>? read = null,
+        string? baseline = null)
     {
         _seeds = [.. seeds];
         _options = options ?? new Options();
@@ -33,7 +35,7 @@ internal sealed class Driver
         _read = read;
         _driver = CSharpGeneratorDriver.Create(
             [new SeedCorpusGenerator(read ?? PlainReader.Read).AsSourceGenerator()],
-            _seeds,
+            [.. _seeds, .. baseline is null ? Array.Empty<AdditionalText>() : [new BaselineFile(baseline)]],
             (CSharpParseOptions)_compilation.SyntaxTrees[0].Options,
             _options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

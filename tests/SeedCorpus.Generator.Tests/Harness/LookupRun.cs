@@ -78,9 +78,9 @@ internal sealed class LookupRun
     private CompilationWithAnalyzers WithAnalyzer(Compilation compilation) =>
         compilation.WithAnalyzers([new LookupAnalyzer(_reader)], new AnalyzerOptions([.. Seeds], _options));
 
-    private SeedReading Read(string seed, CancellationToken cancellation)
+    private SeedReading Read(string seed, ReadingHints hints, CancellationToken cancellation)
     {
         SeedsRead++;
-        return PlainReader.Read(seed, cancellation);
+        return PlainReader.Read(seed, hints, cancellation);
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SeedCorpus.Generator.Tests.Baseline;
 
 namespace SeedCorpus.Generator.Tests.Harness;
 
@@ -14,9 +15,12 @@ internal sealed class Options(params (string Property, string Value)[] propertie
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile is Seed { IsMarked: true }
-            ? new Values([("build_metadata.AdditionalFiles.SeedCorpus", "true")])
-            : new Values([]);
+        new Values(textFile switch
+        {
+            Seed { IsMarked: true } => [("build_metadata.AdditionalFiles.SeedCorpus", "true")],
+            BaselineFile => [("build_metadata.AdditionalFiles.SeedCorpusBaseline", "true")],
+            _ => [],
+        });
 
     private sealed class Values(IEnumerable<(string Key, string Value)> pairs) : AnalyzerConfigOptions
     {
