@@ -34,7 +34,7 @@ internal static class EventDateReader
         int? year = day?.Year ?? YearOfHeadlines(layout);
         TextRange[] opening = [.. layout.Paragraphs.Take(OpeningParagraphs)];
         string text = layout.Page.Folded;
-        PrintedDay? dateline = opening.Select(paragraph => Dateline(text, paragraph)).FirstOrDefault(found => found is not null);
+        PrintedDay? dateline = opening.Select(paragraph => Dateline(text, paragraph, day)).FirstOrDefault(found => found is not null);
         foreach (TextRange paragraph in opening)
         {
             if (FirstDay(text, paragraph, day, year, dateline) is { } found)
@@ -64,16 +64,22 @@ internal static class EventDateReader
         return null;
     }
 
-    /// <summary>The day of writing that a dateline names: 7月29日讯, 1月21日消息.</summary>
-    private static PrintedDay? Dateline(string text, TextRange paragraph)
+    /// <summary>The day of writing that a dateline names: 7月29日讯, 1月21日消息; the publication tells the month of 29日电.</summary>
+    private static PrintedDay? Dateline(string text, TextRange paragraph, DateTime? published)
     {
         int limit = Math.Min(paragraph.End, paragraph.Start + DatelineReach);
         for (int at = paragraph.Start; at < limit; at++)
         {
             if (!DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
                 continue;
-            if (day.Month is not null && IsDateline(text, day, paragraph))
-                return day;
+            if (IsDateline(text, day, paragraph))
+            {
+                if (day.Month is not null)
+                    return day;
+                if (Parse(Complete(day, published, year: null, dateline: null)) is { } written)
+                    return day with { Year = written.Year, Month = written.Month };
+            }
+
             at = day.Range.End - 1;
         }
 

@@ -11,6 +11,8 @@ public class EventDateTests
     [InlineData("南山日报8月1日讯 31日,大家都来了。", "2022-07-31")]
     [InlineData("据南山日报8月1日消息,昨天,大家都来了。", "2022-07-31")]
     [InlineData("新华社南山8月1日电 昨天,大家都来了。", "2022-07-31")]
+    [InlineData("新华社南山1日电 昨天,大家都来了。", "2022-07-31")]
+    [InlineData("新华社南山31日电 今天,大家都来了。", "2022-07-31")]
     public void A_day_counts_from_the_dateline_not_from_the_publication(string body, string day) =>
         Assert.Equal(day, Read("2022-08-03", body));
 
@@ -20,6 +22,7 @@ public class EventDateTests
 
     [Theory]
     [InlineData("南山日报7月31日讯 大家都来了。", "2022-07-31")]
+    [InlineData("新华社南山31日电 大家都来了。", "2022-07-31")]
     [InlineData("南山日报7月31日讯 7月29日,大家都来了。", "2022-07-29")]
     [InlineData("南山日报7月31日讯 大家都来了。\n5日,大家又来了。", "2022-07-05")]
     public void The_day_of_writing_counts_where_the_opening_names_no_other(string body, string day) =>

@@ -93,8 +93,9 @@ public class NameTests
     [InlineData("统战部部长达娃,大家出席会议。")]
     [InlineData("统战部部长学习,市委常委张三出席会议。")]
     [InlineData("统战部部长到会,市委常委张三出席会议。")]
-    [InlineData("统战部部长也在,市委常委张三出席会议。")]
     [InlineData("统战部部长近日,市委常委张三出席会议。")]
+    [InlineData("统战部部长巡河,市委常委张三出席会议。")]
+    [InlineData("统战部部长也到,市委常委张三出席会议。")]
     public void Two_characters_that_are_a_word_or_stand_before_no_post_are_none(string body) =>
         Assert.DoesNotContain(Page.WithBody(body).Officials, official => official.Name != "张三");
 }

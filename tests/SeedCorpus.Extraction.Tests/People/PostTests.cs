@@ -69,9 +69,11 @@ public class PostTests
     [InlineData("全国人大代表和省人大代表出席会议。")]
     public void Another_deputy_or_a_delegation_is_none(string body) => Assert.Empty(Page.NamesIn(body));
 
-    [Fact]
-    public void The_head_of_a_delegation_keeps_its_organ() =>
-        Assert.Equal(["张三: 南山市代表团团长 (Chaired)"], Page.OfficialsOf("南山市代表团团长张三主持会议。"));
+    [Theory]
+    [InlineData("南山市代表团团长")]
+    [InlineData("南山市代表团副团长")]
+    public void The_head_of_a_delegation_keeps_its_organ(string post) =>
+        Assert.Equal([$"张三: {post} (Chaired)"], Page.OfficialsOf($"{post}张三主持会议。"));
 
     [Fact]
     public void A_post_in_a_school_is_no_company_s() =>

@@ -75,6 +75,10 @@ public class StatementTests
     [InlineData("市长张三来到南山,希望大家抓好落实。")]
     public void A_later_clause_without_subject_or_with_a_demand_is_none(string body) => Assert.Empty(Read(body));
 
+    [Fact]
+    public void A_clause_behind_what_was_said_belongs_to_it() =>
+        Assert.Equal([new StatementFacts("张三", "强调", "要学习,指出要工作。", 0)], Read("市长张三强调,要学习,指出要工作。"));
+
     [Theory]
     [InlineData("市长张三看了情况和要求,大家都同意。")]
     [InlineData("市长张三看了情况及要求,大家都同意。")]
