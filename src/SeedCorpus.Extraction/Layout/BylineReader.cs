@@ -31,7 +31,7 @@ internal static class BylineReader
         }
 
         if (layout.Paragraphs.Count > 0 && ReportingName(text, layout.Paragraphs[0]) is { Length: > 0 } reporting)
-            names.AddRange(GluedNames.Split(reporting.In(text)));
+            names.AddRange(NamesIn(text, reporting).SelectMany(GluedNames.Split));
         foreach (TextRange line in layout.Credits.Concat(layout.Paragraphs))
         {
             foreach (TextRange bracket in Brackets(text, line))
@@ -104,7 +104,7 @@ internal static class BylineReader
 
     private static IEnumerable<string> NamesIn(string text, TextRange range)
     {
-        string value = range.In(text);
+        string value = range.In(text).TrimStart();
         // 文/张三 图/李四: who wrote stands behind the sign.
         if (value.StartsWith("文/", System.StringComparison.Ordinal))
             value = value.Substring(2);

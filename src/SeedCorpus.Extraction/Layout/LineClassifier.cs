@@ -15,6 +15,7 @@ internal static class LineClassifier
     private const int LongestByline = 40;
     private const int LongestMenuWord = 5;
     private const int ShortestMenu = 5;
+    private const string Writer = "文/";
 
     private static readonly string[] Bylines = ["记者", "本报记者", "本网记者", "本台记者", "通讯员", "本报通讯员", "本刊记者"];
 
@@ -129,12 +130,14 @@ internal static class LineClassifier
         line.Length <= LongestLabelLine
         && (text[line.End - 1] == '摄' || (line.Length > 1 && text[line.End - 1] == ')' && text[line.End - 2] == '摄'));
 
-    /// <summary>Where the names of a by-line without a colon begin: ■本报记者 张三, 某某日报记者 李四; 0 where the line is none.</summary>
+    /// <summary>Where the names of a by-line without a colon begin: ■本报记者 张三, 某某日报记者 李四, 文/张三; 0 where the line is none.</summary>
     public static int BylineStart(string text, TextRange line)
     {
         int at = line.Start;
         while (at < line.End && !char.IsLetter(text[at]))
             at++;
+        if (string.CompareOrdinal(text, at, Writer, 0, Writer.Length) == 0 && line.Length <= LongestByline)
+            return at + Writer.Length;
         int reporter = text.IndexOf(Bylines[0], at, Math.Min(LongestOutlet, line.End - at), StringComparison.Ordinal);
         if (reporter > at && SourceReader.IsOutlet(text, TextRange.Between(at, reporter)))
             at = reporter;

@@ -27,7 +27,9 @@ internal sealed class KnownNames
         else if (names.Contains(name))
             return;
         names.Add(name);
-        _bySurname[name[0]] = _bySurname.ContainsKey(name[0]) ? null : name;
+        // 王 勇 is printed so beside 王勇, and is the same person.
+        if (name.IndexOf(' ') < 0)
+            _bySurname[name[0]] = _bySurname.ContainsKey(name[0]) ? null : name;
         _lengths.TryGetValue(name[0], out int lengths);
         _lengths[name[0]] = lengths | (1 << name.Length);
         _starts.Add(name[0]);

@@ -103,8 +103,9 @@ internal static class NameReader
         && !BeginsWithWord(text, name)
         && !DivisionTable.Instance.Names.Matches(text, name.Start, name.End);
 
-    /// <summary>全体教 of 全体教师: a name of three characters whose first two are a common word.</summary>
-    public static bool BeginsWithWord(string text, TextRange name) => name.Length == 3 && IsCommonWord(text, name.Start, 2);
+    /// <summary>全体教 of 全体教师: a name of three characters whose first two are a common word and no surname (欧阳海).</summary>
+    public static bool BeginsWithWord(string text, TextRange name) =>
+        name.Length == 3 && SurnameTable.Instance.LengthAt(text, name.Start, name.End) < 2 && IsCommonWord(text, name.Start, 2);
 
     /// <summary>会, 在: a Han character that names seldom hold.</summary>
     public static bool IsSeldomInNames(char c) => c >= '\u4e00' && NeverInNames.Value.Contains(c);

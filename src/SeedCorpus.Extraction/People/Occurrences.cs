@@ -37,6 +37,20 @@ internal static class Occurrences
             || QualifiesNoun(text, AfterTitle(text, name.End, sentence.End), sentence.End);
     }
 
+    /// <summary>某某对乙表示欢迎, 向乙介绍: whom another speaks to.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="floor">Behind the person named before, or where the sentence starts.</param>
+    public static bool IsAddressed(string text, TextRange name, int floor)
+    {
+        int start = name.Start;
+        while (start > floor && text[start - 1] != ',')
+            start--;
+        // 对此市长乙表示: what is spoken of.
+        return start < name.Start && text[start] is '对' or '向' && text[start + 1] != '此'
+            && (start + 1 == name.Start || PostReader.HoldsPost(text, TextRange.Between(start + 1, name.Start)));
+    }
+
     /// <summary>某某的讲话, but not 在某某的陪同下.</summary>
     private static bool QualifiesNoun(string text, int at, int limit)
     {

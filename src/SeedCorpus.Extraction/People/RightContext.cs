@@ -18,6 +18,9 @@ internal static class RightContext
 
         /// <summary>One character that needs more words behind it: 和.</summary>
         Han,
+
+        /// <summary>Begins like a verb, with the last character of a name: 买买提|出席 is no 提出.</summary>
+        Across,
     }
 
     /// <summary>3 for a sure end of a name, down to 0 for none.</summary>

@@ -30,6 +30,8 @@ internal static class SpeechCueReader
         string text, TextRange paragraph, TextRange sentence, KnownNames officials, ref string? subject, List<SpeechCue> cues)
     {
         string? own = null;
+        bool addressed = false;
+        int lastName = sentence.Start;
         int before = cues.Count;
         for (int at = sentence.Start; at < sentence.End;)
         {
@@ -43,10 +45,11 @@ internal static class SpeechCueReader
             if (name.Length > 0)
             {
                 string speaker = officials.NameOf(text, name);
-                bool passive = Occurrences.IsPassive(text, name, sentence);
+                addressed = Occurrences.IsAddressed(text, name, lastName) || (addressed && text[lastName] is '、' or '和' or '及' or '与');
+                bool passive = addressed || Occurrences.IsPassive(text, name, sentence);
                 if (!passive)
                     own = subject = speaker;
-                int behind = Occurrences.AfterTitle(text, name.End, sentence.End);
+                int behind = lastName = Occurrences.AfterTitle(text, name.End, sentence.End);
                 if (QuotedSpeech.Read(text, name.Start, behind, paragraph.Start, sentence.End) is { } quoted)
                 {
                     cues.Add(quoted with { Speaker = speaker });
@@ -54,7 +57,8 @@ internal static class SpeechCueReader
                     continue;
                 }
 
-                if (TryReadVerb(text, behind, sentence.End, mayGap: !passive, out TextRange verb, out int start))
+                int start = 0;
+                if (!addressed && TryReadVerb(text, behind, sentence.End, mayGap: !passive, out TextRange verb, out start))
                     cues.Add(new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: true));
                 at = Math.Max(name.End, start > name.End ? start : name.End);
                 continue;

@@ -1,0 +1,70 @@
+namespace SeedCorpus.Extraction.Tests.Layout;
+
+public class BylineTests
+{
+    private const string Body = "3月5日,南山市召开春耕工作会议,大家都来了。\n";
+
+    [Fact]
+    public void The_outlet_of_a_reporter_may_begin_a_by_line()
+    {
+        Facts.ArticleFacts facts = WithLine("南山日报记者 张三丰 李四光 王五");
+
+        Assert.Equal(["张三丰", "李四光", "王五"], facts.Reporters);
+        Assert.Equal(["南山市召开春耕工作会议"], facts.Headlines);
+        Assert.Empty(facts.Officials);
+    }
+
+    [Fact]
+    public void What_is_no_outlet_begins_none() => Assert.Empty(WithLine("老张记者 张三丰 李四光 王五").Reporters);
+
+    [Theory]
+    [InlineData("文/张三丰 图/李四光")]
+    [InlineData("记者:文/张三丰 图/李四光")]
+    [InlineData("南山日报记者 文/张三丰 图/李四光")]
+    [InlineData("作者:张三丰 图/李四光")]
+    public void Who_wrote_is_a_reporter_and_who_took_the_pictures_is_none(string line)
+    {
+        Facts.ArticleFacts facts = WithLine(line);
+
+        Assert.Equal(["张三丰"], facts.Reporters);
+        Assert.Equal(["南山市召开春耕工作会议"], facts.Headlines);
+    }
+
+    [Theory]
+    [InlineData("本报讯(记者 文/张三丰 图/李四光)大家都来了。")]
+    [InlineData("本报讯(记者文/张三丰 图/李四光)大家都来了。")]
+    public void So_it_is_in_a_bracket(string body) => Assert.Equal(["张三丰"], Page.WithBody(body).Reporters);
+
+    [Theory]
+    [InlineData("作者: 字体[大 中 小]")]
+    [InlineData("2022-03-06 作者: 字号[大 中 小]")]
+    public void The_buttons_for_the_size_of_the_type_are_no_names(string line) => Assert.Empty(WithLine(line).Reporters);
+
+    [Fact]
+    public void A_name_before_the_buttons_is_one() =>
+        Assert.Equal(["张三丰"], WithLine("2022-03-06 作者:张三丰 字体[大 中 小]").Reporters);
+
+    [Theory]
+    [InlineData("本报记者张三丰报道 大家都来了。", "张三丰")]
+    [InlineData("南山日报记者张三丰李四光报道 大家都来了。", "张三丰", "李四光")]
+    [InlineData("记者张三丰、李四光报道 大家都来了。", "张三丰", "李四光")]
+    [InlineData("记者张三丰 李四光报道 大家都来了。", "张三丰", "李四光")]
+    [InlineData("记者张三丰摄影报道 大家都来了。", "张三丰")]
+    public void Who_reports_stands_between_记者_and_报道(string body, params string[] reporters) =>
+        Assert.Equal(reporters, Page.WithBody(body).Reporters);
+
+    [Theory]
+    [InlineData("本报记者张三丰来到南山。")]
+    [InlineData("记者现场报道 大家都来了。")]
+    [InlineData("记者在南山采访报道了这次会议,大家都来了。")]
+    public void Other_words_between_them_are_no_names(string body) => Assert.Empty(Page.WithBody(body).Reporters);
+
+    [Theory]
+    [InlineData("投稿邮箱")]
+    [InlineData("新闻热线")]
+    [InlineData("联系电话")]
+    public void What_follows_the_next_label_is_no_name(string label) =>
+        Assert.Equal(["张三丰"], WithLine($"记者:张三丰 {label}:李四光").Reporters);
+
+    private static Facts.ArticleFacts WithLine(string line) => Page.Read($"南山市召开春耕工作会议\n{line}\n{Body}");
+}

@@ -1,0 +1,43 @@
+namespace SeedCorpus.Extraction.Tests.People;
+
+/// <summary>Lists of names that no post announces.</summary>
+public class BareListTests
+{
+    [Theory]
+    [InlineData("方四光、张三参加会议。", "方四光", "张三")]
+    [InlineData("张三、方四光参加会议。", "张三", "方四光")]
+    [InlineData("高一民、张三参加会议。", "高一民", "张三")]
+    [InlineData("方四光、欧阳海参加会议。", "方四光", "欧阳海")]
+    public void A_clause_may_begin_with_a_list_that_holds_a_sure_surname(string body, string first, string second) =>
+        Assert.Equal([first, second], Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("多形式、多渠道参加会议。")]
+    [InlineData("方四光、常四光参加会议。")]
+    public void A_list_whose_surnames_are_all_words_is_none(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Fact]
+    public void Announced_a_list_needs_no_sure_surname() =>
+        Assert.Equal(["方四光", "常四光"], Page.NamesIn("市领导方四光、常四光参加会议。"));
+
+    [Theory]
+    [InlineData("被推选为主席团常务主席的还有张三、李四光。", "主席团常务主席")]
+    [InlineData("当选为副市长的还有张三、李四光。", "副市长")]
+    [InlineData("被选举为副市长的有张三、李四光。", "副市长")]
+    public void A_list_behind_what_its_persons_came_to_hold_shares_the_post(string body, string post) =>
+        Assert.Equal([$"张三: {post} (Mentioned)", $"李四光: {post} (Mentioned)"], Page.OfficialsOf(body));
+
+    [Fact]
+    public void A_list_behind_的还有_did_what_stands_before_it() =>
+        Assert.Equal(["张三:  (Attended)", "李四光:  (Attended)"], Page.OfficialsOf("出席会议的还有张三、李四光。"));
+
+    [Theory]
+    [InlineData("被推选为主席团常务主席的还有张三。")]
+    [InlineData("出席会议的还有张三。")]
+    [InlineData("出席会议的还有方四光、常四光。")]
+    public void One_name_or_words_behind_的还有_are_no_list(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Fact]
+    public void Behind_a_colon_one_name_is_a_list() =>
+        Assert.Equal(["张三: 主席团常务主席 (Mentioned)"], Page.OfficialsOf("被推选为主席团常务主席的还有:张三。"));
+}

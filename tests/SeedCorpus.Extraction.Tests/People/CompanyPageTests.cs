@@ -1,0 +1,21 @@
+namespace SeedCorpus.Extraction.Tests.People;
+
+public class CompanyPageTests
+{
+    [Theory]
+    [InlineData("大山集团公司办公室")]
+    [InlineData("大山集团")]
+    [InlineData("大山公司")]
+    public void A_page_credited_to_a_company_is_its_own(string source) =>
+        Assert.Equal(["张三: 大山集团董事长 (Attended)"], OfficialsOf(source));
+
+    [Theory]
+    [InlineData("大山报业集团")]
+    [InlineData("大山传媒集团")]
+    [InlineData("大山出版公司")]
+    [InlineData("南山市人民政府办公室")]
+    public void A_page_credited_to_the_press_or_an_office_is_not(string source) => Assert.Empty(OfficialsOf(source));
+
+    private static IEnumerable<string> OfficialsOf(string source) =>
+        Page.Read($"南山市召开春耕工作会议\n来源:{source}\n3月5日,大山集团董事长张三出席会议。\n").Officials.Select(Page.Line);
+}

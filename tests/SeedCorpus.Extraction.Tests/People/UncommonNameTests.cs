@@ -1,0 +1,93 @@
+using SeedCorpus.Extraction.Facts;
+using SeedCorpus.Extraction.People;
+
+namespace SeedCorpus.Extraction.Tests.People;
+
+public class UncommonNameTests
+{
+    [Theory]
+    [InlineData("市长李会昌出席会议。", "李会昌")]
+    [InlineData("市长李会昌,副市长张三出席会议。", "李会昌", "张三")]
+    [InlineData("市长李在明主持会议。", "李在明")]
+    public void Behind_a_post_a_name_may_hold_a_character_that_names_seldom_hold(string body, params string[] names) =>
+        Assert.Equal(names, Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("市长李会见了张三。")]
+    [InlineData("市长李会见,大家都来了。")]
+    [InlineData("市长李在南山出席会议。")]
+    [InlineData("市长张议员出席会议。")]
+    public void The_words_that_begin_with_such_a_character_are_no_name(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Fact]
+    public void Such_a_name_needs_a_stop_or_a_verb_behind_it() =>
+        Assert.Empty(Page.NamesIn("市长李会昌的办公室在二楼。"));
+
+    [Fact]
+    public void Between_the_signs_of_a_list_such_a_name_counts() =>
+        Assert.Equal(["张三", "刘又铖", "王五"], Page.NamesIn("市领导张三、刘又铖、王五出席会议。"));
+
+    [Theory]
+    [InlineData("市领导张三、李四又到会场。", "张三", "李四")]
+    [InlineData("市领导张三、方又铖、王五出席会议。", "张三")]
+    public void In_a_list_it_needs_a_sure_surname_and_an_end(string body, params string[] names) =>
+        Assert.Equal(names, Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("副县长张三、艾则孜、王五出席会议。", "张三", "艾则孜", "王五")]
+    [InlineData("副县长阿卜杜则依尔·买买提强调,要抓好落实。", "阿卜杜则依尔·买买提")]
+    [InlineData("副县长太来提·买买提强调,要抓好落实。", "太来提·买买提")]
+    public void 则_and_太_stand_in_names_of_minorities(string body, params string[] names) =>
+        Assert.Equal(names, Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("副县长太来提·买买提出席会议。", "太来提·买买提")]
+    [InlineData("副县长买买提出席会议。", "买买提")]
+    public void A_name_in_提_keeps_it_before_出席(string body, string name) =>
+        Assert.Equal([$"{name}: 副县长 (Attended)"], Page.OfficialsOf(body));
+
+    [Fact]
+    public void Before_提出_a_name_ends() =>
+        Assert.Equal(["太来提·买买"], Page.NamesIn("副县长太来提·买买提出要求。"));
+
+    [Theory]
+    [InlineData("市长林郑月娥出席会议。", "林郑月娥")]
+    [InlineData("市长张李四光指出,要抓好落实。", "张李四光")]
+    public void A_husband_s_surname_may_stand_before_a_woman_s_name(string body, string name) =>
+        Assert.Equal([name], Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("市长刘宁主持会议。", "刘宁")]
+    [InlineData("市长林郑主持会议。", "林郑")]
+    [InlineData("市长张李光主持会议。", "张李光")]
+    public void A_shorter_name_before_a_verb_stays_as_it_is(string body, string name) =>
+        Assert.Equal([name], Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("市法院院长从法庭建设、队伍建设等方面作了介绍。")]
+    [InlineData("市法院院长从法庭建设讲起。")]
+    public void What_begins_with_a_preposition_behind_a_post_is_no_name(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Fact]
+    public void A_preposition_may_be_a_surname_before_a_sure_end() =>
+        Assert.Equal(["从四光"], Page.NamesIn("市法院院长从四光出席会议。"));
+
+    [Theory]
+    [InlineData("区院张三院长出席会议。", "张三")]
+    [InlineData("区院李昌明院长出席会议。", "李昌明")]
+    public void Behind_the_name_of_an_organ_a_name_may_stand_before_its_title(string body, string name) =>
+        Assert.Equal([$"{name}: 院长 (Attended)"], Page.OfficialsOf(body));
+
+    [Theory]
+    [InlineData("大家张三院长出席会议。")]
+    [InlineData("区院负责院长出席会议。")]
+    public void Behind_another_word_or_without_a_surname_none_does(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Fact]
+    public void A_post_not_yet_taken_up_is_a_post() =>
+        Assert.Equal(["张三: 市委副书记、候任市长 (Attended)"], Page.OfficialsOf("市委副书记、候任市长张三出席会议。"));
+
+    [Fact]
+    public void 候任_is_of_the_title_not_of_the_organisation() =>
+        Assert.Equal(new PostFacts("区委候任书记", "区委", "候任书记", PostStanding.None), PostParser.Parse("区委候任书记"));
+}

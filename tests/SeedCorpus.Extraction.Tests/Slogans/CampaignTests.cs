@@ -1,0 +1,29 @@
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Extraction.Tests.Slogans;
+
+/// <summary>Campaigns that are named by their number.</summary>
+public class CampaignTests
+{
+    [Theory]
+    [InlineData("推进三大攻坚战。", "三大攻坚战")]
+    [InlineData("聚焦两大保卫战,不动摇。", "两大保卫战")]
+    [InlineData("聚焦四大战役,不动摇。", "四大战役")]
+    [InlineData("聚焦五大会战,不动摇。", "五大会战")]
+    public void A_number_of_campaigns_is_numeric(string body, string text)
+    {
+        SloganFacts slogan = Assert.Single(Page.WithBody(body).Slogans);
+
+        Assert.Equal((text, SloganKind.Numeric), (slogan.Text, slogan.Kind));
+    }
+
+    [Theory]
+    [InlineData("聚焦三大问题,不动摇。")]
+    [InlineData("聚焦十二大攻坚战。")]
+    [InlineData("聚焦大攻坚战。")]
+    public void A_number_of_other_things_or_a_long_or_no_number_is_none(string body) => Assert.Empty(Page.SlogansIn(body));
+
+    [Fact]
+    public void Campaigns_to_be_won_rally() =>
+        Assert.Equal(SloganKind.Rallying, Assert.Single(Page.WithBody("要打好三大攻坚战。").Slogans).Kind);
+}
