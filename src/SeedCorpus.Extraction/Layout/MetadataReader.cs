@@ -14,6 +14,7 @@ internal static class MetadataReader
         return new PageMetadata(
             published,
             EventDateReader.Read(layout, published),
+            PublicationReader.Other(layout, labels, published),
             SourceReader.Read(layout, labels),
             SiteReader.Read(text),
             MeetingReader.Read(layout),

@@ -36,13 +36,19 @@ internal sealed class MentionFinder
 
     /// <summary>What stands before labels of groups: in 某钢领导 an organ, which is no person where it stands alone.</summary>
     private readonly HashSet<string> _organs = new(StringComparer.Ordinal);
+    private readonly List<TextRange> _unsplit = [];
     private PostClass _chainClass;
 
     private MentionFinder(string text, KnownNames known) => (_text, _known) = (text, known);
 
     /// <summary>The mentions of all blocks in the order of the blocks; the names are added to <paramref name="known"/>.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="blocks">Headlines and paragraphs.</param>
+    /// <param name="known">Takes the names.</param>
+    /// <param name="unsplit">Lists of leaders that could not be read.</param>
+    /// <param name="cancellation">Asked at each block.</param>
     public static List<Mention> Find(
-        string text, IEnumerable<TextBlock> blocks, KnownNames known, CancellationToken cancellation)
+        string text, IEnumerable<TextBlock> blocks, KnownNames known, out IReadOnlyList<TextRange> unsplit, CancellationToken cancellation)
     {
         var finder = new MentionFinder(text, known);
         foreach (TextBlock block in blocks)
@@ -53,6 +59,7 @@ internal sealed class MentionFinder
         }
 
         finder._mentions.RemoveAll(mention => mention is { IsListed: false, Posts.Count: 0 } && finder._organs.Contains(mention.Name));
+        unsplit = finder._unsplit;
         return finder._mentions;
     }
 
@@ -110,7 +117,10 @@ internal sealed class MentionFinder
         // 领导人和人民: what the label is joined to is no name.
         if (list < sentence.End && _text[list] is '和' or '与' or '及')
             return 0;
-        return ReadList(list, sentence.End, PostReader.Held(_text, TextRange.Between(sentence.Start, label)), leastNames: 1, listed: true);
+        int end = ReadList(list, sentence.End, PostReader.Held(_text, TextRange.Between(sentence.Start, label)), leastNames: 1, listed: true);
+        if (end == 0 && GluedList.Find(_text, label, list, sentence.End) is { Length: > 0 } glued)
+            _unsplit.Add(glued);
+        return end;
     }
 
     private bool ReadListBefore(int end, int floor, TextRange sentence)

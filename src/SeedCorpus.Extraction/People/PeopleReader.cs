@@ -17,7 +17,8 @@ internal static class PeopleReader
         IReadOnlyList<TextBlock> body = [.. layout.Paragraphs.Select((range, index) => new TextBlock(range, false, index))];
         IReadOnlyList<TextBlock> headlines = [.. layout.Headlines.Select((range, index) => new TextBlock(range, true, index))];
 
-        List<Mention> mentions = MentionFinder.Find(text, body.Concat(headlines), new KnownNames(), cancellation);
+        List<Mention> mentions = MentionFinder.Find(
+            text, body.Concat(headlines), new KnownNames(), out IReadOnlyList<TextRange> unsplit, cancellation);
         List<List<Mention>> officials = Officials(mentions, metadata, CompanyPage.Is(layout));
         KnownNames names = new();
         foreach (Mention mention in officials.SelectMany(official => official))
@@ -32,7 +33,7 @@ internal static class PeopleReader
         (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =
             RoleReader.Read(text, headlines.Concat(body), names, statements);
         List<Appearance> appearances = [.. officials.Select(official => Merge(layout.Page.Printed, official, place, roles, venues))];
-        return new People(appearances, statements);
+        return new People(appearances, statements, unsplit);
     }
 
     /// <summary>
