@@ -83,7 +83,7 @@ internal sealed class NearNames
             if (name.Length >= ShortestOfOneSign)
             {
                 foreach (int sound in HanCharacter.Sounds(name[at]))
-                    Meet(OneApart.And(blanked, (ulong)sound), rank, at, byPost: false);
+                    Meet(OneApart.And(blanked, (ulong)sound), rank, at);
             }
 
             foreach (ulong post in person.Posts)
@@ -92,14 +92,14 @@ internal sealed class NearNames
                     continue;
                 ulong held = OneApart.And(blanked, post);
                 if (name.Length >= ShortestOfOneSign)
-                    Meet(held, rank, at, byPost: true);
+                    Meet(held, rank, at);
                 foreach (int sound in name.Length < ShortestOfOneSign ? HanCharacter.Sounds(name[at]) : [])
-                    Meet(OneApart.And(held, (ulong)sound), rank, at, byPost: true);
+                    Meet(OneApart.And(held, (ulong)sound), rank, at);
             }
         }
     }
 
-    private void Meet(ulong key, int rank, int at, bool byPost)
+    private void Meet(ulong key, int rank, int at)
     {
         if (!_commonest.TryGetValue(key, out int other))
         {
@@ -110,8 +110,8 @@ internal sealed class NearNames
         Person person = _people[rank];
         if (!OneApart.DifferAt(person.Name, _people[other].Name, at))
             return;
-        // Whom one page names beside each other are two.
-        if (byPost && person.Official.Articles.Intersect(_people[other].Official.Articles, StringComparer.Ordinal).Any())
+        // Whom one page names beside each other are two: 李小红、李晓红 stand in one list.
+        if (person.Official.Articles.Intersect(_people[other].Official.Articles, StringComparer.Ordinal).Any())
             return;
         if (!_nearest.TryGetValue(person.Name, out int nearest) || other < nearest)
             _nearest[person.Name] = other;

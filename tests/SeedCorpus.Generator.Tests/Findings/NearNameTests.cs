@@ -37,9 +37,11 @@ public class NearNameTests
     public void Another_post_or_place_does_not(string place, string post) =>
         Assert.Empty(Reported(Seed("a", $"张三丰|{Place}|市长"), Seed("b", $"张三王|{place}|{post}")));
 
-    [Fact]
-    public void Two_whom_one_page_names_with_the_post_are_two() =>
-        Assert.Empty(Reported(Seed("a", $"张三丰|{Place}|副市长", $"张三王|{Place}|副市长")));
+    [Theory]
+    [InlineData("张三王")]
+    [InlineData("张三峰")]
+    public void Two_whom_one_page_names_are_two(string other) =>
+        Assert.Empty(Reported(Seed("a", $"张三丰|{Place}|副市长", $"{other}|{Place}|副市长")));
 
     [Fact]
     public void A_post_of_many_tells_nothing() =>
@@ -75,9 +77,9 @@ public class NearNameTests
     public void Thousands_of_near_names_are_each_reported_against_the_commonest()
     {
         string[] reported = Reported(
-            [.. Enumerable.Range(0, 2000).Select(number => Seed($"{number:0000}", $"张{(char)('\u4e00' + number)}丰|{Place}|第{number}区长", $"张{(char)('\u4e00' + number)}峰|{Place}|第{number}局长"))]);
+            [.. Enumerable.Range(0, 2000).Select(number => Seed($"{number:0000}", $"张{(char)('\u4e00' + number)}丰|{Place}|第{number}区长"))]);
 
-        Assert.InRange(reported.Length, 2000, 4000);
+        Assert.InRange(reported.Length, 1000, 2000);
     }
 
     private static Seed Seed(string name, params string[] officials) => new(
