@@ -111,10 +111,32 @@ internal sealed class NearNames
         if (!OneApart.DifferAt(person.Name, _people[other].Name, at))
             return;
         // Whom one page names beside each other are two: 李小红、李晓红 stand in one list.
-        if (person.Official.Articles.Intersect(_people[other].Official.Articles, StringComparer.Ordinal).Any())
+        if (SharePage(person.Official, _people[other].Official))
             return;
         if (!_nearest.TryGetValue(person.Name, out int nearest) || other < nearest)
             _nearest[person.Name] = other;
+    }
+
+    /// <summary>Looks the articles of the rarer up among those of the commoner, which are in the order of their paths.</summary>
+    private static bool SharePage(OfficialModel rarer, OfficialModel commoner)
+    {
+        foreach (string article in rarer.Articles)
+        {
+            int low = 0;
+            for (int high = commoner.Articles.Count; low < high;)
+            {
+                int middle = (low + high) >> 1;
+                if (string.CompareOrdinal(commoner.Articles[middle], article) < 0)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            if (low < commoner.Articles.Count && commoner.Articles[low] == article)
+                return true;
+        }
+
+        return false;
     }
 
     private sealed record Person(OfficialModel Official, OfficialModel First, ulong[] Posts)
