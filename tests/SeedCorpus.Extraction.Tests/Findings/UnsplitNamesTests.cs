@@ -8,7 +8,7 @@ public class UnsplitNamesTests
     [InlineData("市领导张三丰李四光王出席会议。", "3,4 [张三丰李四光王] 张三丰李四光王")]
     [InlineData("参加会议的有:张三丰李四光王五。", "3,8 [张三丰李四光王五] 张三丰李四光王五")]
     [InlineData("市领导张三丰李四光等出席会议。", "3,4 [张三丰李四光] 张三丰李四光")]
-    [InlineData("市领导张三丰欧阳震海、王五出席会议。", "3,4 [张三丰欧阳震海] 张三丰欧阳震海")]
+    [InlineData("市领导张三丰李四光、王五出席会议。", "3,4 [张三丰李四光] 张三丰李四光")]
     public void Names_with_nothing_between_them_are_told(string body, string found) => Assert.Equal([found], In(body));
 
     [Theory]
