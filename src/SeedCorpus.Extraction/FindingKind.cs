@@ -29,4 +29,25 @@ public enum FindingKind
 
     /// <summary>A hint says of somebody that they are no official of the page, and they are none anyway.</summary>
     RemovedStranger,
+
+    /// <summary>Ruby that is no reading of its character; it stays as printed.</summary>
+    UnfitRuby,
+
+    /// <summary>A quotation mark without its partner.</summary>
+    UnpairedQuotationMark,
+
+    /// <summary>Neither the day of publication nor that of the event is printed.</summary>
+    NoDate,
+
+    /// <summary>The day of the event is printed without a year, and nothing tells it.</summary>
+    NoYear,
+
+    /// <summary>The event lies after its publication, or two days of publication are printed.</summary>
+    DateConflict,
+
+    /// <summary>No outlet is credited.</summary>
+    NoSource,
+
+    /// <summary>Names of leaders with nothing between them.</summary>
+    UnsplitNames,
 }

@@ -59,9 +59,10 @@ public class BadInputTests
     [Fact]
     public void A_finding_stands_at_its_line_and_column()
     {
-        Finding finding = Assert.Single(ArticleReader.Read(Article.Replace("主持", "主\uFFFD", StringComparison.Ordinal)).Findings);
+        Finding finding = Assert.Single(
+            ArticleReader.Read(Article.Replace("主持", "主\uFFFD", StringComparison.Ordinal)).Findings,
+            finding => finding.Kind == FindingKind.ReplacementCharacter);
 
-        Assert.Equal(FindingKind.ReplacementCharacter, finding.Kind);
         Assert.Equal((2, 10), (finding.Span.Line, finding.Span.Column));
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SeedCorpus.Extraction;
 using SeedCorpus.Generator.Diagnostics;
+using SeedCorpus.Generator.Tests.Harness;
 
 namespace SeedCorpus.Generator.Tests;
 
@@ -17,6 +18,16 @@ public class DescriptorTests
     public void Ids_are_distinct() => Assert.Equal(s_all.Length, s_all.Select(descriptor => descriptor.Id).Distinct().Count());
 
     [Fact]
-    public void Every_diagnostic_leads_to_its_page() => Assert.All(s_all, descriptor => Assert.EndsWith(
-        $"/src/SeedCorpus/docs/{descriptor.Id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal));
+    public void Every_diagnostic_leads_to_its_page() => Assert.All(s_all, descriptor =>
+    {
+        Assert.EndsWith($"/src/SeedCorpus/docs/{descriptor.Id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Rules.Docs, descriptor.Id + ".md")), $"{descriptor.Id} has no page.");
+    });
+
+    [Fact]
+    public void Every_diagnostic_is_what_the_release_files_say() => Assert.Equal(
+        Rules.All.Values,
+        s_all.Select(descriptor => new Rule(
+                descriptor.Id, descriptor.Category, descriptor.DefaultSeverity.ToString(), descriptor.Title.ToString(null)))
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal));
 }

@@ -21,14 +21,16 @@ internal static class EventDateReader
     /// <summary>A year that has every day.</summary>
     private const int LeapYear = 2000;
 
+    private const int RelativeLength = 2;
+
     /// <summary>Days named from the day of publication.</summary>
     private static readonly (string Word, int Days)[] Relative =
         [("昨天", -1), ("昨日", -1), ("昨晚", -1), ("前天", -2), ("今天", 0), ("今日", 0)];
 
     /// <param name="layout">The page.</param>
     /// <param name="published">ISO 8601, or null.</param>
-    /// <returns>ISO 8601; <c>--MM-DD</c> where no year is known; null where no day is named.</returns>
-    public static string? Read(PageLayout layout, string? published)
+    /// <returns>Null where no day is named.</returns>
+    public static PrintedDate? Read(PageLayout layout, string? published)
     {
         DateTime? day = Parse(published);
         int? year = day?.Year ?? YearOfHeadlines(layout);
@@ -41,22 +43,24 @@ internal static class EventDateReader
                 return found;
         }
 
-        return dateline is { } written ? Complete(written, day, year, dateline) : null;
+        return dateline is { } written && Complete(written, day, year, dateline) is { } iso
+            ? new PrintedDate(iso, written.Range)
+            : null;
     }
 
-    private static string? FirstDay(string text, TextRange paragraph, DateTime? published, int? year, PrintedDay? dateline)
+    private static PrintedDate? FirstDay(string text, TextRange paragraph, DateTime? published, int? year, PrintedDay? dateline)
     {
         for (int at = paragraph.Start; at < paragraph.End; at++)
         {
             if (text[at] is not ((>= '0' and <= '9') or '昨' or '今' or '前'))
                 continue;
             if (RelativeDay(text, at, paragraph.End) is { } days && FromBase(days, published, year, dateline) is { } relative)
-                return relative;
+                return new PrintedDate(relative, new TextRange(at, RelativeLength));
             if (DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
             {
                 // 本报某地7月29日讯: the day of writing counts where the text names none.
                 if (!IsDateline(text, day, paragraph) && !IsSpan(text, day, paragraph) && Complete(day, published, year, dateline) is { } complete)
-                    return complete;
+                    return new PrintedDate(complete, day.Range);
                 at = day.Range.End - 1;
             }
         }
@@ -152,7 +156,7 @@ internal static class EventDateReader
             return null;
         foreach ((string word, int days) in Relative)
         {
-            if (at + word.Length <= limit && string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+            if (at + RelativeLength <= limit && string.CompareOrdinal(text, at, word, 0, RelativeLength) == 0)
                 return days;
         }
 

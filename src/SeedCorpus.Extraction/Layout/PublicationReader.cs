@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SeedCorpus.Extraction.Layout;
@@ -8,6 +9,9 @@ namespace SeedCorpus.Extraction.Layout;
 /// </summary>
 internal static class PublicationReader
 {
+    /// <summary>What labels of the day of publication begin with (发布, 发稿, 刊发, 日期, 时间); those of other days do not (更新, 录入).</summary>
+    private const string OfPublication = "发刊日时";
+
     /// <returns>ISO 8601, with the time as far as it is printed; null where no credit has a full date.</returns>
     public static string? Read(PageLayout layout, IReadOnlyList<Label> labels)
     {
@@ -25,6 +29,43 @@ internal static class PublicationReader
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Another day of publication in the header. A day with a label of its own may be the newspaper's or that of a later change;
+    /// only what is labelled as the day of publication, or stands bare, contradicts.
+    /// </summary>
+    public static PrintedDate? Other(PageLayout layout, IReadOnlyList<Label> labels, string? published)
+    {
+        if (published is null || layout.Paragraphs.Count == 0)
+            return null;
+        string text = layout.Page.Folded;
+        int body = layout.Paragraphs[0].Start;
+        foreach (TextRange line in layout.Credits)
+        {
+            for (int at = line.Start; at < line.End && at < body; at++)
+            {
+                if (!DateReader.TryReadDay(text, at, line.End, out PrintedDay day) || day is not { Year: not null, Month: { } month })
+                    continue;
+                string iso = DateReader.Iso(day.Year, month, day.Day);
+                if (!published.StartsWith(iso, StringComparison.Ordinal) && MayBePublication(text, labels, at))
+                    return new PrintedDate(iso, day.Range);
+                at = day.Range.End - 1;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MayBePublication(string text, IReadOnlyList<Label> labels, int at)
+    {
+        foreach (Label label in labels)
+        {
+            if (label.Range.Contains(at))
+                return label.Kind == LabelKind.Published && OfPublication.IndexOf(text[label.Range.Start]) >= 0;
+        }
+
+        return true;
     }
 
     private static string? FirstDate(string text, TextRange range)

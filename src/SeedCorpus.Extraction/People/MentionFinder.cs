@@ -37,8 +37,13 @@ internal sealed class MentionFinder
     private MentionFinder(string text, KnownNames known) => (_text, _known, _mentions) = (text, known, new MentionRecorder(text, known));
 
     /// <summary>The mentions of all blocks in the order of the blocks; the names are added to <paramref name="known"/>.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="blocks">Headlines and paragraphs.</param>
+    /// <param name="known">Takes the names.</param>
+    /// <param name="unsplit">Lists of leaders that could not be read.</param>
+    /// <param name="cancellation">Asked at each block.</param>
     public static List<Mention> Find(
-        string text, IEnumerable<TextBlock> blocks, KnownNames known, CancellationToken cancellation)
+        string text, IEnumerable<TextBlock> blocks, KnownNames known, out IReadOnlyList<TextRange> unsplit, CancellationToken cancellation)
     {
         var finder = new MentionFinder(text, known);
         foreach (TextBlock block in blocks)
@@ -48,6 +53,7 @@ internal sealed class MentionFinder
                 finder.ReadSentence(sentence);
         }
 
+        unsplit = finder._mentions.Unsplit;
         return finder._mentions.Finish();
     }
 

@@ -11,9 +11,13 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     private const int LongestName = 4;
 
     private readonly List<Mention> _mentions = [];
+    private readonly List<TextRange> _unsplit = [];
 
     /// <summary>What stands before 领导 and a list: in 某钢领导 an organ, which is no person where it stands alone.</summary>
     private readonly HashSet<string> _organs = new(StringComparer.Ordinal);
+
+    /// <summary>Lists of leaders that could not be read.</summary>
+    public IReadOnlyList<TextRange> Unsplit => _unsplit;
 
     /// <summary>All that was recorded, without organs that were taken for persons.</summary>
     public List<Mention> Finish()
@@ -41,6 +45,8 @@ internal sealed class MentionRecorder(string text, KnownNames known)
             return 0;
         int least = GroupLabel.NeedsColon(text, label, list) ? 2 : 1;
         int end = ReadList(list, sentence.End, PostReader.Held(text, TextRange.Between(sentence.Start, label)), least, listed: true);
+        if (end == 0 && GluedList.Find(text, label, list, sentence.End) is { Length: > 0 } glued)
+            _unsplit.Add(glued);
         // 张三领导大家, 张三以及李四: no label of a list, and no organ before it.
         if (end > 0 && text[label] == '领')
         {

@@ -3,8 +3,9 @@ using SeedCorpus.Extraction.Facts;
 
 namespace SeedCorpus.Extraction.People;
 
-/// <summary>The officials of a page in the order of their first appearance, and what was said.</summary>
-internal sealed record People(IReadOnlyList<Appearance> Appearances, IReadOnlyList<Statement> Statements)
+/// <summary>The officials of a page in the order of their first appearance, what was said, and lists of names that could not be read.</summary>
+internal sealed record People(
+    IReadOnlyList<Appearance> Appearances, IReadOnlyList<Statement> Statements, IReadOnlyList<TextRange> UnsplitNames)
 {
     /// <summary>Whom hints remove although they are no officials of the page.</summary>
     public IReadOnlyList<string> Strangers { get; init; } = [];

@@ -20,7 +20,8 @@ internal static class PeopleReader
         var given = new GivenOfficials(hints);
         KnownNames known = new();
         given.AddTo(known);
-        List<Mention> mentions = MentionFinder.Find(text, body.Concat(headlines), known, cancellation);
+        List<Mention> mentions = MentionFinder.Find(
+            text, body.Concat(headlines), known, out IReadOnlyList<TextRange> unsplit, cancellation);
         List<List<Mention>> officials = Officials(mentions, metadata, CompanyPage.Is(layout, metadata), given);
         IReadOnlyList<string> strangers = given.Strangers(officials.Select(official => official[0].Name));
         // Who is removed still says what they say: it is no one else's.
@@ -34,7 +35,7 @@ internal static class PeopleReader
         officials.RemoveAll(official => given.IsRemoved(official[0].Name));
         officials = WithUnread(officials, given.Without(officials.Select(official => official[0].Name)), layout, names);
         List<Appearance> appearances = [.. officials.Select(official => Merge(layout.Page.Printed, official, place, roles, venues, given))];
-        return new People(appearances, [.. statements.Select(statement => Spoken(statement, given))]) { Strangers = strangers };
+        return new People(appearances, [.. statements.Select(statement => Spoken(statement, given))], unsplit) { Strangers = strangers };
     }
 
     private static KnownNames Names(string text, IEnumerable<Mention> mentions, GivenOfficials given)

@@ -6,8 +6,8 @@ namespace SeedCorpus.Extraction.Restoring;
 
 /// <summary>
 /// Makes LF of every line end, drops what carries no text (byte-order marks, zero-width marks, control characters), and reads
-/// a surrogate without its partner as U+FFFD. Each kind of bad character gives one finding a seed, at its first place, with
-/// the number of places as its detail.
+/// a surrogate without its partner as U+FFFD. Control characters and surrogates give one finding a seed each, at the first
+/// place, with the number of places as its detail; where characters were lost is told by <see cref="LostCharacters"/>.
 /// </summary>
 internal static class CharacterCleaner
 {
@@ -22,7 +22,7 @@ internal static class CharacterCleaner
 
         var builder = new MappedTextBuilder(source);
         var controls = new Tally(FindingKind.ControlCharacters);
-        var replacements = new Tally(FindingKind.ReplacementCharacter);
+        var lost = new LostCharacters();
         var surrogates = new Tally(FindingKind.LoneSurrogate);
         int kept = 0;
         for (int i = first; i < text.Length; i = NextUnclean(text, i, cancellation))
@@ -45,7 +45,7 @@ internal static class CharacterCleaner
             }
             else if (c == Replacement)
             {
-                replacements.Add(i);
+                lost.Add(i);
                 builder.Keep(i, i + 1);
             }
             else if (c == '\r')
@@ -70,7 +70,7 @@ internal static class CharacterCleaner
 
         builder.Keep(kept, text.Length);
         controls.Report(findings);
-        replacements.Report(findings);
+        lost.Report(text, findings);
         surrogates.Report(findings);
         return builder.Build();
     }

@@ -62,6 +62,24 @@ internal sealed class Readings
         return best;
     }
 
+    /// <summary>Whether the table has the readings of a character.</summary>
+    public bool Knows(char character) => _readings[character] is not null;
+
+    /// <summary>Whether a syllable's letters are those of any character's reading.</summary>
+    public bool IsReading(Syllable syllable) => _characters.ContainsKey(syllable.Letters);
+
+    /// <summary>The letters of a character's readings, as <see cref="Syllable.Letters"/>, each once.</summary>
+    public IEnumerable<int> LettersOf(char character)
+    {
+        Syllable[] readings = _readings[character] ?? [];
+        for (int i = 0; i < readings.Length; i++)
+        {
+            int letters = readings[i].Letters;
+            if (Array.FindIndex(readings, reading => reading.Letters == letters) == i)
+                yield return letters;
+        }
+    }
+
     /// <summary>The characters with a reading of these letters, and of this tone where one is written.</summary>
     public IEnumerable<char> CharactersOf(Syllable syllable)
     {

@@ -96,6 +96,13 @@ internal readonly struct Syllable : IEquatable<Syllable>
         return count is > 0 and <= MostLetters;
     }
 
+    /// <summary>Whether a unit may stand in a syllable: a letter, with or without its tone, or the tone of the letter before it.</summary>
+    public static bool IsLetterOrMark(char c) => Code(c) != 0 || HasTone(c);
+
+    /// <summary>Whether a unit tells a tone.</summary>
+    public static bool HasTone(char c) =>
+        c >= 'à' && (Marked.IndexOf(c) >= 0 || ToneOf(c) > 0 || NasalTone(c, out _, out _));
+
     public bool Equals(Syllable other) => Letters == other.Letters && Tone == other.Tone;
 
     public override bool Equals(object? obj) => obj is Syllable other && Equals(other);

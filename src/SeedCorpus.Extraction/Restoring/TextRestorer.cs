@@ -13,6 +13,8 @@ internal static class TextRestorer
         MappedText text = CharacterCleaner.Clean(new MappedText(seed), findings, cancellation);
         text = RubyRemover.Remove(text, out bool hasRuby, cancellation);
         text = DamageMender.Mend(text, hasRuby, findings, out bool hasMended, cancellation);
+        if (hasRuby || hasMended)
+            UnfitRuby.Find(text, findings, cancellation);
         var script = ScriptPassages.Of(text.Text, cancellation);
         if (script.Traditional.Count > 0)
         {

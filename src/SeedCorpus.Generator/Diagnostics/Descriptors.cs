@@ -7,7 +7,10 @@ using SeedCorpus.Generator.Baseline;
 
 namespace SeedCorpus.Generator.Diagnostics;
 
-/// <summary>Every diagnostic: SEED1xxx the file and its text, SEED2xxx metadata, SEED3xxx people, SEED5xxx the baseline, SEED6xxx use of the corpus in C#.</summary>
+/// <summary>
+/// Every diagnostic: SEED1xxx the file and its text, SEED2xxx metadata, SEED3xxx people, SEED4xxx slogans, SEED5xxx the baseline,
+/// SEED6xxx use of the corpus in C#.
+/// </summary>
 internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor Unreadable = Warning(
@@ -40,8 +43,27 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Duplicate = Warning(
         "SEED1009", "An article was scraped twice", "The article has the same title and paragraphs as that of {0}; both are kept");
 
+    public static readonly DiagnosticDescriptor UnfitRuby = Information(
+        "SEED1010", "Ruby fits no reading of its character",
+        "The bracket looks like ruby but is no reading of the character before it, and is kept: {0}");
+
+    public static readonly DiagnosticDescriptor UnpairedQuotationMark = Information(
+        "SEED1011", "A quotation mark has no partner", "The quotation mark has no partner in its paragraph or headline: {0}");
+
     public static readonly DiagnosticDescriptor NoTitle = Warning(
         "SEED2001", "A seed has no title", "No line of the seed can be the title");
+
+    public static readonly DiagnosticDescriptor NoDate = Warning(
+        "SEED2002", "A seed has no date", "No date is found: neither a day of publication nor one of the event");
+
+    public static readonly DiagnosticDescriptor NoYear = Information(
+        "SEED2003", "The year of an event is not known", "The day of the event is printed without its year, and nothing tells it: {0}");
+
+    public static readonly DiagnosticDescriptor DateConflict = Warning(
+        "SEED2004", "The dates of a seed contradict each other", "The page prints {0}");
+
+    public static readonly DiagnosticDescriptor NoSource = Information(
+        "SEED2005", "A seed has no source", "No source is found: the page credits no outlet");
 
     public static readonly DiagnosticDescriptor UnknownOption = Warning(
         "SEED2101", "An option of a seed is unknown", "The seed has an option that does not exist: {0}");
@@ -54,6 +76,15 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor PostConflict = Warning(
         "SEED3001", "One person with contradicting posts", "One person holds a post and its deputy's on one day: {0}");
+
+    public static readonly DiagnosticDescriptor UnsplitNames = Warning(
+        "SEED3002", "A list of names cannot be split", "The names are printed with nothing between them and are not read: {0}");
+
+    public static readonly DiagnosticDescriptor NearName = Warning(
+        "SEED3003", "A name is one character apart from another", "The name may be a misprint of one that differs in one character: {0}");
+
+    public static readonly DiagnosticDescriptor NearSlogan = Warning(
+        "SEED4001", "A slogan is one character apart from another", "The slogan may be a misprint of one that differs in one character: {0}");
 
     public static readonly DiagnosticDescriptor Drift = OfWhole(
         "SEED5000", "The corpus differs from its baseline",
@@ -102,7 +133,8 @@ internal static class Descriptors
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_ofSeeds = new[]
     {
         Unreadable, Empty, ControlCharacters, ReplacementCharacter, LoneSurrogate, UnmendedDamage, MendedByEvidence, NoText,
-        NoBody, Duplicate, NoTitle, UnknownOption, UnreadableOption, OptionNamesNothing, PostConflict,
+        NoBody, Duplicate, UnfitRuby, UnpairedQuotationMark, NoTitle, NoDate, NoYear, DateConflict, NoSource, UnknownOption,
+        UnreadableOption, OptionNamesNothing, PostConflict, UnsplitNames, NearName, NearSlogan,
     }.ToImmutableDictionary(descriptor => descriptor.Id);
 
     // What is wrong with the options themselves stays, and what is wrong in C# belongs to no seed.
@@ -127,6 +159,13 @@ internal static class Descriptors
         FindingKind.NoTitle => NoTitle,
         FindingKind.NoBody => NoBody,
         FindingKind.RemovedStranger => OptionNamesNothing,
+        FindingKind.UnfitRuby => UnfitRuby,
+        FindingKind.UnpairedQuotationMark => UnpairedQuotationMark,
+        FindingKind.NoDate => NoDate,
+        FindingKind.NoYear => NoYear,
+        FindingKind.DateConflict => DateConflict,
+        FindingKind.NoSource => NoSource,
+        FindingKind.UnsplitNames => UnsplitNames,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

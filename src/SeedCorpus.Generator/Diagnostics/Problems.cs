@@ -39,8 +39,16 @@ internal static class Problems
             LocationSource source = pair.Locations[conflict.Path];
             return Make(Descriptors.PostConflict, source.File, source.Locations.Appearances[conflict.Appearance], conflict.Detail);
         });
-        return new EquatableArray<SeedProblem>(duplicates.Concat(conflicts));
+        IEnumerable<SeedProblem> names = pair.Corpus.NearNames.Select(near => OfNear(
+            Descriptors.NearName, near, pair.Locations[near.Path], source => source.Locations.Appearances[near.Index]));
+        IEnumerable<SeedProblem> slogans = pair.Corpus.NearSlogans.Select(near => OfNear(
+            Descriptors.NearSlogan, near, pair.Locations[near.Path], source => source.Locations.Uses[near.Index]));
+        return new EquatableArray<SeedProblem>(duplicates.Concat(conflicts).Concat(names).Concat(slogans));
     }
+
+    /// <summary>The other's text may be cut, its seed not: it tells where to look.</summary>
+    private static SeedProblem OfNear(DiagnosticDescriptor what, NearModel near, LocationSource source, Func<LocationSource, SeedSpan> span) =>
+        new(what.Id, source.File, span(source), $"{Shown(near.Other)} ({PlainText.OneLine(near.OtherPath)})");
 
     /// <summary>Reports what the options of the seeds do not say to ignore.</summary>
     public static void Report(

@@ -29,7 +29,9 @@ internal static class CorpusMerger
             new EquatableArray<SloganModel>(slogans.Slogans),
             links,
             new EquatableArray<DuplicateModel>(Duplicates.Find(articles)),
-            new EquatableArray<PostConflictModel>(PostConflicts.Find(articles)));
+            new EquatableArray<PostConflictModel>(PostConflicts.Find(articles)),
+            new EquatableArray<NearModel>(NearNames.Find(officials.Officials, cancellation)),
+            new EquatableArray<NearModel>(NearSlogans.Find(slogans.Slogans, slogans.OfUse, cancellation)));
     }
 
     private static EquatableArray<int> Each(List<ArticleModel> articles, System.Func<ArticleModel, int> number) =>

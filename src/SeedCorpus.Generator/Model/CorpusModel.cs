@@ -9,10 +9,14 @@ namespace SeedCorpus.Generator.Model;
 /// <param name="Links">How they hang together.</param>
 /// <param name="Duplicates">The articles that repeat another one.</param>
 /// <param name="PostConflicts">The people who hold a post and its deputy's on one day.</param>
+/// <param name="NearNames">The names that may be misprints of others.</param>
+/// <param name="NearSlogans">The slogans that may be misprints of others.</param>
 internal sealed record CorpusModel(
     EquatableArray<ArticleModel> Articles,
     EquatableArray<OfficialModel> Officials,
     EquatableArray<SloganModel> Slogans,
     LinksModel Links,
     EquatableArray<DuplicateModel> Duplicates,
-    EquatableArray<PostConflictModel> PostConflicts);
+    EquatableArray<PostConflictModel> PostConflicts,
+    EquatableArray<NearModel> NearNames,
+    EquatableArray<NearModel> NearSlogans);

@@ -51,10 +51,10 @@ public class CharacterTests
     [Fact]
     public void A_replacement_character_stays_with_a_finding()
     {
-        RestoredText restored = Restore("会\uFFFD议\uFFFD");
+        RestoredText restored = Restore("会\uFFFD\uFFFD议");
 
-        Assert.Equal("会\uFFFD议\uFFFD", restored.Text);
-        Assert.Equal(new RestoringFinding(FindingKind.ReplacementCharacter, 1, 1, "2"), Assert.Single(restored.Findings));
+        Assert.Equal("会\uFFFD\uFFFD议", restored.Text);
+        Assert.Equal(new RestoringFinding(FindingKind.ReplacementCharacter, 1, 2, "2"), Assert.Single(restored.Findings));
     }
 
     [Fact]

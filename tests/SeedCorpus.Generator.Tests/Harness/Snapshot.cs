@@ -13,7 +13,8 @@ namespace SeedCorpus.Generator.Tests.Harness;
 /// </summary>
 internal static class Snapshot
 {
-    private static readonly string s_project = typeof(Snapshot).Assembly
+    /// <summary>The folder of the test project.</summary>
+    public static string Project { get; } = typeof(Snapshot).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "ProjectDirectory").Value!;
 
     public static void Verify(
@@ -22,10 +23,13 @@ internal static class Snapshot
         string prefix = Path.GetFileNameWithoutExtension(source) + "." + test;
         List<string> failures = [];
         foreach ((string name, string text) in files)
-            failures.AddRange(Compare(Path.Combine(s_project, $"{prefix}#{Path.GetFileNameWithoutExtension(name)}"), text));
+        {
+            string path = Path.Combine(Project, $"{prefix}#{Path.GetFileNameWithoutExtension(name)}");
+            failures.AddRange(Compare(path + ".verified.cs", path + ".received.cs", text));
+        }
 
         HashSet<string> known = [.. files.Keys.Select(name => $"{prefix}#{Path.GetFileNameWithoutExtension(name)}.verified.cs")];
-        foreach (string file in Directory.EnumerateFiles(s_project, prefix + "#*.verified.cs"))
+        foreach (string file in Directory.EnumerateFiles(Project, prefix + "#*.verified.cs"))
         {
             if (!known.Contains(Path.GetFileName(file)))
                 failures.Add($"{Path.GetFileName(file)} is expected, but no such file is generated any more.");
@@ -34,10 +38,15 @@ internal static class Snapshot
         Assert.True(failures.Count == 0, string.Join("\n\n", failures));
     }
 
-    private static IEnumerable<string> Compare(string path, string text)
+    /// <summary>Compares text with a file that is made of others: beside <c>NAME.md</c>, <c>NAME.received.md</c> is written.</summary>
+    public static void VerifyFile(string path, string text)
     {
-        string verified = path + ".verified.cs";
-        string received = path + ".received.cs";
+        string[] failures = [.. Compare(path, Path.ChangeExtension(path, ".received" + Path.GetExtension(path)), text)];
+        Assert.True(failures.Length == 0, string.Join("\n\n", failures));
+    }
+
+    private static IEnumerable<string> Compare(string verified, string received, string text)
+    {
         string? expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : null;
         if (expected == text)
         {
