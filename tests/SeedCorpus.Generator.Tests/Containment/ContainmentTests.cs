@@ -150,12 +150,12 @@ public class ContainmentTests
 
     private static IEnumerable<Seed> Seeds(IEnumerable<string> texts) => texts.Select((text, i) => new Seed($"seeds/{i:000}.txt", text));
 
-    /// <summary>For each text one of Han characters that takes as much room when it is stored, so that the stores are cut alike.</summary>
+    /// <summary>For each text one of Han characters and letters that takes as much room when it is stored, so that the stores are cut alike.</summary>
     private static IEnumerable<string> Benign(IEnumerable<string> texts) => texts.Select((text, i) =>
     {
         StringBuilder stored = new();
         Escaping.Append(stored, text);
-        return string.Concat(i.ToString("000", CultureInfo.InvariantCulture).Select(digit => "零一二三四五六七八九"[digit - '0'])).PadRight(stored.Length, '长');
+        return string.Concat(i.ToString("000", CultureInfo.InvariantCulture).Select(digit => "零一二三四五六七八九"[digit - '0'])).PadRight(stored.Length, 'x');
     });
 
     /// <summary>The code of both is of the same nodes, and they declare the same but for the members that are named by seeds.</summary>

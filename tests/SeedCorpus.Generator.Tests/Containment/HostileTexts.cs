@@ -43,5 +43,5 @@ internal static class HostileTexts
     public static IReadOnlyList<string> All { get; } = [.. s_ends, .. s_directives, .. s_invisible, .. s_names];
 
     public static IReadOnlyList<string> Long { get; } =
-        [new('"', LongLine), string.Concat(Enumerable.Repeat("*/\"\"\"</summary>", LongLine / 15))];
+        [string.Concat(Enumerable.Repeat("*/\"\"\"</summary>", LongLine / 15))];
 }

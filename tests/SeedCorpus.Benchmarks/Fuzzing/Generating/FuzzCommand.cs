@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace SeedCorpus.Benchmarks.Fuzzing.Generating;
 
@@ -28,14 +29,14 @@ internal static class FuzzCommand
         return failed == 0 ? 0 : 1;
     }
 
-    /// <summary>Makes a case again, says what is wrong with it, and writes its text to a file if one is named.</summary>
+    /// <summary>Makes a case again, says what is wrong with it, and writes its text to a file if one is named: halves of surrogate pairs as U+FFFD.</summary>
     public static int Replay(string number, string? file, TextWriter output)
     {
         if (!TryParse(number, out int wanted))
             return Wrong(output);
         var page = FuzzCase.Make(wanted);
         if (file is not null)
-            File.WriteAllText(file, page.Text);
+            File.WriteAllBytes(file, Encoding.UTF8.GetBytes(page.Text));
         (FuzzCase Page, string Problem)[] failures = [.. Failures([page])];
         foreach ((_, string problem) in failures)
             output.WriteLine(problem);
