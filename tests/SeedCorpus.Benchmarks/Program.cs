@@ -1,10 +1,15 @@
 using SeedCorpus.Benchmarks.Evaluation;
+using SeedCorpus.Benchmarks.Fuzzing.Generating;
 using SeedCorpus.Benchmarks.Reading;
 
 return args switch
 {
     ["evaluate", var gold, var raw] => EvaluateCommand.Run(gold, raw, Console.Out, Console.Error),
     ["reading"] => Measurement.Run<ReadingBenchmarks>(),
+    ["fuzz", "replay", var number] => FuzzCommand.Replay(number, null, Console.Out),
+    ["fuzz", "replay", var number, var file] => FuzzCommand.Replay(number, file, Console.Out),
+    ["fuzz", var count] => FuzzCommand.Run(count, "0", Console.Out),
+    ["fuzz", var count, var first] => FuzzCommand.Run(count, first, Console.Out),
     ["hostile"] => Measurement.Run<HostileBenchmarks>(),
     _ => Usage(),
 };
@@ -17,6 +22,8 @@ static int Usage()
           evaluate <gold> <raw>   compare what is read in the seeds of the folder <raw> with the JSON files of the folder <gold>
           reading                 measure how fast the five seeds are read (-c Release)
           hostile                 measure pages of up to 20 MB made to be hard to read (-c Release)
+          fuzz <count> [first]    read and compile pages made of the five seeds by chance, from the case <first> on
+          fuzz replay <n> [file]  check the case <n> alone, and write its text to <file>
         """);
     return 2;
 }

@@ -7,7 +7,7 @@ namespace SeedCorpus.Generator.Tests;
 /// <summary>What is said of options of seeds that cannot be followed; each is left out, and the rest holds.</summary>
 public class SeedOptionProblemsTests
 {
-    private const string Page = "关于一次普通会议的简短报道\n\n市长张三主持会议。\n";
+    private const string Page = "关于一次普通会议的简短报道\n2022年3月6日 来源:晨光日报\n\n3月5日,市长张三主持会议。\n";
 
     [Theory]
     [InlineData("seed_corpus.publishd", "seed_corpus.publishd; did you mean seed_corpus.published?")]

@@ -22,6 +22,9 @@ internal sealed class PageEvidence
     /// <summary>A character whose words the list's source met this often is a common one.</summary>
     private const int CommonCharacter = 1000;
 
+    /// <summary>What is as common as any character, though no word of the list has it.</summary>
+    private const string CommonMarks = "、。“”‘’《》";
+
     private readonly PageIndex _index;
     private readonly FoldTables _fold = FoldTables.Instance;
     private int _choices;
@@ -91,7 +94,7 @@ internal sealed class PageEvidence
         foreach (char unit in mended)
         {
             pair[1] = Fold(unit);
-            if (IsCommon(pair[1]) || _index.Has(pair[1]))
+            if (IsCommon(pair[1]) || CommonMarks.IndexOf(pair[1]) >= 0 || _index.Has(pair[1]))
                 sum++;
             if (WordList.Instance.Frequency(pair) > 0 || _index.Has(pair[0], pair[1]))
                 sum++;

@@ -21,7 +21,7 @@ internal static class OptionKeys
 
     private const int LongestKey = 64;
 
-    private static readonly ImmutableArray<string> s_all =
+    public static readonly ImmutableArray<string> All =
         [Title, Published, Place, Source, AddOfficials, RemoveOfficials, Ignore];
 
     /// <summary>The option that an unknown key was most likely meant to be; null where none is like it.</summary>
@@ -29,7 +29,7 @@ internal static class OptionKeys
     {
         if (key.Length > LongestKey)
             return null;
-        (string Key, int Slips) nearest = s_all
+        (string Key, int Slips) nearest = All
             .Select(known => (Key: known, Slips: EditDistance.Between(Name(known), Name(key))))
             .OrderBy(known => known.Slips)
             .First();

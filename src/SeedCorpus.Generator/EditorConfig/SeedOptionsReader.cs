@@ -25,7 +25,7 @@ internal sealed class SeedOptionsReader
     {
         // Few seeds have any, and all the seeds are asked on every run.
         List<string>? keys = null;
-        foreach (string key in options.Keys)
+        foreach (string key in KeysOf(options))
         {
             if (key.StartsWith(OptionKeys.Prefix, StringComparison.Ordinal))
                 (keys ??= []).Add(key);
@@ -41,6 +41,19 @@ internal sealed class SeedOptionsReader
         }
 
         return new SeedOptions(reader._hints, reader._ignored, new EquatableArray<SeedProblem>(reader._problems));
+    }
+
+    /// <summary>Every key of the options; those that could be meant where a host has options that do not list theirs.</summary>
+    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return OptionKeys.All;
+        }
     }
 
     /// <summary>Whether the options of a seed say that a rule does not hold for it.</summary>

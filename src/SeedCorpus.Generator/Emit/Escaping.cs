@@ -16,7 +16,12 @@ internal static class Escaping
             char unit = text[i];
             if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                line.Append(unit).Append(text[++i]);
+                bool isFormat = PlainText.IsFormat(text, i);
+                i++;
+                if (isFormat)
+                    AppendCode(AppendCode(line, unit), text[i]);
+                else
+                    line.Append(unit).Append(text[i]);
                 continue;
             }
 
@@ -38,11 +43,14 @@ internal static class Escaping
                     if (IsPlain(unit))
                         line.Append(unit);
                     else
-                        line.Append(@"\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+                        AppendCode(line, unit);
                     break;
             }
         }
     }
+
+    private static StringBuilder AppendCode(StringBuilder line, char unit) =>
+        line.Append(@"\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
 
     private static bool IsPlain(char unit)
     {

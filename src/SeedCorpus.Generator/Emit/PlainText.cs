@@ -14,7 +14,11 @@ internal static class PlainText
         {
             char unit = text[i];
             if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                line.Append(unit).Append(text[++i]);
+            {
+                if (!IsFormat(text, i))
+                    line.Append(unit).Append(text[i + 1]);
+                i++;
+            }
             else if (unit is '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029')
                 line.Append(' ');
             else if (!char.IsSurrogate(unit) && !IsInvisible(unit))
@@ -31,6 +35,10 @@ internal static class PlainText
             return text;
         return text.Substring(0, char.IsLowSurrogate(text[length]) ? length - 1 : length) + "…";
     }
+
+    /// <summary>Whether a surrogate pair is a format character, such as a tag, which can hide a whole text.</summary>
+    internal static bool IsFormat(string text, int pair) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, pair) == UnicodeCategory.Format;
 
     private static bool IsInvisible(char unit) =>
         unit >= '\uFFFE' || char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format;

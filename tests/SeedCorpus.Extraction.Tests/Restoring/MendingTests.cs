@@ -62,6 +62,10 @@ public class MendingTests
         Assert.Equal(FindingKind.MendedByEvidence, Assert.Single(restored.Findings).Kind);
     }
 
+    [Fact]
+    public void Stops_and_quotation_marks_are_as_common_as_any_character() =>
+        Assert.Equal("分析当前形势、“早发现。", Restore("分析當前形勢?qián)ⅰ霸绨l現。").Text);
+
     [Theory]
     [InlineData("人?jiǎng)訂T起來")]
     [InlineData("a?jiǎng)訂T起來")]
