@@ -34,6 +34,10 @@ public class BadInputTests
         Assert.Equal(FindingKind.NoTitle, Assert.Single(reading.Findings).Kind);
     }
 
+    [Fact]
+    public void A_page_cut_off_behind_a_name_is_read() =>
+        Assert.Equal("张三", Assert.Single(ArticleReader.Read(Article.TrimEnd() + "李小四").Facts!.Officials).Name);
+
     [Theory]
     [InlineData("\uFEFF" + Article)]
     [InlineData("\0\0" + Article)]

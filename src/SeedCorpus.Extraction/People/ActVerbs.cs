@@ -40,7 +40,7 @@ internal static class ActVerbs
     {
         length = 0;
         Lexicon<Act> acts = Acts.Value;
-        if (!acts.MayStart(text[at]) && text[at] is not ('作' or '做' or '进' or '就'))
+        if (at >= limit || (!acts.MayStart(text[at]) && text[at] is not ('作' or '做' or '进' or '就')))
             return Roles.None;
         if (!acts.TryMatch(text, at, limit, out Lexicon<Act>.Entry act))
         {

@@ -24,7 +24,7 @@ internal static class NameList
         end = start;
         while (at < limit)
         {
-            TextRange name = Element(text, at, limit, known, inList: names.Count > 0 || least == 0);
+            TextRange name = Element(text, at, limit, known, inList: names.Count > 0 || least == 0, announced: least <= 1);
             if (name.Length == 0)
                 break;
             names.Add(name);
@@ -40,9 +40,9 @@ internal static class NameList
         return names;
     }
 
-    private static TextRange Element(string text, int at, int limit, KnownNames known, bool inList)
+    private static TextRange Element(string text, int at, int limit, KnownNames known, bool inList, bool announced)
     {
-        TextRange name = Candidate(text, at, limit, known, inList);
+        TextRange name = Candidate(text, at, limit, known, inList, announced);
         return name.Length > 0
             && (RightContext.Score(text, at, name.Length, limit) < 2 || PostReader.IsOpening(text, name))
             && PostReader.OpensPost(text, at, limit)
@@ -50,7 +50,7 @@ internal static class NameList
             : name;
     }
 
-    private static TextRange Candidate(string text, int at, int limit, KnownNames known, bool inList)
+    private static TextRange Candidate(string text, int at, int limit, KnownNames known, bool inList, bool announced)
     {
         int stop = at;
         while (stop < limit && stop - at <= LongestName && text[stop] is not ('、' or ',' or '。' or ';' or '(' or ' ' or '\n' or '”' or '“'))
@@ -61,7 +61,7 @@ internal static class NameList
             return element;
         if (UncommonNames.ReadPadded(text, at, limit) is { Length: > 0 } padded)
             return padded;
-        if (listed && inList && UncommonNames.MayBeListed(text, element))
+        if (listed && (inList || announced) && UncommonNames.MayBeListed(text, element))
             return element;
         if (listed && inList && UncommonNames.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
             return element;

@@ -27,6 +27,10 @@ public class UncommonNameTests
     public void Between_the_signs_of_a_list_such_a_name_counts() =>
         Assert.Equal(["张三", "刘又铖", "王五"], Page.NamesIn("市领导张三、刘又铖、王五出席会议。"));
 
+    [Fact]
+    public void A_listed_name_around_a_word_may_come_first_where_leaders_are_announced() =>
+        Assert.Equal(["刘又铖", "张三"], Page.NamesIn("市领导刘又铖、张三出席会议。"));
+
     [Theory]
     [InlineData("市领导张三、李四又到会场。", "张三", "李四")]
     [InlineData("市领导张三、方又铖、王五出席会议。", "张三")]
