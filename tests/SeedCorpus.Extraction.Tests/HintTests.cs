@@ -130,6 +130,15 @@ public class HintTests
     }
 
     [Fact]
+    public void A_set_day_of_publication_contradicts_none_that_is_printed()
+    {
+        string page = Title + "\n2022年3月6日 来源:晨光日报\n\n3月5日,市长张三主持会议。\n";
+
+        Assert.DoesNotContain(
+            ArticleReader.Read(page, new ReadingHints { Published = "2022-03-07" }).Findings, finding => finding.Kind == FindingKind.DateConflict);
+    }
+
+    [Fact]
     public void One_removed_who_is_no_official_is_reported()
     {
         SeedReading reading = ArticleReader.Read(Report, Removed("王五"));

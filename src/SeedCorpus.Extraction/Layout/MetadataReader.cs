@@ -17,7 +17,7 @@ internal static class MetadataReader
         return new PageMetadata(
             published,
             EventDateReader.Read(layout, published),
-            PublicationReader.Other(layout, labels, published),
+            hints.Published is null ? PublicationReader.Other(layout, labels, published) : null,
             hints.Source ?? SourceReader.Read(layout, labels),
             SiteReader.Read(text),
             MeetingReader.Read(layout),

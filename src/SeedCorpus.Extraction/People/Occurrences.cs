@@ -14,6 +14,7 @@ internal static class Occurrences
     private static readonly Lazy<Lexicon<bool>> Qualified = Lexicons.OfWords("Verbs/qualified.tsv");
 
     private const string Escort = "的陪同";
+    private const int LongestList = 40;
 
     public static IEnumerable<TextRange> In(string text, TextRange range, KnownNames officials)
     {
@@ -54,8 +55,11 @@ internal static class Occurrences
     /// <summary>某某的讲话, but not 在某某的陪同下.</summary>
     private static bool QualifiesNoun(string text, int at, int limit)
     {
-        // 甲、乙同志的批示: the last of a list qualifies for all.
-        while (at < limit && text[at] == '、' && ListedName(text, at + 1, limit) is > 0 and int end)
+        // 甲、乙同志的批示: the last of a short list qualifies for all.
+        int reach = Math.Min(limit, at + LongestList);
+        if (at < limit && text[at] == '、' && text.IndexOf('的', at, reach - at) < 0)
+            return false;
+        while (at < reach && text[at] == '、' && ListedName(text, at + 1, limit) is > 0 and int end)
             at = AfterTitle(text, end, limit);
         return Qualified.Value.Matches(text, at, limit) && string.CompareOrdinal(text, at, Escort, 0, Escort.Length) != 0;
     }

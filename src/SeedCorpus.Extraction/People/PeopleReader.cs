@@ -20,14 +20,14 @@ internal static class PeopleReader
         var given = new GivenOfficials(hints);
         KnownNames known = new();
         given.AddTo(known);
-        List<Mention> mentions = MentionFinder.Find(
-            text, body.Concat(headlines), known, out IReadOnlyList<TextRange> unsplit, cancellation);
-        List<List<Mention>> officials = Officials(mentions, metadata, CompanyPage.Is(layout, metadata), given);
+        List<List<Mention>> persons = Persons(MentionFinder.Find(
+            text, body.Concat(headlines), known, out IReadOnlyList<TextRange> unsplit, cancellation));
+        List<List<Mention>> officials = Officials(persons, metadata, CompanyPage.Is(layout, metadata), given);
         IReadOnlyList<string> strangers = given.Strangers(officials.Select(official => official[0].Name));
         // Who is removed still says what they say: it is no one else's.
-        KnownNames names = Names(text, officials.SelectMany(official => official), given);
+        KnownNames names = Names(text, officials, given);
         // Who is named as no official may speak too, and is whom 他 means.
-        KnownNames speakers = Names(text, mentions, given);
+        KnownNames speakers = Names(text, persons, given);
 
         List<Statement> statements = StatementReader.Read(text, layout.Paragraphs, speakers, cancellation);
         (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =
@@ -38,18 +38,19 @@ internal static class PeopleReader
         return new People(appearances, [.. statements.Select(statement => Spoken(statement, given))], unsplit) { Strangers = strangers };
     }
 
-    private static KnownNames Names(string text, IEnumerable<Mention> mentions, GivenOfficials given)
+    private static KnownNames Names(string text, List<List<Mention>> persons, GivenOfficials given)
     {
         var names = new KnownNames();
         given.AddTo(names);
-        foreach (Mention mention in mentions)
+        foreach (List<Mention> person in persons)
         {
-            if (given.IsMisread(mention.Name))
+            string name = person[0].Name;
+            if (given.IsMisread(name))
                 continue;
-            names.Add(mention.Name);
+            names.Add(name);
             // 王 勇 is found again as it is printed.
-            if (mention.Range.Length > mention.Name.Length)
-                names.Add(mention.Range.In(text));
+            foreach (Mention padded in person.Where(mention => mention.Range.Length > name.Length))
+                names.Add(padded.Range.In(text));
         }
 
         return names;
@@ -85,7 +86,27 @@ internal static class PeopleReader
     /// The mentions of each who is printed as an official, and is no reporter or editor of the page. The leaders of a company
     /// are officials on its own pages alone.
     /// </summary>
-    private static List<List<Mention>> Officials(List<Mention> mentions, PageMetadata metadata, bool ofCompany, GivenOfficials given)
+    private static List<List<Mention>> Officials(
+        List<List<Mention>> persons, PageMetadata metadata, bool ofCompany, GivenOfficials given)
+    {
+        var writers = new HashSet<string>(metadata.Reporters.Concat(metadata.Editors), StringComparer.Ordinal);
+        return persons.FindAll(person =>
+        {
+            string name = person[0].Name;
+            if (given.IsAdded(name))
+                return true;
+            if (writers.Contains(name))
+                return false;
+            if (person.Exists(mention => mention.IsListed))
+                return true;
+            // A company's director named again at the head of a clause is still no official.
+            PostClass kind = person[Math.Max(0, person.FindIndex(mention => mention.Posts.Count > 0))].Class;
+            return kind == PostClass.Public || (ofCompany && kind == PostClass.Company);
+        });
+    }
+
+    /// <summary>The mentions of each name, in the order of the first.</summary>
+    private static List<List<Mention>> Persons(List<Mention> mentions)
     {
         var byName = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
         var persons = new List<List<Mention>>();
@@ -100,16 +121,6 @@ internal static class PeopleReader
             person.Add(mention);
         }
 
-        persons.RemoveAll(person =>
-        {
-            if (given.IsAdded(person[0].Name) || person.Exists(mention => mention.IsListed))
-                return false;
-            // A company's director named again at the head of a clause is still no official.
-            PostClass kind = person[Math.Max(0, person.FindIndex(mention => mention.Posts.Count > 0))].Class;
-            return kind != PostClass.Public && !(ofCompany && kind == PostClass.Company);
-        });
-        var writers = new HashSet<string>(metadata.Reporters.Concat(metadata.Editors), StringComparer.Ordinal);
-        persons.RemoveAll(person => writers.Contains(person[0].Name) && !given.IsAdded(person[0].Name));
         return persons;
     }
 
