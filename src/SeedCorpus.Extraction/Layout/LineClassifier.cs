@@ -167,17 +167,13 @@ internal static class LineClassifier
         return words >= ShortestMenu;
     }
 
-    /// <summary>Crumbs, pagers, links, rules: more signs than words.</summary>
+    /// <summary>Crumbs, pagers, links, rules, leavings of styles: signs, and no word of Chinese.</summary>
     private static bool IsMarkup(string text, TextRange line)
     {
-        int words = 0;
-        for (int i = line.Start; i < line.End; i++)
-        {
-            if (char.IsLetter(text[i]))
-                words++;
-        }
-
-        return words == 0 && !IsDated(text, line)
+        bool holdsHan = false;
+        for (int i = line.Start; i < line.End && !holdsHan; i++)
+            holdsHan = text[i] is >= '\u4e00' and <= '\u9fff';
+        return !holdsHan && !IsDated(text, line) && !HoldsDay(text, line) && !LabelReader.StartsWithLabel(text, line)
             || IsPageOfPaper(text, line)
             || text.IndexOf(">>", line.Start, line.Length, StringComparison.Ordinal) >= 0
             || text.IndexOf(" > ", line.Start, line.Length, StringComparison.Ordinal) >= 0

@@ -15,6 +15,8 @@ public class PageLineTests
     [InlineData("本期共12版南山市要闻")]
     [InlineData("555.png")]
     [InlineData("南山市春耕工作会议.jpg")]
+    [InlineData("1000_165px;")]
+    [InlineData("首页/ 业务工作 / 项目建设与财经贸易 / 正文")]
     public void A_page_of_a_newspaper_or_a_picture_is_no_headline(string line) =>
         Assert.Equal([Title], Page.Read($"{line}\n{Title}\n{Body}").Headlines);
 
