@@ -1,4 +1,3 @@
-using SeedCorpus.Generator.EditorConfig;
 using SeedCorpus.Generator.Tests.Harness;
 
 namespace SeedCorpus.Generator.Tests;
@@ -44,14 +43,6 @@ public class IgnoreTests
     public void One_file_given_twice_is_no_harm() => Assert.Equal(
         2,
         Problems([new Seed("seeds/a.txt", Odd), new Seed("seeds/a.txt", Odd)], "[seeds/a.txt]\nseed_corpus.ignore = SEED1003, SEED1009").Length);
-
-    [Theory]
-    [InlineData("SEED1003", true)]
-    [InlineData("SEED1008", false)]
-    [InlineData("SEED2101", false)]
-    public void Analyzers_can_ask(string id, bool ignored) => Assert.Equal(
-        ignored,
-        SeedOptionsReader.Ignores(new Seed("seeds/a.txt", Odd), new EditorConfigFile("[seeds/a.txt]\nseed_corpus.ignore = SEED1003, SEED2101"), id));
 
     private static string[] Problems(Seed[] seeds, string editorConfig) => new Driver(seeds, new EditorConfigFile(editorConfig)).Run().Diagnostics;
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedCorpus.Extraction;
 using SeedCorpus.Extraction.Facts;
@@ -55,10 +54,6 @@ internal sealed class SeedOptionsReader
             return OptionKeys.All;
         }
     }
-
-    /// <summary>Whether the options of a seed say that a rule does not hold for it.</summary>
-    public static bool Ignores(AdditionalText seed, AnalyzerConfigOptionsProvider options, string id) =>
-        options.GetOptions(seed).TryGetValue(OptionKeys.Ignore, out string? value) && IgnoreValue.Read(value).Ids.Contains(id);
 
     private void Read(string key, string value)
     {
