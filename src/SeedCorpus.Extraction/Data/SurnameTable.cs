@@ -10,18 +10,27 @@ internal sealed class SurnameTable
 
     private readonly CharacterSet _sure = new();
 
-    /// <summary>Surnames that are words as well, or parts of many.</summary>
-    private readonly CharacterSet _words = new();
+    /// <summary>With those that are words as well, or parts of many.</summary>
+    private readonly CharacterSet _single = new();
+    private readonly CharacterSet _compoundStarts = new();
     private readonly HashSet<(char, char)> _compound = [];
 
     private SurnameTable()
     {
         foreach (string[] row in EmbeddedTable.Rows("Surnames/surnames.tsv"))
         {
+            char first = row[0][0];
             if (row[0].Length == 1)
-                (row[1] == "word" ? _words : _sure).Add(row[0][0]);
+            {
+                _single.Add(first);
+                if (row[1] != "word")
+                    _sure.Add(first);
+            }
             else if (row[0].Length == 2)
-                _compound.Add((row[0][0], row[0][1]));
+            {
+                _compoundStarts.Add(first);
+                _compound.Add((first, row[0][1]));
+            }
         }
     }
 
@@ -34,8 +43,11 @@ internal sealed class SurnameTable
     /// <summary>2 for a compound surname at this place, 1 for a single one, 0 for none.</summary>
     public int LengthAt(string text, int start, int limit)
     {
-        if (start + 1 < limit && _compound.Contains((text[start], text[start + 1])))
+        if (start >= limit)
+            return 0;
+        char first = text[start];
+        if (_compoundStarts.Contains(first) && start + 1 < limit && _compound.Contains((first, text[start + 1])))
             return 2;
-        return start < limit && (_sure.Contains(text[start]) || _words.Contains(text[start])) ? 1 : 0;
+        return _single.Contains(first) ? 1 : 0;
     }
 }

@@ -10,15 +10,19 @@ namespace SeedCorpus.Extraction.Data;
 /// </summary>
 internal sealed class WordList
 {
+    private const int MostWords = 60_000;
+    private const int LongestWord = 4;
+
     private static readonly Lazy<WordList> Loaded =
         new(() => new WordList(), LazyThreadSafetyMode.ExecutionAndPublication);
 
     private readonly Dictionary<ulong, (int Frequency, string PartOfSpeech)> _words;
+    private readonly PairFilter _starts = new(MostWords);
     private readonly int[] _characters = new int[char.MaxValue + 1];
 
     private WordList()
     {
-        _words = new Dictionary<ulong, (int, string)>(60_000);
+        _words = new Dictionary<ulong, (int, string)>(MostWords);
         var parts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string line in EmbeddedTable.Lines("Words/words.tsv"))
         {
@@ -31,6 +35,7 @@ internal sealed class WordList
             if (!parts.TryGetValue(part, out string? shared))
                 parts.Add(part, shared = part);
             _words[Key(line.AsSpan(0, first))] = (frequency, shared);
+            _starts.Add(line[0], line[1]);
             for (int i = 0; i < first; i++)
                 _characters[line[i]] += frequency;
         }
@@ -40,16 +45,36 @@ internal sealed class WordList
 
     /// <summary>How often the list's source met the word; 0 where it is no word of the list.</summary>
     public int Frequency(ReadOnlySpan<char> word) =>
-        word.Length is >= 2 and <= 4 && _words.TryGetValue(Key(word), out (int Frequency, string) found) ? found.Frequency : 0;
+        TryFind(word, out (int Frequency, string) found) ? found.Frequency : 0;
 
     /// <summary>The word's part of speech as jieba tags it (n, v, nr …); null where it is no word of the list.</summary>
     public string? PartOfSpeech(ReadOnlySpan<char> word) =>
-        word.Length is >= 2 and <= 4 && _words.TryGetValue(Key(word), out (int, string PartOfSpeech) found)
-            ? found.PartOfSpeech
-            : null;
+        TryFind(word, out (int, string PartOfSpeech) found) ? found.PartOfSpeech : null;
+
+    /// <summary>Whether a word of the list starts at a place and ends by <paramref name="limit"/>.</summary>
+    public bool StartsAt(string text, int start, int limit)
+    {
+        if (start + 1 >= limit || !_starts.MayHold(text[start], text[start + 1]))
+            return false;
+        ulong key = text[start];
+        for (int at = start + 1; at < limit && at < start + LongestWord; at++)
+        {
+            key = (key << 16) | text[at];
+            if (_words.ContainsKey(key))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The sum of the frequencies of the words that hold the character.</summary>
     public int CharacterFrequency(char character) => _characters[character];
+
+    private bool TryFind(ReadOnlySpan<char> word, out (int Frequency, string PartOfSpeech) found)
+    {
+        found = default;
+        return word.Length is >= 2 and <= LongestWord && _starts.MayHold(word[0], word[1]) && _words.TryGetValue(Key(word), out found);
+    }
 
     /// <summary>Up to four units as one number.</summary>
     private static ulong Key(ReadOnlySpan<char> word)

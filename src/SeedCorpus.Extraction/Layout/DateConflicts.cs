@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -38,7 +39,6 @@ internal static class DateConflicts
         start = Math.Max(start, floor);
         int limit = Math.Min(text.Length, day.End + Reach);
         int end = text.IndexOfAny(Stops, day.End, limit - day.End);
-        int length = (end < 0 ? limit : end) - start;
-        return Array.Exists(Announcing, word => text.IndexOf(word, start, length, StringComparison.Ordinal) >= 0);
+        return WordSearch.HoldsAny(text, TextRange.Between(start, end < 0 ? limit : end), Announcing);
     }
 }

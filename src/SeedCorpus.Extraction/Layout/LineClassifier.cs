@@ -23,6 +23,9 @@ internal static class LineClassifier
         EmbeddedTable.Rows("Layout/phrases.tsv").Select(row => (row[0], new Phrase(
             (PhraseKind)Enum.Parse(typeof(PhraseKind), row[1]), (PhrasePlace)Enum.Parse(typeof(PhrasePlace), row[2]))))));
 
+    private static readonly Lazy<Lexicon<bool>> LegalWords = OfKind(PhraseKind.Legal);
+    private static readonly Lazy<Lexicon<bool>> SiteWords = OfKind(PhraseKind.Site);
+
     private enum PhraseKind
     {
         Chrome,
@@ -73,19 +76,17 @@ internal static class LineClassifier
     }
 
     /// <summary>A word of the law and one for the site itself: a notice, however long and well punctuated.</summary>
-    private static bool IsLegal(string text, TextRange line)
+    private static bool IsLegal(string text, TextRange line) =>
+        Holds(LegalWords.Value, text, line) && Holds(SiteWords.Value, text, line);
+
+    private static Lazy<Lexicon<bool>> OfKind(PhraseKind kind) => new(() => new Lexicon<bool>(
+        EmbeddedTable.Rows("Layout/phrases.tsv").Where(row => row[1] == kind.ToString()).Select(row => (row[0], true))));
+
+    private static bool Holds(Lexicon<bool> words, string text, TextRange line)
     {
-        bool site = false;
-        string? law = null;
-        Lexicon<Phrase> phrases = Phrases.Value;
         for (int i = line.Start; i < line.End; i++)
         {
-            if (!phrases.MayStart(text[i]) || !phrases.TryMatch(text, i, line.End, out Lexicon<Phrase>.Entry match))
-                continue;
-            site |= match.Value.Kind == PhraseKind.Site;
-            if (match.Value.Kind == PhraseKind.Legal)
-                law = match.Word;
-            if (site && law is not null)
+            if (words.Matches(text, i, line.End))
                 return true;
         }
 
@@ -136,12 +137,12 @@ internal static class LineClassifier
         int at = line.Start;
         while (at < line.End && !char.IsLetter(text[at]))
             at++;
-        if (string.CompareOrdinal(text, at, Writer, 0, Writer.Length) == 0 && line.Length <= LongestByline)
+        if (WordSearch.IsAt(text, at, line.End, Writer) && line.Length <= LongestByline)
             return at + Writer.Length;
         int reporter = text.IndexOf(Bylines[0], at, Math.Min(LongestOutlet, line.End - at), StringComparison.Ordinal);
         if (reporter > at && SourceReader.IsOutlet(text, TextRange.Between(at, reporter)))
             at = reporter;
-        string? label = Array.Find(Bylines, word => at + word.Length < line.End && string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
+        string? label = WordSearch.FirstAt(text, at, line.End - 1, Bylines);
         return label is not null && text[at + label.Length] == ' ' && line.Length <= LongestByline ? at + label.Length + 1 : 0;
     }
 

@@ -25,6 +25,8 @@ internal sealed class PageText
         for (int i = 0; i < folded.Length; i++)
         {
             char c = folded[i];
+            if (c is >= '\u4e00' and <= '\u9fff')
+                continue;
             if (c == '\n')
                 open = false;
             else if (c is '"' or '＂')
@@ -33,7 +35,7 @@ internal sealed class PageText
                 folded[i] = open ? '”' : '“';
                 open = !open;
             }
-            else if ((c > 0x7e && c is < '\u4e00' or > '\u9fff') || c == '\t')
+            else if (c is > '\x7e' or '\t')
                 folded[i] = Fold(c);
         }
 

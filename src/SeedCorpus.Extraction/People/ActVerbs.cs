@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
 
@@ -30,6 +31,12 @@ internal static class ActVerbs
         Report,
     }
 
+    /// <summary>What acts begin with, but for the light verbs of one character.</summary>
+    public static IEnumerable<string> Words => Acts.Value.Words;
+
+    /// <summary>Whether an act may begin with a light verb here: 作, 做, 就, 进行.</summary>
+    public static bool MayBeLight(char c) => c is '作' or '做' or '就' or '进';
+
     /// <summary>The longest entry at a place and the role it gives to its subject; None with a length is to be passed over.</summary>
     /// <param name="text">The folded text.</param>
     /// <param name="at">Where the verb would start.</param>
@@ -39,10 +46,7 @@ internal static class ActVerbs
     public static Roles Read(string text, int at, int limit, bool adjacent, out int length)
     {
         length = 0;
-        Lexicon<Act> acts = Acts.Value;
-        if (at >= limit || (!acts.MayStart(text[at]) && text[at] is not ('作' or '做' or '进' or '就')))
-            return Roles.None;
-        if (!acts.TryMatch(text, at, limit, out Lexicon<Act>.Entry act))
+        if (!Acts.Value.TryMatch(text, at, limit, out Lexicon<Act>.Entry act))
         {
             length = SpeechGiven(text, at, limit);
             return length > 0 ? Roles.Spoke : Roles.None;
@@ -64,7 +68,7 @@ internal static class ActVerbs
     /// <summary>作了…汇报, 进行了…讲解, 就…安排部署: a light verb or 就 and, at the end of its clause, a noun of speech. Units of all; 0 for none.</summary>
     private static int SpeechGiven(string text, int at, int limit)
     {
-        bool light = text[at] is '作' or '做' or '就' || (text[at] == '进' && at + 1 < limit && text[at + 1] == '行');
+        bool light = at + 1 < limit && (text[at] is '作' or '做' or '就' || (text[at] == '进' && text[at + 1] == '行'));
         if (!light)
             return 0;
         int end = at;

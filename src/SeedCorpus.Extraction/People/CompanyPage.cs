@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Layout;
 
 namespace SeedCorpus.Extraction.People;
@@ -29,7 +30,7 @@ internal static class CompanyPage
         for (int at = text.IndexOf(company, block.Start, limit, StringComparison.Ordinal); at >= 0;)
         {
             int behind = at + company.Length;
-            if (Array.Exists(Acts, act => string.CompareOrdinal(text, behind, act, 0, act.Length) == 0))
+            if (WordSearch.FirstAt(text, behind, text.Length, Acts) is not null)
                 return true;
             at = text.IndexOf(company, behind, Math.Max(0, block.Start + limit - behind), StringComparison.Ordinal);
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
@@ -17,8 +18,8 @@ internal static class GroupLabel
         Predicate,
     }
 
-    /// <summary>Whether a label or the end of a predicate may start with a character.</summary>
-    public static bool MayStart(char c) => Labels.Value.MayStart(c);
+    /// <summary>The labels and the ends of predicates.</summary>
+    public static IEnumerable<string> Words => Labels.Value.Words;
 
     /// <param name="text">The folded text.</param>
     /// <param name="at">Where the label would start.</param>

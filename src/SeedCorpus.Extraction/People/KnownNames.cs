@@ -9,12 +9,9 @@ internal sealed class KnownNames
 {
     private const int LongestName = 32;
 
-    private readonly Dictionary<int, List<string>> _byHash = [];
-
-    private readonly Dictionary<char, string?> _bySurname = [];
-
-    /// <summary>For each first character, a bit for each length that names with it have.</summary>
-    private readonly Dictionary<char, int> _lengths = [];
+    /// <summary>The names by their hash; of two with one hash the later stands behind the next free one.</summary>
+    private readonly Dictionary<int, string> _byHash = [];
+    private readonly Dictionary<char, Surname> _bySurname = [];
     private readonly CharacterSet _starts = CharacterSet.ForAbout(32);
 
     public void Add(string name)
@@ -22,21 +19,23 @@ internal sealed class KnownNames
         if (name.Length >= LongestName)
             return;
         int hash = Hash(name, 0, name.Length);
-        if (!_byHash.TryGetValue(hash, out List<string>? names))
-            _byHash.Add(hash, names = []);
-        else if (names.Contains(name))
-            return;
-        names.Add(name);
+        for (; _byHash.TryGetValue(hash, out string? other); hash++)
+        {
+            if (other == name)
+                return;
+        }
+
+        _byHash.Add(hash, name);
+        _bySurname.TryGetValue(name[0], out Surname surname);
         // 王 勇 is printed so beside 王勇, and is the same person.
         if (name.IndexOf(' ') < 0)
-            _bySurname[name[0]] = _bySurname.ContainsKey(name[0]) ? null : name;
-        _lengths.TryGetValue(name[0], out int lengths);
-        _lengths[name[0]] = lengths | (1 << name.Length);
+            surname = surname with { First = surname.First ?? name, IsShared = surname.First is not null };
+        _bySurname[name[0]] = surname with { Lengths = surname.Lengths | (1 << name.Length) };
         _starts.Add(name[0]);
     }
 
     /// <summary>The one name that begins with a surname; null where there is none or more than one.</summary>
-    public string? OnlyWithSurname(char surname) => _bySurname.TryGetValue(surname, out string? name) ? name : null;
+    public string? OnlyWithSurname(char surname) => _bySurname.TryGetValue(surname, out Surname found) && !found.IsShared ? found.First : null;
 
     /// <summary>Whether a name may start with a character.</summary>
     public bool MayStart(char c) => _starts.Contains(c);
@@ -46,11 +45,11 @@ internal sealed class KnownNames
     {
         if (start >= limit || !_starts.Contains(text[start]))
             return default;
-        if (!_lengths.TryGetValue(text[start], out int lengths))
+        if (!_bySurname.TryGetValue(text[start], out Surname surname))
             return default;
-        for (int length = Math.Min(LongestName - 1, limit - start); lengths != 0 && length > 1; length--)
+        for (int length = Math.Min(LongestName - 1, limit - start); length > 1; length--)
         {
-            if ((lengths & (1 << length)) != 0 && Contains(text, start, length))
+            if ((surname.Lengths & (1 << length)) != 0 && Find(text, start, length) is not null)
                 return new TextRange(start, length);
         }
 
@@ -69,9 +68,7 @@ internal sealed class KnownNames
 
     private string? Find(string text, int start, int length)
     {
-        if (!_byHash.TryGetValue(Hash(text, start, length), out List<string>? names))
-            return null;
-        foreach (string name in names)
+        for (int hash = Hash(text, start, length); _byHash.TryGetValue(hash, out string? name); hash++)
         {
             if (name.Length == length && string.CompareOrdinal(text, start, name, 0, length) == 0)
                 return name;
@@ -80,11 +77,17 @@ internal sealed class KnownNames
         return null;
     }
 
+    /// <summary>FNV-1a: names that differ by one code point lie far apart, so that none stands in the way of others.</summary>
     private static int Hash(string text, int start, int length)
     {
-        int hash = length;
+        uint hash = 2166136261;
         for (int i = start; i < start + length; i++)
-            hash = unchecked((hash * 31) + text[i]);
-        return hash;
+            hash = unchecked((hash ^ text[i]) * 16777619);
+        return unchecked((int)hash);
     }
+
+    /// <param name="First">The first name with it that is not padded.</param>
+    /// <param name="IsShared">Whether there is another.</param>
+    /// <param name="Lengths">A bit for each length that names with it have.</param>
+    private readonly record struct Surname(string? First, bool IsShared, int Lengths);
 }

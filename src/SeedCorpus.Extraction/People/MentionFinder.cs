@@ -15,17 +15,7 @@ internal sealed class MentionFinder
     private const int LongestByline = 60;
 
     /// <summary>What heads of posts and labels of groups begin with: between these, nothing announces a name.</summary>
-    private static readonly Lazy<CharacterSet> Anchors = new(() =>
-    {
-        var anchors = new CharacterSet();
-        for (int c = 0; c <= char.MaxValue; c++)
-        {
-            if (GroupLabel.MayStart((char)c) || PostReader.MayStartHead((char)c))
-                anchors.Add((char)c);
-        }
-
-        return anchors;
-    });
+    private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(GroupLabel.Words, PostReader.HeadWords));
 
     private readonly string _text;
     private readonly KnownNames _known;
@@ -49,7 +39,7 @@ internal sealed class MentionFinder
         foreach (TextBlock block in blocks)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (TextRange sentence in Sentences.In(text, block.Range))
+            foreach (TextRange sentence in block.Sentences)
                 finder.ReadSentence(sentence);
         }
 
@@ -61,13 +51,14 @@ internal sealed class MentionFinder
     {
         _chain.Clear();
         string text = _text;
-        CharacterSet anchors = Anchors.Value;
+        WordStarts anchors = Anchors.Value;
         int floor = sentence.Start;
         for (int at = sentence.Start; at < sentence.End;)
         {
             char c = text[at];
+            bool isAnchor = anchors.MayHold(text, at, sentence.End);
             // Inside a run of Han nothing begins but at an anchor.
-            if (at > sentence.Start && text[at - 1] >= '\u4e00' && c >= '\u4e00' && !anchors.Contains(c))
+            if (!isAnchor && c >= '\u4e00' && at > sentence.Start && text[at - 1] >= '\u4e00')
                 at++;
             else if (c == '(' && BylineEnd(at, sentence.End) is > 0 and int byline)
                 at = byline;
@@ -77,7 +68,7 @@ internal sealed class MentionFinder
                 at = read;
                 _chain.Clear();
             }
-            else if (!anchors.Contains(c))
+            else if (!isAnchor)
                 at++;
             else if (GroupLabel.TryRead(_text, at, sentence.End, out int label))
             {

@@ -76,8 +76,7 @@ internal static class NameReader
     /// <summary>Behind what is told of a person after the name: 教授, (女), (女,普米族).</summary>
     public static int SkipNote(string text, int at, int limit)
     {
-        string? title = Array.Find(Titles, word => at + word.Length <= limit && string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
-        at += title?.Length ?? 0;
+        at += WordSearch.FirstAt(text, at, limit, Titles)?.Length ?? 0;
         if (at >= limit || text[at] != '(')
             return at;
         int close = text.IndexOf(')', at, Math.Min(limit - at, LongestNote));
@@ -114,6 +113,8 @@ internal static class NameReader
 
     public static TextRange ReadJoined(string text, int start, int limit)
     {
+        if (start >= limit || text.IndexOf('·', start, Math.Min(LongestPart + 1, limit - start)) < 0)
+            return default;
         int at = start;
         int partStart = start;
         bool joined = false;

@@ -11,11 +11,13 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>Reads the officials of a page and what they said: find mentions, read speech, read roles, merge by name.</summary>
 internal static class PeopleReader
 {
+    private const int MostPosts = 64;
+
     public static People Read(PageLayout layout, PageMetadata metadata, Division? place, ReadingHints hints, CancellationToken cancellation)
     {
         string text = layout.Page.Folded;
-        IReadOnlyList<TextBlock> body = [.. layout.Paragraphs.Select((range, index) => new TextBlock(range, false, index))];
-        IReadOnlyList<TextBlock> headlines = [.. layout.Headlines.Select((range, index) => new TextBlock(range, true, index))];
+        IReadOnlyList<TextBlock> body = [.. layout.Paragraphs.Select(range => new TextBlock(text, range))];
+        IReadOnlyList<TextBlock> headlines = [.. layout.Headlines.Select(range => new TextBlock(text, range))];
 
         var given = new GivenOfficials(hints);
         KnownNames known = new();
@@ -29,7 +31,7 @@ internal static class PeopleReader
         // Who is named as no official may speak too, and is whom 他 means.
         KnownNames speakers = Names(text, persons, given);
 
-        List<Statement> statements = StatementReader.Read(text, layout.Paragraphs, speakers, cancellation);
+        List<Statement> statements = StatementReader.Read(text, body, speakers, cancellation);
         (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =
             RoleReader.Read(text, headlines.Concat(body), names, statements);
         officials.RemoveAll(official => given.IsRemoved(official[0].Name));
@@ -48,9 +50,12 @@ internal static class PeopleReader
             if (given.IsMisread(name))
                 continue;
             names.Add(name);
-            // 王 勇 is found again as it is printed.
-            foreach (Mention padded in person.Where(mention => mention.Range.Length > name.Length))
-                names.Add(padded.Range.In(text));
+            foreach (Mention mention in person)
+            {
+                // 王 勇 is found again as it is printed.
+                if (mention.Range.Length > name.Length)
+                    names.Add(mention.Range.In(text));
+            }
         }
 
         return names;
@@ -124,20 +129,38 @@ internal static class PeopleReader
         return persons;
     }
 
-    /// <summary>主席 behind the name, or in a headline, repeats 全国政协主席: a bare title that another post of the person ends in.</summary>
-    private static string[] WithoutShorthand(IEnumerable<string> posts)
+    /// <summary>The posts of all mentions, each once, without those that only repeat another.</summary>
+    private static List<string> PostsOf(string printed, List<Mention> mentions)
     {
-        string[] all = [.. posts];
-        return [.. all.Where(post => !all.Any(other => other.Length > post.Length && other.EndsWith(post, StringComparison.Ordinal)
-            && (PostParser.Parse(post).Organisation is null || DivisionTable.Instance.Names.Matches(post, 0, post.Length))))];
+        var posts = new List<string>();
+        HashSet<string>? seen = null;
+        foreach (Mention mention in mentions)
+        {
+            foreach (TextRange range in mention.Posts)
+            {
+                string post = range.In(printed);
+                if (posts.Count == 0)
+                    posts.Add(post);
+                else if ((seen ??= new HashSet<string>(posts, StringComparer.Ordinal)).Add(post))
+                    posts.Add(post);
+            }
+        }
+
+        // Each is compared with each: a page that gives a person more is no text.
+        return posts.Count is > 1 and <= MostPosts ? posts.FindAll(post => !IsShorthand(post, posts)) : posts;
     }
+
+    /// <summary>主席 behind the name, or in a headline, repeats 全国政协主席: a bare title that another post of the person ends in.</summary>
+    private static bool IsShorthand(string post, List<string> posts) =>
+        posts.Exists(other => other.Length > post.Length && other.EndsWith(post, StringComparison.Ordinal))
+        && (PostParser.Parse(post).Organisation is null || DivisionTable.Instance.Names.Matches(post, 0, post.Length));
 
     private static Appearance Merge(
         string printed, List<Mention> mentions, Division? place, Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues,
         GivenOfficials given)
     {
         string name = mentions[0].Name;
-        IReadOnlyList<string> posts = given.PostsOf(name) is { Count: > 0 } said ? said : WithoutShorthand(mentions.SelectMany(mention => mention.Posts).Select(post => post.In(printed)).Distinct());
+        IReadOnlyList<string> posts = given.PostsOf(name) is { Count: > 0 } said ? said : PostsOf(printed, mentions);
         roles.TryGetValue(name, out Roles role);
         var facts = new AppearanceFacts(
             name,

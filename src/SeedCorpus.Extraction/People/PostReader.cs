@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
 
@@ -34,8 +35,8 @@ internal static class PostReader
 
     private static readonly string[] RankPrefixes = ["常务副", "副", "代理", "代", "第一", "党组", "执行", "原", "时任", "候任", "名誉"];
 
-    /// <summary>Whether a head may start with a character.</summary>
-    public static bool MayStartHead(char c) => Heads.Value.MayStart(c);
+    /// <summary>The heads, and the longer words that only look like one.</summary>
+    public static IEnumerable<string> HeadWords => Heads.Value.Words;
 
     /// <summary>The head that starts at a place, or a longer word that only looks like one.</summary>
     public static bool TryReadHead(string text, int at, int limit, out int length, out PostClass kind)
@@ -175,8 +176,7 @@ internal static class PostReader
         while (head < post.End && !(TryReadHead(text, head, post.End, out int length, out _) && head + length == post.End))
             head++;
         return TitleStart(text, head, post.Start) < head
-            || SharedHeads.Any(shared => shared.Length <= post.Length
-                && string.CompareOrdinal(text, post.End - shared.Length, shared, 0, shared.Length) == 0);
+            || Array.Exists(SharedHeads, shared => shared.Length <= post.Length && WordSearch.IsAt(text, post.End - shared.Length, post.End, shared));
     }
 
     /// <summary>Whether a post is one of another country: 某国总统.</summary>
@@ -184,7 +184,7 @@ internal static class PostReader
 
     /// <summary>Whether a post is one in a company: 某某集团党委书记.</summary>
     public static bool NamesCompany(string text, TextRange post) =>
-        Array.Exists(Companies, word => text.IndexOf(word, post.Start, post.Length, StringComparison.Ordinal) >= 0);
+        WordSearch.HoldsAny(text, post, Companies);
 
     /// <summary>代表团团长 is no 团团长 whom someone stands for.</summary>
     private static bool IsInLongerWord(string text, int at, int length, int limit) =>

@@ -39,7 +39,7 @@ internal static class RightContext
             return follow.Value == Follow.Any || (end + 1 < limit && IsWord(text[end + 1])) ? 2 : 0;
         }
 
-        return StartsWord(text, end, limit) ? 1 : 0;
+        return WordList.Instance.StartsAt(text, end, limit) ? 1 : 0;
     }
 
     /// <summary>Whether a character stands behind names rather than in their place: 与, 在.</summary>
@@ -57,17 +57,6 @@ internal static class RightContext
     /// <summary>李四等, 张三说: the character before the stop is more likely one that follows names.</summary>
     private static bool LastIsFollower(string text, int end, int limit) =>
         Follows.Value.TryMatch(text, end - 1, limit, out Lexicon<Follow>.Entry follow) && follow.Value == Follow.Any;
-
-    private static bool StartsWord(string text, int at, int limit)
-    {
-        for (int length = 2; length <= 4 && at + length <= limit; length++)
-        {
-            if (WordList.Instance.Frequency(text.AsSpan(at, length)) > 0)
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>What a verb or a preposition may govern: words, numbers, a title or a quotation.</summary>
     private static bool IsWord(char c) => IsHan(c) || c is (>= '0' and <= '9') or '《' or '“';

@@ -20,6 +20,9 @@ internal sealed class RoleReader
 
     private static readonly string[] Censures = ["处分", "违纪", "违法", "违反", "不力", "审查调查", "立案", "问责"];
 
+    /// <summary>What acts and the ends of predicates begin with: between these, names and light verbs, nobody does anything.</summary>
+    private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(ActVerbs.Words, GroupLabel.Words));
+
     private readonly string _text;
     private readonly KnownNames _officials;
     private readonly Dictionary<string, Roles> _roles = [];
@@ -31,7 +34,7 @@ internal sealed class RoleReader
     private bool _acted;
 
     /// <summary>Whether the sentence tells of misconduct; what was inspected or visited then is no part taken in an event.</summary>
-    private bool _isCensure;
+    private bool? _isCensure;
 
     /// <summary>Behind the last name of the sentence that did nothing itself; 0 where it did.</summary>
     private int _passive;
@@ -55,7 +58,7 @@ internal sealed class RoleReader
             said = [.. said.OrderBy(part => part.Start)];
         foreach (TextBlock block in blocks)
         {
-            foreach (TextRange sentence in Sentences.In(text, block.Range))
+            foreach (TextRange sentence in block.Sentences)
                 reader.ReadSentence(sentence, said);
         }
 
@@ -91,7 +94,8 @@ internal sealed class RoleReader
         _passive = 0;
         _announced = Roles.None;
         Roles announcing = Roles.None;
-        _isCensure = Array.Exists(Censures, word => _text.IndexOf(word, sentence.Start, sentence.Length, StringComparison.Ordinal) >= 0);
+        _isCensure = null;
+        WordStarts anchors = Anchors.Value;
         int adjacent = -1;
         int named = 0;
         for (int at = sentence.Start; at < sentence.End;)
@@ -101,6 +105,13 @@ internal sealed class RoleReader
             if (_speech < said.Count && said[_speech].Contains(at))
             {
                 at = said[_speech].End;
+                continue;
+            }
+
+            char c = _text[at];
+            if (!anchors.MayHold(_text, at, sentence.End) && !_officials.MayStart(c) && !ActVerbs.MayBeLight(c))
+            {
+                at++;
                 continue;
             }
 
@@ -123,7 +134,7 @@ internal sealed class RoleReader
                     _announced = announcing;
             }
 
-            if ((role & Roles.Attended) != 0 && _isCensure)
+            if ((role & Roles.Attended) != 0 && (_isCensure ??= IsCensure(sentence)))
                 role = Roles.None;
             if (role != Roles.None && !(_acted && HasOwnSubject(TextRange.Between(Math.Max(sentence.Start, named), at))))
             {
@@ -135,6 +146,9 @@ internal sealed class RoleReader
             at += length > 0 ? length : 1;
         }
     }
+
+    private bool IsCensure(TextRange sentence) =>
+        WordSearch.HoldsAny(_text, sentence, Censures);
 
     /// <summary>甲主持会议,部分委员作了发言: what stands between the comma and the verb is another's post, and governed by nothing.</summary>
     private bool HasOwnSubject(TextRange behindName)

@@ -7,20 +7,22 @@ internal static class Sentences
 {
     private static readonly char[] Stops = ['。', '!', '?'];
 
-    public static IEnumerable<TextRange> In(string text, TextRange paragraph)
+    public static List<TextRange> In(string text, TextRange paragraph)
     {
+        var sentences = new List<TextRange>();
         int start = paragraph.Start;
         for (int at = text.IndexOfAny(Stops, start, paragraph.Length); at >= 0; at = text.IndexOfAny(Stops, start, paragraph.End - start))
         {
             int end = at + 1;
             while (end < paragraph.End && text[end] is '”' or '’' or '。' or '!' or '?' or ')')
                 end++;
-            yield return TextRange.Between(start, end);
+            sentences.Add(TextRange.Between(start, end));
             start = end;
         }
 
         if (start < paragraph.End)
-            yield return TextRange.Between(start, paragraph.End);
+            sentences.Add(TextRange.Between(start, paragraph.End));
+        return sentences;
     }
 
     /// <summary>Whether a clause may begin at <paramref name="at"/>: behind a stop, a bracket, a quotation mark or a space.</summary>

@@ -95,7 +95,7 @@ internal static class SpeechCueReader
         {
             int behind = text[at] is '并' or '还' ? at + 1 : at;
             if (TryReadVerb(text, behind, sentence.End, mayGap: false, out verb, out start)
-                && Array.Exists(Continuing, word => verb.Length == word.Length && string.CompareOrdinal(text, verb.Start, word, 0, word.Length) == 0))
+                && WordSearch.FirstAt(text, verb.Start, verb.End, Continuing)?.Length == verb.Length)
                 return new SpeechCue(own, verb, start, TextEnd: 0, Leads: true);
         }
 

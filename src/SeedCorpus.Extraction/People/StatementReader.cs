@@ -31,7 +31,7 @@ internal sealed class StatementReader
     private StatementReader(string text, KnownNames officials) => (_text, _officials) = (text, officials);
 
     public static List<Statement> Read(
-        string text, IReadOnlyList<TextRange> paragraphs, KnownNames officials, CancellationToken cancellation)
+        string text, IReadOnlyList<TextBlock> paragraphs, KnownNames officials, CancellationToken cancellation)
     {
         var reader = new StatementReader(text, officials);
         for (int i = 0; i < paragraphs.Count; i++)
@@ -43,13 +43,13 @@ internal sealed class StatementReader
         return reader._statements;
     }
 
-    private void ReadParagraph(int index, TextRange paragraph)
+    private void ReadParagraph(int index, TextBlock paragraph)
     {
         _cues.Clear();
         _sentences.Clear();
-        foreach (TextRange sentence in Sentences.In(_text, paragraph))
+        foreach (TextRange sentence in paragraph.Sentences)
         {
-            SpeechCueReader.Read(_text, paragraph, sentence, _officials, ref _subject, _cues);
+            SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, ref _subject, _cues);
             _sentences.Add((sentence, _cues.Count));
         }
 

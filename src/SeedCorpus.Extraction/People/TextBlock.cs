@@ -1,7 +1,14 @@
+using System.Collections.Generic;
+
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>A headline or a paragraph of the body.</summary>
 /// <param name="Range">Where it stands.</param>
-/// <param name="IsHeadline">Whether it is a headline.</param>
-/// <param name="Index">Its place among the headlines, or among the paragraphs.</param>
-internal readonly record struct TextBlock(TextRange Range, bool IsHeadline, int Index);
+/// <param name="Sentences">Its sentences, which fill it.</param>
+internal readonly record struct TextBlock(TextRange Range, IReadOnlyList<TextRange> Sentences)
+{
+    public TextBlock(string text, TextRange range)
+        : this(range, SeedCorpus.Extraction.People.Sentences.In(text, range))
+    {
+    }
+}

@@ -70,7 +70,7 @@ internal static class PlaceReader
         Lexicon<DivisionName> names = DivisionTable.Instance.Names;
         for (int at = range.Start; at < range.End;)
         {
-            if (!names.MayStart(text[at]) || !names.TryMatch(text, at, range.End, out Lexicon<DivisionName>.Entry name))
+            if (!names.MayStart(text, at, range.End) || !names.TryMatch(text, at, range.End, out Lexicon<DivisionName>.Entry name))
             {
                 at++;
                 continue;

@@ -20,7 +20,7 @@ internal sealed class FoldStep
     {
         for (int c = 1; c <= char.MaxValue; c++)
             _units[c] = (char)c;
-        Phrases = new PhraseTable(EmbeddedTable.Pairs(phrases));
+        Phrases = new PhraseTable([.. EmbeddedTable.Pairs(phrases)]);
         foreach ((string key, string value) in EmbeddedTable.Pairs(characters))
         {
             if (key.Length == 1 && value.Length == 1)
@@ -41,6 +41,36 @@ internal sealed class FoldStep
 
     /// <summary>Folds one unit; it stays where its row has a surrogate pair.</summary>
     public char Unit(char unit) => _units[unit] == Elsewhere ? unit : _units[unit];
+
+    /// <summary>Folds a text unit for unit, also onto itself. False where the fold would change its length.</summary>
+    public bool TryFold(ReadOnlySpan<char> text, Span<char> target)
+    {
+        for (int i = 0; i < text.Length;)
+        {
+            char c = text[i];
+            if (_alone[c] is var alone and not Elsewhere)
+            {
+                target[i++] = alone;
+                continue;
+            }
+
+            if (Phrases.Match(text.Slice(i)) is { } phrase)
+            {
+                if (phrase.Value.Length != phrase.Key.Length)
+                    return false;
+                phrase.Value.AsSpan().CopyTo(target.Slice(i));
+                i += phrase.Key.Length;
+                continue;
+            }
+
+            char unit = _units[c];
+            if (unit == Elsewhere && c != '\0')
+                return false;
+            target[i++] = unit;
+        }
+
+        return true;
+    }
 
     /// <summary>Folds a text, knowing for each unit its stretch.</summary>
     public void Fold(FoldBuffer source, FoldBuffer target)

@@ -1,30 +1,55 @@
+using System.Collections.Generic;
+
 namespace SeedCorpus.Extraction.Restoring;
 
 /// <summary>A text between two steps of restoring: each of its UTF-16 units knows its stretch of the seed.</summary>
 internal sealed class MappedText
 {
-    private readonly int[]? _starts;
-    private readonly int[]? _ends;
+    private readonly List<MappedRun>? _runs;
 
     /// <summary>The seed itself: each unit stands where it stands.</summary>
     public MappedText(string seed) => Text = seed;
 
-    public MappedText(string text, int[] starts, int[] ends)
+    /// <param name="text">The text.</param>
+    /// <param name="runs">Runs that cover the text, in its order.</param>
+    public MappedText(string text, List<MappedRun> runs)
     {
         Text = text;
-        _starts = starts;
-        _ends = ends;
+        _runs = runs;
     }
 
     public string Text { get; }
 
-    /// <summary>The offsets where the units' stretches begin; null where each unit is its own stretch.</summary>
-    public int[]? Starts => _starts;
+    /// <summary>The runs that cover the text; null where each unit is its own stretch.</summary>
+    public IReadOnlyList<MappedRun>? Runs => _runs;
 
-    /// <summary>The offsets behind the units' stretches; null where each unit is its own stretch.</summary>
-    public int[]? Ends => _ends;
+    public int Start(int unit) => _runs is null ? unit : _runs[RunOf(unit)].StartOf(unit);
 
-    public int Start(int unit) => _starts is null ? unit : _starts[unit];
+    public int End(int unit)
+    {
+        if (_runs is null)
+            return unit + 1;
+        int run = RunOf(unit);
+        return _runs[run].EndOf(unit, UnitsEnd(run));
+    }
 
-    public int End(int unit) => _ends is null ? unit + 1 : _ends[unit];
+    /// <summary>Behind the last unit of a run.</summary>
+    public int UnitsEnd(int run) => run + 1 < _runs!.Count ? _runs[run + 1].At : Text.Length;
+
+    /// <summary>The run that holds a unit.</summary>
+    public int RunOf(int unit)
+    {
+        int low = 0;
+        int high = _runs!.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >> 1;
+            if (_runs[middle].At <= unit)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
 }

@@ -46,9 +46,8 @@ internal static class ScriptFolder
     private sealed class Run(string text, MappedTextBuilder builder, NamesWithQian? names)
     {
         private readonly FoldTables _tables = FoldTables.Instance;
-        private readonly FoldBuffer _piece = new();
-        private readonly FoldBuffer _standard = new();
-        private readonly FoldBuffer _simplified = new();
+        private char[] _units = new char[256];
+        private FoldBuffers? _buffers;
         private int _steps;
 
         public void Passage(int start, int end, CancellationToken cancellation)
@@ -83,20 +82,51 @@ internal static class ScriptFolder
         {
             if (start == end)
                 return;
-            _piece.Load(text, start, end);
-            _standard.Clear();
-            _tables.ToStandard.Fold(_piece, _standard);
-            _simplified.Clear();
-            _tables.ToSimplified.Fold(_standard, _simplified);
-            ReadOnlySpan<char> units = _simplified.Units;
-            for (int k = 0; k < units.Length; k++)
+            if (end - start > _units.Length)
+                _units = new char[(end - start) * 2];
+            Span<char> units = _units.AsSpan(0, end - start);
+            if (_tables.ToStandard.TryFold(text.AsSpan(start, end - start), units) && _tables.ToSimplified.TryFold(units, units))
             {
-                int from = _simplified.Start(k);
-                char unit = names is not null && text[from] == NamesWithQian.Qian && names.Holds(from)
-                    ? NamesWithQian.Qian
-                    : units[k];
-                builder.Put(unit, from, _simplified.End(k));
+                for (int k = start; names is not null && k < end; k++)
+                {
+                    if (IsKept(k))
+                        units[k - start] = NamesWithQian.Qian;
+                }
+
+                builder.Put(units, start);
             }
+            else
+            {
+                PieceOfOtherLength(start, end);
+            }
+        }
+
+        /// <summary>Few pieces change their length: only these carry a map along.</summary>
+        private void PieceOfOtherLength(int start, int end)
+        {
+            FoldBuffers buffers = _buffers ??= new FoldBuffers();
+            buffers.Piece.Load(text, start, end);
+            buffers.Standard.Clear();
+            _tables.ToStandard.Fold(buffers.Piece, buffers.Standard);
+            FoldBuffer simplified = buffers.Simplified;
+            simplified.Clear();
+            _tables.ToSimplified.Fold(buffers.Standard, simplified);
+            for (int k = 0; k < simplified.Length; k++)
+            {
+                int from = simplified.Start(k);
+                builder.Put(IsKept(from) ? NamesWithQian.Qian : simplified.Units[k], from, simplified.End(k));
+            }
+        }
+
+        private bool IsKept(int at) => text[at] == NamesWithQian.Qian && names is not null && names.Holds(at);
+
+        private sealed class FoldBuffers
+        {
+            public FoldBuffer Piece { get; } = new();
+
+            public FoldBuffer Standard { get; } = new();
+
+            public FoldBuffer Simplified { get; } = new();
         }
     }
 }

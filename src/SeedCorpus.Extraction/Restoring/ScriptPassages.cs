@@ -92,10 +92,8 @@ internal sealed class ScriptPassages
                 cancellation.ThrowIfCancellationRequested();
             char c = text[i];
             ScriptEvidence evidence = tables.Evidence(c);
-            if (evidence == ScriptEvidence.Traditional)
-                traditional++;
-            else if (evidence == ScriptEvidence.Simplified)
-                simplified++;
+            traditional += evidence == ScriptEvidence.Traditional ? 1 : 0;
+            simplified += evidence == ScriptEvidence.Simplified ? 1 : 0;
             if (c != '\n' && i + 1 < text.Length)
                 continue;
             var line = new Line(start, i + 1, traditional, simplified);

@@ -42,7 +42,7 @@ internal static class NumericFormulas
     }
 
     private static int Campaign(string text, int at, int limit) =>
-        Array.Find(Campaigns, word => at + word.Length <= limit && string.CompareOrdinal(text, at, word, 0, word.Length) == 0)?.Length ?? 0;
+        WordSearch.FirstAt(text, at, limit, Campaigns)?.Length ?? 0;
 
     /// <summary>Ten articles or more, or fewer with the word for policy: 两条战线 counts, 八条规定 names.</summary>
     private static bool IsPolicy(string text, int start, int numerals, TextRange block)
@@ -50,7 +50,7 @@ internal static class NumericFormulas
         int behind = start + numerals + 1;
         if (start > block.Start && text[start - 1] is '第' or '、')
             return false;
-        if (Array.Exists(PolicyNouns, noun => string.CompareOrdinal(text, behind, noun, 0, noun.Length) == 0))
+        if (WordSearch.FirstAt(text, behind, text.Length, PolicyNouns) is not null)
             return true;
         return numerals > 1 && (behind >= block.End || text[behind] is ',' or '。' or ';' or '、' or '”');
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
 
 namespace SeedCorpus.Extraction.Slogans;
@@ -65,7 +66,7 @@ internal static class ParallelFrames
     /// <summary>At 至上: what stands before it is as long as what its neighbour sets before its own.</summary>
     private static TextRange ReadSupreme(string text, int at, TextRange block)
     {
-        if (!IsAt(text, at, block.End, Supreme) || at + 2 >= block.End || text[at + 2] != '、')
+        if (!WordSearch.IsAt(text, at, block.End, Supreme) || at + 2 >= block.End || text[at + 2] != '、')
             return default;
         int end = at + 2;
         int word = 0;
@@ -103,11 +104,11 @@ internal static class ParallelFrames
     /// <summary>既要绿水青山,又要金山银山: up to the stop behind the second half.</summary>
     private static TextRange ReadBoth(string text, int start, int limit)
     {
-        if (!IsAt(text, start, limit, "既要"))
+        if (!WordSearch.IsAt(text, start, limit, "既要"))
             return default;
         int half = EndOfHalf(text, start + 2, limit);
         int second = half < limit && text[half] is ',' or '、' ? half + 1 : half;
-        if (!IsAt(text, second, limit, "又要") && !IsAt(text, second, limit, "也要") && !IsAt(text, second, limit, "更要"))
+        if (!WordSearch.IsAt(text, second, limit, "又要") && !WordSearch.IsAt(text, second, limit, "也要") && !WordSearch.IsAt(text, second, limit, "更要"))
             return default;
         int end = EndOfHalf(text, second + 2, limit);
         return half > start + 2 && end > second + 2 ? TextRange.Between(start, end) : default;
@@ -151,7 +152,4 @@ internal static class ParallelFrames
             end++;
         return end;
     }
-
-    private static bool IsAt(string text, int at, int limit, string word) =>
-        at + word.Length <= limit && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 }

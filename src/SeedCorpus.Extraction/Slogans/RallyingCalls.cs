@@ -74,7 +74,7 @@ internal static class RallyingCalls
     }
 
     private static string? FightAt(string text, int at) =>
-        Array.Find(Fights, fight => string.CompareOrdinal(text, at, fight, 0, fight.Length) == 0);
+        WordSearch.FirstAt(text, at, text.Length, Fights);
 
     private static int EndOfBattles(string text, int start, int limit)
     {

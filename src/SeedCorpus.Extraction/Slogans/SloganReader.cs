@@ -45,7 +45,7 @@ internal static class SloganReader
         {
             for (int at = block.Start; at < block.End;)
             {
-                if (!slogans.MayStart(page.Folded[at]) || !slogans.TryMatch(page.Folded, at, block.End, out Lexicon<SloganKind>.Entry match))
+                if (!slogans.TryMatch(page.Folded, at, block.End, out Lexicon<SloganKind>.Entry match))
                 {
                     at++;
                     continue;

@@ -1,0 +1,185 @@
+using System;
+using System.Collections.Generic;
+
+namespace SeedCorpus.Extraction.Data;
+
+/// <summary>
+/// Words by two units at one end of theirs: there by length, the longest first, there in ordinal order, so that a hundred
+/// thousand words cost little more than ten. Made for pages as well as for tables, so that making it is cheap too.
+/// </summary>
+internal sealed class WordIndex
+{
+    private readonly CharacterSet _ends;
+    private readonly PairFilter _filter;
+    private readonly Dictionary<char, int>? _singles;
+
+    /// <summary>The words of two units or more in the order of their pairs, and for each its pair and the number it was given with.</summary>
+    private readonly string[] _words;
+    private readonly uint[] _pairs;
+    private readonly int[] _numbers;
+
+    /// <summary>Words of one pair and one length stand together; the groups of one pair follow each other.</summary>
+    private readonly List<Group> _groups;
+
+    /// <summary>The first group of each pair, from 1, by the pair's hash; 0 where none is.</summary>
+    private readonly int[] _slots;
+    private readonly bool _atEnd;
+
+    /// <param name="words">Distinct words.</param>
+    /// <param name="atEnd">Whether words are found where they end, not where they start.</param>
+    public WordIndex(string[] words, bool atEnd)
+    {
+        _atEnd = atEnd;
+        _ends = CharacterSet.ForAbout(words.Length);
+        _filter = new PairFilter(words.Length);
+        int longer = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            string word = words[i];
+            _ends.Add(word[atEnd ? word.Length - 1 : 0]);
+            if (word.Length == 1)
+                (_singles ??= []).Add(word[0], i);
+            else
+                longer++;
+        }
+
+        _pairs = new uint[longer];
+        _numbers = new int[longer];
+        for (int i = words.Length - 1; i >= 0; i--)
+        {
+            if (words[i].Length == 1)
+                continue;
+            _pairs[--longer] = PairOf(words[i]);
+            _numbers[longer] = i;
+        }
+
+        Array.Sort(_pairs, _numbers);
+        _words = new string[_pairs.Length];
+        _groups = new List<Group>(_pairs.Length);
+        int size = 4;
+        while (size < _pairs.Length * 2)
+            size *= 2;
+        _slots = new int[size];
+        Fill(words);
+    }
+
+    /// <summary>Whether a word may start, or end, with these two units, the first of which stands at <paramref name="at"/>.</summary>
+    public bool MayHold(string text, int at, int limit) =>
+        (at + 1 < limit && _filter.MayHold(text[at], text[at + 1])) || (_singles is not null && _ends.Contains(text[at]));
+
+    /// <summary>The number of the longest word that starts at <paramref name="start"/> and ends by <paramref name="limit"/>; -1 for none.</summary>
+    public int LongestFrom(string text, int start, int limit)
+    {
+        if (start >= limit || !_ends.Contains(text[start]))
+            return -1;
+        if (start + 1 < limit && _filter.MayHold(text[start], text[start + 1]))
+        {
+            bool more = true;
+            for (int i = FirstGroup(text[start], text[start + 1]); more && i < _groups.Count; i++)
+            {
+                Group group = _groups[i];
+                if (start + group.Length <= limit && Find(group, text, start) is >= 0 and int found)
+                    return _numbers[found];
+                more = !group.IsLast;
+            }
+        }
+
+        return Single(text[start]);
+    }
+
+    /// <summary>The number of the longest word that ends at <paramref name="end"/> and starts at <paramref name="floor"/> or behind; -1 for none.</summary>
+    public int LongestTo(string text, int end, int floor)
+    {
+        if (end <= floor || !_ends.Contains(text[end - 1]))
+            return -1;
+        if (end - 2 >= floor && _filter.MayHold(text[end - 2], text[end - 1]))
+        {
+            bool more = true;
+            for (int i = FirstGroup(text[end - 2], text[end - 1]); more && i < _groups.Count; i++)
+            {
+                Group group = _groups[i];
+                if (end - group.Length >= floor && Find(group, text, end - group.Length) is >= 0 and int found)
+                    return _numbers[found];
+                more = !group.IsLast;
+            }
+        }
+
+        return Single(text[end - 1]);
+    }
+
+    private void Fill(string[] words)
+    {
+        Comparison<int> order = (a, b) => Order(words[a], words[b]);
+        for (int first = 0, end; first < _pairs.Length; first = end)
+        {
+            for (end = first + 1; end < _pairs.Length && _pairs[end] == _pairs[first];)
+                end++;
+            if (end - first > 1)
+                Array.Sort(_numbers, first, end - first, Comparer<int>.Create(order));
+            AddPair(_pairs[first]);
+            for (int start = first, at = first; at < end; at++)
+            {
+                _words[at] = words[_numbers[at]];
+                if (at + 1 < end && words[_numbers[at + 1]].Length == _words[at].Length)
+                    continue;
+                _groups.Add(new Group(start, at + 1 - start, _words[at].Length, IsLast: at + 1 == end));
+                start = at + 1;
+            }
+        }
+    }
+
+    private void AddPair(uint pair)
+    {
+        _filter.Add((char)(pair >> 16), (char)pair);
+        int slot = Slot(pair);
+        while (_slots[slot] != 0)
+            slot = (slot + 1) & (_slots.Length - 1);
+        _slots[slot] = _groups.Count + 1;
+    }
+
+    /// <summary>The first group of a pair; the number of groups where it has none.</summary>
+    private int FirstGroup(char first, char second)
+    {
+        uint pair = Pair(first, second);
+        for (int slot = Slot(pair); _slots[slot] is > 0 and int group; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            if (_pairs[_groups[group - 1].First] == pair)
+                return group - 1;
+        }
+
+        return _groups.Count;
+    }
+
+    private int Slot(uint pair) => (int)(unchecked(pair * 2654435761) >> 8) & (_slots.Length - 1);
+
+    private int Single(char c) => _singles is not null && _singles.TryGetValue(c, out int single) ? single : -1;
+
+    private int Find(Group group, string text, int start)
+    {
+        int low = group.First;
+        int high = group.First + group.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            int order = string.CompareOrdinal(_words[middle], 0, text, start, group.Length);
+            if (order == 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return -1;
+    }
+
+    private uint PairOf(string word) =>
+        _atEnd ? Pair(word[word.Length - 2], word[word.Length - 1]) : Pair(word[0], word[1]);
+
+    private static uint Pair(char first, char second) => ((uint)first << 16) | second;
+
+    private static int Order(string left, string right) =>
+        left.Length != right.Length ? right.Length.CompareTo(left.Length) : string.CompareOrdinal(left, right);
+
+    private readonly record struct Group(int First, int Count, int Length, bool IsLast);
+}

@@ -1,0 +1,35 @@
+using System;
+
+namespace SeedCorpus.Extraction.Data;
+
+/// <summary>Looks for a few fixed words in a text, without a lambda that would hold the text.</summary>
+internal static class WordSearch
+{
+    /// <summary>Whether a word stands at a place and ends by <paramref name="limit"/>.</summary>
+    public static bool IsAt(string text, int at, int limit, string word) =>
+        at + word.Length <= limit && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+
+    /// <summary>The first of the words that stands at a place; null where none does.</summary>
+    public static string? FirstAt(string text, int at, int limit, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (IsAt(text, at, limit, word))
+                return word;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether any of the words stands anywhere in a stretch.</summary>
+    public static bool HoldsAny(string text, TextRange range, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.IndexOf(word, range.Start, range.Length, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SeedCorpus.Extraction.Data;
+
+/// <summary>What words of one or several lexicons start with: where it says no, surely none of them starts.</summary>
+internal sealed class WordStarts
+{
+    private readonly PairFilter _pairs;
+    private readonly CharacterSet? _singles;
+
+    public WordStarts(params IEnumerable<string>[] lexicons)
+    {
+        string[] words = [.. lexicons.SelectMany(lexicon => lexicon)];
+        _pairs = new PairFilter(words.Length);
+        foreach (string word in words)
+        {
+            if (word.Length > 1)
+                _pairs.Add(word[0], word[1]);
+            else
+                (_singles ??= new CharacterSet()).Add(word[0]);
+        }
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="at">A place before <paramref name="limit"/>.</param>
+    /// <param name="limit">Where a word must have ended.</param>
+    public bool MayHold(string text, int at, int limit) =>
+        (at + 1 < limit && _pairs.MayHold(text[at], text[at + 1])) || (_singles is not null && _singles.Contains(text[at]));
+}
