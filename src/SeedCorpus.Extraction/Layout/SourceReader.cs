@@ -36,6 +36,7 @@ internal static class SourceReader
             .Where(label => label.Kind == LabelKind.Source && label.Value.Length > 0)
             .Select(label => Clean(label.Value.In(layout.Page.Printed)))
             .FirstOrDefault(source => source.Length > 0)
+            ?? BesideTime(layout, text)
             ?? ClosingBracket(layout, text)
             ?? (layout.Paragraphs.Count > 0 ? DatelineReader.Outlet(text, layout.Paragraphs[0])?.In(layout.Page.Printed) : null)
             ?? TitleBracket(layout, text);
@@ -60,6 +61,22 @@ internal static class SourceReader
         return (cut > 0 ? source.Substring(0, cut) : source).Trim('“', '”', '"', ':', '：', '-', '—', '/');
     }
 
+    /// <summary>2017-11-28 16:01 某某日报: an outlet without a label, in a credit that begins with the day.</summary>
+    private static string? BesideTime(PageLayout layout, string text)
+    {
+        foreach (TextRange line in layout.Credits)
+        {
+            if (!DateReader.TryReadDay(text, line.Start, line.End, out PrintedDay day) || day.Year is null)
+                continue;
+            int start = text.LastIndexOf(' ', line.End - 1, line.Length) + 1;
+            TextRange last = TextRange.Between(start, line.End);
+            if (start > line.Start && IsMasthead(text, last))
+                return last.In(layout.Page.Printed);
+        }
+
+        return null;
+    }
+
     private static string? ClosingBracket(PageLayout layout, string text)
     {
         IEnumerable<TextRange> ends = layout.Credits.Reverse().Concat(layout.Paragraphs.Reverse().Take(1));
@@ -76,6 +93,10 @@ internal static class SourceReader
                 return contributor;
             if (IsOutlet(text, inside))
                 return inside.In(layout.Page.Printed);
+            // 某某日报记者 张三.
+            int reporter = text.IndexOf("记者", inside.Start, inside.Length, StringComparison.Ordinal);
+            if (reporter > 0 && IsMasthead(text, TextRange.Between(inside.Start, reporter)))
+                return TextRange.Between(inside.Start, reporter).In(layout.Page.Printed);
         }
 
         return null;

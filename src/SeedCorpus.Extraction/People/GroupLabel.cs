@@ -35,6 +35,18 @@ internal static class GroupLabel
     public static bool NeedsColon(string text, int label, int list) =>
         text[list - 1] != ':' && TryReadPredicate(text, label, text.Length, out _);
 
+    /// <summary>Whether a label stands anywhere inside a stretch.</summary>
+    public static bool StandsIn(string text, TextRange range)
+    {
+        for (int at = range.Start; at < range.End; at++)
+        {
+            if (Labels.Value.Matches(text, at, range.End))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool TryRead(string text, int at, int limit, out int end, out Kind kind)
     {
         end = at;

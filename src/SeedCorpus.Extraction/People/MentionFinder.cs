@@ -136,7 +136,7 @@ internal sealed class MentionFinder
             return end + 1;
         }
 
-        if (end < sentence.End && _text[end] == '、')
+        if (end < sentence.End && _text[end] == '、' && !IsTitled(head, sentence))
         {
             floor = end + 1;
             return end + 1;
@@ -146,6 +146,12 @@ internal sealed class MentionFinder
         return ReadTitled(
             titleStart, end, [TextRange.Between(titleStart, end)], kind, ref floor, sentence);
     }
+
+    /// <summary>张三丰书记、李四光副校长: the title stands behind a name, and is no part of a chain as in 市委书记、校长张三丰.</summary>
+    private bool IsTitled(int head, TextRange sentence) =>
+        NameBefore.Read(_text, PostReader.TitleStart(_text, head, sentence.Start), sentence.Start, _known) is { Length: 3 } name
+        && SurnameTable.Instance.IsSureAt(_text, name.Start, name.End)
+        && !NameReader.BeginsWithWord(_text, name);
 
     /// <summary>A name before a title: 甲副市长, 乙同志.</summary>
     private int ReadTitled(

@@ -52,10 +52,10 @@ internal static class NameBehindPost
             : default;
     }
 
-    /// <summary>A name of the common shape that holds no head of a post.</summary>
+    /// <summary>A name of the common shape that holds no head of a post and no label of a group (区领导).</summary>
     public static TextRange ReadShaped(string text, int start, int limit, KnownNames known)
     {
         TextRange name = NameReader.Read(text, start, limit, known);
-        return name.Length > 0 && !PostReader.HoldsHead(text, name) ? name : default;
+        return name.Length > 0 && !PostReader.HoldsHead(text, name) && !GroupLabel.StandsIn(text, name) ? name : default;
     }
 }

@@ -22,12 +22,16 @@ internal static class NameList
         var names = new List<TextRange>();
         int at = start;
         end = start;
+        bool holdsJoined = false;
         while (at < limit)
         {
             TextRange name = Element(text, at, limit, known, inList: names.Count > 0 || least == 0, announced: least <= 1);
+            if (name.Length == 0 && holdsJoined)
+                name = UncommonNames.ReadBesideJoined(text, at, limit);
             if (name.Length == 0)
                 break;
             names.Add(name);
+            holdsJoined |= text.IndexOf('·', name.Start, name.Length) >= 0;
             end = NameReader.SkipNote(text, name.End, limit);
             int next = Separator(text, end, limit);
             if (next == end)

@@ -34,7 +34,7 @@ internal static class NameReader
     public static TextRange Read(string text, int start, int limit, KnownNames known)
     {
         if (known.LongestAt(text, start, limit) is { Length: > 0 } seen && !MayBeLonger(text, seen, limit))
-            return seen;
+            return seen.End < limit && text[seen.End] == '·' && ReadJoined(text, start, limit) is { Length: > 0 } whole ? whole : seen;
         if (ReadJoined(text, start, limit) is { Length: > 0 } joined)
             return joined;
         int surname = SurnameTable.Instance.LengthAt(text, start, limit);
@@ -49,7 +49,7 @@ internal static class NameReader
         {
             if (!IsGiven(text[start + length - 1]))
                 break;
-            int score = RightContext.Score(text, start, length, limit) - (IsCommonWord(text, start, length) ? 2 : 0);
+            int score = RightContext.Score(text, start, length, limit) - Commonness(text, start, length);
             if (length > surname + 2 && (score == 0 || bestScore > 0))
                 break;
             // Three characters are the commoner form.
@@ -93,6 +93,12 @@ internal static class NameReader
         && WordList.Instance.PartOfSpeech(text.AsSpan(start, length)) is { } part
         && !part.StartsWith("nr", StringComparison.Ordinal);
 
+    /// <summary>How much speaks against a name that is a common word: more against a verb or an adverb that begins with no sure surname (随行).</summary>
+    private static int Commonness(string text, int start, int length) =>
+        !IsCommonWord(text, start, length) ? 0
+        : WordList.Instance.PartOfSpeech(text.AsSpan(start, length)) is "v" or "vn" or "d" && !SurnameTable.Instance.IsSureAt(text, start, start + length) ? 3
+        : 2;
+
     /// <summary>
     /// Whether a name can be believed without a post or a list around it: it does not begin with a common word (全力以赴 is no
     /// 全某某) or with a place (武汉联手).
@@ -125,7 +131,7 @@ internal static class NameReader
                 joined = true;
                 partStart = ++at;
             }
-            else if (IsGiven(text[at]) && !(joined && at > partStart && RightContext.Begins(text, at, limit)))
+            else if (IsGiven(text[at]) && !(joined && at > partStart && (RightContext.Begins(text, at, limit) || LinksPost(text, at, limit))))
                 at++;
             else
                 break;
@@ -133,6 +139,11 @@ internal static class NameReader
 
         return joined && at > partStart ? TextRange.Between(start, at) : default;
     }
+
+    /// <summary>和秘书长, 率自治区代表团: what links a name to another post, or to whom the person leads.</summary>
+    private static bool LinksPost(string text, int at, int limit) =>
+        (text[at] is '和' or '及' or '与' && PostReader.OpensPost(text, at + 1, limit))
+        || (text[at] == '率' && PostReader.Opens(text, at + 1, limit));
 
     /// <summary>张三 is known, and 张三丰 stands here before a verb: another name.</summary>
     private static bool MayBeLonger(string text, TextRange seen, int limit) =>

@@ -15,6 +15,7 @@ internal static class Occurrences
 
     private const string Escort = "的陪同";
     private const int LongestList = 40;
+    private const int LongestChain = 6;
 
     public static IEnumerable<TextRange> In(string text, TextRange range, KnownNames officials)
     {
@@ -80,13 +81,29 @@ internal static class Occurrences
     /// <summary>Where the posts before a name open; the name itself where none stand there.</summary>
     private static int BeforePost(string text, int name, int floor)
     {
-        for (int length = 2; length <= 4 && name - length >= floor; length++)
+        int start = StartOfPost(text, name, floor);
+        for (int posts = 1; posts < LongestChain && start < name && start - 1 > floor && text[start - 1] == '、'; posts++)
         {
-            if (PostReader.TryReadHead(text, name - length, name, out int head, out PostClass kind) && head == length && kind != PostClass.Other)
-                return PostReader.Start(text, name - length, floor);
+            // 市委常委、副市长乙: the chain opens where its first post does.
+            int first = StartOfPost(text, start - 1, floor);
+            if (first == start - 1)
+                break;
+            start = first;
         }
 
-        return name;
+        return start;
+    }
+
+    /// <summary>Where the post that ends at a place opens; the place itself where none ends there.</summary>
+    private static int StartOfPost(string text, int end, int floor)
+    {
+        for (int length = 2; length <= 4 && end - length >= floor; length++)
+        {
+            if (PostReader.TryReadHead(text, end - length, end, out int head, out PostClass kind) && head == length && kind != PostClass.Other)
+                return PostReader.Start(text, end - length, floor);
+        }
+
+        return end;
     }
 
     /// <summary>Behind the title that follows a name: 总书记, 同志.</summary>

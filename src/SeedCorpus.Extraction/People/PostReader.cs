@@ -31,6 +31,9 @@ internal static class PostReader
 
     private static readonly string[] SharedHeads = ["常委", "委员", "人大代表", "成员", "理事", "顾问", "常务主席", "执行主席", "助理", "调研员", "巡视员"];
 
+    /// <summary>What names no organ by itself, so that the word before it belongs to the name.</summary>
+    private static readonly string[] OrganRests = ["委员会", "小组", "领导小组"];
+
     private static readonly string[] Companies = ["集团", "公司", "企业", "银行"];
 
     private static readonly string[] RankPrefixes = ["常务副", "副", "代理", "代", "第一", "党组", "执行", "原", "时任", "候任", "名誉"];
@@ -71,7 +74,7 @@ internal static class PostReader
         while (start > least && !IsBoundary(text[start - 1]))
         {
             if (Governors.Value.TryMatchBefore(text, start, least, out Lexicon<bool>.Entry governor) && governor.Value
-                && !IsInLongerWord(text, start - governor.Word.Length, governor.Word.Length, head))
+                && !IsInLongerWord(text, start - governor.Word.Length, governor.Word.Length, head) && !IsOrgan(text, TextRange.Between(start, head)))
                 break;
             if (text[start - 1] is '和' or '与' or '及' && Openings.Value.Matches(text, start, text.Length))
                 break;
@@ -123,6 +126,9 @@ internal static class PostReader
         int stop = Math.Min(limit, at + LongestPost);
         for (int i = at; i < stop && !IsBoundary(text[i]); i++)
         {
+            // 张三及党组成员李四: a name, and then the post.
+            if (text[i] is '及' or '和' or '与' && (i - at is 2 or 3 || text.IndexOf('·', at, i - at) > 0) && NameReader.HasShape(text, TextRange.Between(at, i)))
+                return false;
             if (TryReadHead(text, i, stop, out int length, out PostClass kind))
             {
                 if (kind is not (PostClass.Other or PostClass.Address))
@@ -189,6 +195,10 @@ internal static class PostReader
     /// <summary>代表团团长 is no 团团长 whom someone stands for.</summary>
     private static bool IsInLongerWord(string text, int at, int length, int limit) =>
         Heads.Value.TryMatch(text, at, limit, out Lexicon<PostClass>.Entry word) && word.Value == PostClass.Other && word.Word.Length > length;
+
+    /// <summary>学习|委员会|主任: what governs a person names an organ where nothing but its last word follows.</summary>
+    private static bool IsOrgan(string text, TextRange range) =>
+        WordSearch.FirstAt(text, range.Start, range.End, OrganRests)?.Length == range.Length;
 
     private static bool StartsWithName(string text, int at, int head)
     {

@@ -23,6 +23,8 @@ internal sealed class RoleReader
     /// <summary>What acts and the ends of predicates begin with: between these, names and light verbs, nobody does anything.</summary>
     private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(ActVerbs.Words, GroupLabel.Words));
 
+    private static readonly string[] Stresses = ["强调", "指出"];
+
     private readonly string _text;
     private readonly KnownNames _officials;
     private readonly Dictionary<string, Roles> _roles = [];
@@ -124,9 +126,8 @@ internal sealed class RoleReader
                 continue;
             }
 
-            // 主持会议,要求…: a verb of speech goes on with the subject; 主持会议,传达… tells what the meeting did.
-            bool clause = _acted && at > sentence.Start && _text[at - 1] == ',' && ActVerbs.ReportingVerb(_text, at, sentence.End) > 0;
-            Roles role = ActVerbs.Read(_text, at, sentence.End, at == adjacent || clause, out int length);
+            bool reports = at == adjacent || GoesOn(at, adjacent, named, sentence);
+            Roles role = ActVerbs.Read(_text, at, sentence.End, reports, out int length);
             if (_subjects.Count == 0)
             {
                 announcing |= role;
@@ -145,6 +146,20 @@ internal sealed class RoleReader
 
             at += length > 0 ? length : 1;
         }
+    }
+
+    /// <summary>
+    /// Whether a verb of speech goes on with the subject: 主持会议,要求…, where 主持会议,传达… tells what the meeting did;
+    /// 某某同志,要求…; in headlines 主持召开会议强调….
+    /// </summary>
+    private bool GoesOn(int at, int adjacent, int named, TextRange sentence)
+    {
+        if (at == sentence.Start || ActVerbs.ReportingVerb(_text, at, sentence.End) is not (> 0 and int verb))
+            return false;
+        if (_text[at - 1] == ',')
+            return _acted || at - 1 == adjacent;
+        return _acted && _text[at - 1] is '议' or '会' && WordSearch.FirstAt(_text, at, at + verb, Stresses) is not null
+            && _text.IndexOf(',', named, at - named) < 0;
     }
 
     private bool IsCensure(TextRange sentence) =>

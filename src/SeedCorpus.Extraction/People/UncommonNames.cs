@@ -32,6 +32,25 @@ internal static class UncommonNames
         return RightContext.IsFollower(text, start) ? default : best;
     }
 
+    /// <summary>
+    /// 洛桑久美, 阿旺: between the signs of a list that holds a name of several parts, one without a surname may hold a common
+    /// word, or be short.
+    /// </summary>
+    public static TextRange ReadBesideJoined(string text, int start, int limit)
+    {
+        for (int end = start + 2; end < limit && end - start <= NameReader.LongestPart && NameReader.IsGiven(text[end - 1]); end++)
+        {
+            if (text[end] != '、' && !RightContext.BeginsStrongly(text, end, limit))
+                continue;
+            var name = TextRange.Between(start, end);
+            return NameReader.IsGiven(text[start]) && !NameReader.IsCommonWord(text, start, name.Length) && !PostReader.HoldsHead(text, name) && !PostReader.NamesOrgan(text, name)
+                ? name
+                : default;
+        }
+
+        return default;
+    }
+
     /// <summary>A foreign guest's name behind a post: two to eight characters that no common word begins, closed by a sure end.</summary>
     public static TextRange ReadTransliterated(string text, int start, int limit)
     {

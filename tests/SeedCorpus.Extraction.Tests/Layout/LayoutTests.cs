@@ -93,4 +93,8 @@ public class LayoutTests
     [InlineData("欢迎来到南山网 简体版")]
     public void A_bar_of_the_site_s_tools_is_no_headline(string line) =>
         Assert.Equal(["南山市召开春耕工作会议"], Page.Read($"{line}\n南山市召开春耕工作会议\n{Body}").Headlines);
+
+    [Fact]
+    public void Where_the_reader_is_on_the_site_is_no_title() =>
+        Assert.Equal("南山市召开春耕工作会议", Page.Read("您当前的位置:统战动态\n南山市召开春耕工作会议\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Title);
 }

@@ -49,4 +49,16 @@ public class SourceTests
     public void A_bracket_inside_the_body_does_not() => Assert.Empty(Page.WithBody("大家都来了(编辑:李四光),又走了。").Editors);
 
     private static ArticleFacts Closing(string bracket) => Page.WithBody($"3月5日,大家都来了。{bracket}");
+
+    [Fact]
+    public void An_outlet_may_stand_behind_the_time_without_a_label() =>
+        Assert.Equal("南山日报", Page.Read("南山市召开春耕工作会议\n2017-11-28 16:01   南山日报\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Source);
+
+    [Fact]
+    public void What_stands_behind_the_time_may_be_no_outlet() =>
+        Assert.Null(Page.Read("南山市召开春耕工作会议\n2017-11-28 16:01   浏览次数\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Source);
+
+    [Fact]
+    public void The_outlet_of_the_reporter_in_the_closing_bracket_is_the_source() =>
+        Assert.Equal("南山日报", Page.Read("南山市召开春耕工作会议\n\n昨天,会议在南山召开,市长张三出席会议并讲话。(南山日报记者李四)\n").Source);
 }

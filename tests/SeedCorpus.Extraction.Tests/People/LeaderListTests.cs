@@ -64,4 +64,20 @@ public class LeaderListTests
     [InlineData("张三强调,要抓好落实。在张三领导下,大家都来了。")]
     [InlineData("张三强调,要抓好落实。张三以及有关人员出席会议。")]
     public void Who_leads_or_is_joined_by_以及_is_one(string body) => Assert.Equal(["张三"], Page.NamesIn(body));
+
+    [Fact]
+    public void Names_before_their_titles_may_be_listed() =>
+        Assert.Equal(
+            ["张三丰: 书记 (Attended)", "李四光: 副校长 (Attended)", "王五六: 副校长 (Attended)"],
+            Page.OfficialsOf("张三丰书记、李四光副校长、王五六副校长参加会议。"));
+
+    [Fact]
+    public void A_chain_of_posts_holds_no_name() =>
+        Assert.Equal(["张三丰: 市委书记、校长 (Attended)"], Page.OfficialsOf("市委书记、校长张三丰参加会议。"));
+
+    [Fact]
+    public void A_list_may_close_with_a_post_that_及_links() =>
+        Assert.Equal(
+            ["张三丰: 副院长 (Attended)", "李四光: 副院长 (Attended)", "王五: 党组成员 (Attended)"],
+            Page.OfficialsOf("副院长张三丰、李四光及党组成员王五参加会议。"));
 }

@@ -119,4 +119,19 @@ public class PostTests
     [InlineData("市委书记", "市委", "书记", PostStanding.None)]
     public void A_post_has_parts(string printed, string? organisation, string title, PostStanding standing) =>
         Assert.Equal(new PostFacts(printed, organisation, title, standing), PostParser.Parse(printed));
+
+    [Theory]
+    [InlineData("文史和学习委员会主任张三丰出席会议。", "文史和学习委员会主任")]
+    [InlineData("干部认真学习市委书记张三丰的文章。", "市委书记")]
+    [InlineData("会议要求认真领会市委书记张三丰讲话精神。", "市委书记")]
+    [InlineData("受市委书记张三丰委托,大家来到现场。", "市委书记")]
+    [InlineData("我院党组书记张三丰出席会议。", "党组书记")]
+    public void A_verb_before_a_post_is_no_part_of_it_but_an_organ_of_its_name_is(string body, string post) =>
+        Assert.Equal([post], Assert.Single(Page.WithBody(body).Officials).Posts.Select(read => read.Text));
+
+    [Theory]
+    [InlineData("各单位负责人随行考察。")]
+    [InlineData("客商向市长颁发了南山市台协名誉会长聘书。")]
+    [InlineData("区领导检查了节前安全生产。")]
+    public void A_word_behind_or_before_a_post_is_no_name(string body) => Assert.Empty(Page.NamesIn(body));
 }

@@ -113,4 +113,22 @@ public class RoleTests
     [Fact]
     public void A_venue_is_kept() =>
         Assert.Equal("北山市分会场", Assert.Single(Page.WithBody("市长张三在北山市分会场出席会议。").Officials).Where);
+
+    [Fact]
+    public void Who_presides_and_speaks_does_both() =>
+        Assert.Equal(["张三: 市委书记 (Chaired, Spoke)"], Page.OfficialsOf("市委书记张三主持并讲话。"));
+
+    [Fact]
+    public void Whose_speech_is_taken_to_heart_does_nothing_however_many_posts() =>
+        Assert.Equal(
+            ["张三: 区长 (Spoke)", "李四: 市委常委、副市长 (Mentioned)"],
+            Page.OfficialsOf("区长张三强调,要领会市委常委、副市长李四讲话。"));
+
+    [Fact]
+    public void A_comma_may_stand_between_a_comrade_and_what_he_asked() =>
+        Assert.Equal(["张三: 副区长 (Spoke)"], Page.OfficialsOf("最后副区长张三同志,要求大家克服麻痹心理。"));
+
+    [Fact]
+    public void A_headline_tells_what_was_stressed_at_a_meeting_that_one_presided_over() =>
+        Assert.Contains("张三丰:  (Chaired, Spoke)", Page.WithTitle("张三丰主持召开市委常委会会议强调 扎实做好春耕工作").Officials.Select(Page.Line));
 }

@@ -94,4 +94,26 @@ public class UncommonNameTests
     [Fact]
     public void 候任_is_of_the_title_not_of_the_organisation() =>
         Assert.Equal(new PostFacts("区委候任书记", "区委", "候任书记", PostStanding.None), PostParser.Parse("区委候任书记"));
+
+    [Fact]
+    public void A_list_that_holds_a_name_of_several_parts_holds_others_without_surname() =>
+        Assert.Equal(
+            ["李四光", "策林·单增赤列", "洛桑久美", "阿旺", "参木群"],
+            Page.NamesIn("自治区政协副主席李四光、策林·单增赤列、洛桑久美、阿旺、参木群出席会议。"));
+
+    [Fact]
+    public void A_list_without_such_a_name_holds_no_words() =>
+        Assert.Equal(["李四光"], Page.NamesIn("副市长李四光、各部门、群众代表出席会议。"));
+
+    [Fact]
+    public void A_name_of_several_parts_ends_before_the_sign_that_links_another_post() =>
+        Assert.Equal(["李四光", "阿沛·晋源", "索朗培杰"], Page.NamesIn("政协副主席李四光、阿沛·晋源和秘书长索朗培杰出席会议。"));
+
+    [Fact]
+    public void A_name_of_several_parts_ends_before_whom_the_person_leads() =>
+        Assert.Equal(["艾尔肯·吐尼亚"], Page.NamesIn("自治区主席艾尔肯·吐尼亚率自治区党政代表团来到南山。"));
+
+    [Fact]
+    public void A_known_name_before_a_middle_dot_is_only_part_of_one() =>
+        Assert.Equal(["艾尔肯", "艾尔肯·吐尼亚"], Page.NamesIn("市委书记艾尔肯出席会议。\n市长艾尔肯·吐尼亚强调,要抓好落实。"));
 }
