@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -93,6 +95,9 @@ internal static class EventDateReader
     private static bool IsDateline(string text, PrintedDay day, TextRange paragraph)
     {
         int at = day.Range.End;
+        // 8月24日苏州消息: the place stands behind the day.
+        if (DivisionTable.Instance.Names.TryMatch(text, at, paragraph.End, out Lexicon<DivisionName>.Entry place))
+            at += place.Word.Length;
         return at < paragraph.End
             && (text[at] is '讯' or '电' || (text[at] == '消' && at + 1 < paragraph.End && text[at + 1] == '息'));
     }

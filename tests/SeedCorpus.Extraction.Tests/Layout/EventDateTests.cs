@@ -62,4 +62,8 @@ public class EventDateTests
 
     private static string? Read(string? published, string body) =>
         Page.Read($"南山市召开春耕会议\n{published}\n{body}\n").EventDate;
+
+    [Fact]
+    public void The_place_may_stand_inside_the_dateline() =>
+        Assert.Equal("2012-08-22", Page.Read("南山市召开春耕工作会议\n2012-08-24 10:00\n\n某某网8月24日苏州消息 8月22日,市长张三出席会议并讲话。\n").EventDate);
 }
