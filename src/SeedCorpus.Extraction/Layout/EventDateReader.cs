@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using SeedCorpus.Extraction.Data;
-using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -24,6 +22,7 @@ internal static class EventDateReader
     private const int LeapYear = 2000;
 
     private const int RelativeLength = 2;
+    private const int LongestPlace = 4;
 
     /// <summary>Days named from the day of publication.</summary>
     private static readonly (string Word, int Days)[] Relative =
@@ -95,11 +94,15 @@ internal static class EventDateReader
     private static bool IsDateline(string text, PrintedDay day, TextRange paragraph)
     {
         int at = day.Range.End;
-        // 8月24日苏州消息: the place stands behind the day.
-        if (DivisionTable.Instance.Names.TryMatch(text, at, paragraph.End, out Lexicon<DivisionName>.Entry place))
-            at += place.Word.Length;
-        return at < paragraph.End
-            && (text[at] is '讯' or '电' || (text[at] == '消' && at + 1 < paragraph.End && text[at + 1] == '息'));
+        if (at < paragraph.End && text[at] is '讯' or '电')
+            return true;
+        // 8月24日苏州消息: a place may stand between.
+        int news = text.IndexOf("消息", at, Math.Min(LongestPlace + 2, paragraph.End - at), StringComparison.Ordinal);
+        for (; at < news && text[at] is >= '\u4e00' and <= '\u9fff'; at++)
+        {
+        }
+
+        return at == news;
     }
 
     /// <summary>昨天 counts from the day of writing, else from the day of publication.</summary>
