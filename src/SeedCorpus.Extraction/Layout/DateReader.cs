@@ -31,19 +31,19 @@ internal static class DateReader
         return false;
     }
 
-    /// <summary>Reads a clock time (10:48, 09:52:40) that starts at <paramref name="start"/> or behind spaces or a T.</summary>
+    /// <summary>Reads a clock time (10:48, 09:52:40, 11时07分) that starts at <paramref name="start"/> or behind spaces or a T.</summary>
     public static string? ReadTime(string text, int start, int limit)
     {
         int at = start;
         while (at < limit && text[at] is ' ' or 'T')
             at++;
         int from = at;
-        if (!TryReadNumber(text, ref at, limit, 2, out int hour) || hour > 23 || at >= limit || text[at++] != ':')
+        if (!TryReadNumber(text, ref at, limit, 2, out int hour) || hour > 23 || at >= limit || text[at++] is not (':' or '时'))
             return null;
         if (!TryReadNumber(text, ref at, limit, 2, out int minute) || minute > 59 || at == from)
             return null;
         string time = Invariant($"T{hour:00}:{minute:00}");
-        if (at < limit && text[at] == ':')
+        if (at < limit && text[at] is ':' or '分')
         {
             at++;
             if (TryReadNumber(text, ref at, limit, 2, out int second) && second <= 59)

@@ -17,6 +17,8 @@ internal static class LineClassifier
     private const int ShortestMenu = 5;
     private const string Writer = "文/";
 
+    private static readonly string[] Abstracts = ["[摘要]", "【摘要】", "摘要:", "内容摘要:"];
+
     private static readonly string[] Bylines = ["记者", "本报记者", "本网记者", "本台记者", "通讯员", "本报通讯员", "本刊记者"];
 
     private static readonly Lazy<Lexicon<Phrase>> Phrases = new(() => new Lexicon<Phrase>(
@@ -52,6 +54,8 @@ internal static class LineClassifier
             return LineKind.Footer;
         if (IsCaption(text, line))
             return LineKind.Caption;
+        if (IsAbstract(text, line))
+            return LineKind.Chrome;
         if (sentence)
             return LineKind.Prose;
         if (line.Length <= LongestLabelLine)
@@ -62,7 +66,7 @@ internal static class LineClassifier
                 return LineKind.Credit;
             if (IsMenu(text, line))
                 return LineKind.Chrome;
-            if (IsDated(text, line) || StartsWithLink(text, line) || LabelReader.StartsWithLabel(text, line))
+            if (IsDated(text, line) || StartsWithLink(text, line) || LabelReader.StartsWithLabel(text, line) || IsDatedLabel(text, line))
                 return LineKind.Credit;
             if (KindByPhrase(text, line) is { } kind)
                 return kind;
@@ -125,6 +129,10 @@ internal static class LineClassifier
 
         return null;
     }
+
+    /// <summary>[摘要]:…: what the site says of the text before it.</summary>
+    private static bool IsAbstract(string text, TextRange line) =>
+        text[line.Start] is '[' or '【' or '摘' or '内' && WordSearch.FirstAt(text, line.Start, line.End, Abstracts) is not null;
 
     /// <summary>A short text that ends in the photographer: 甲 乙 摄, (丙摄).</summary>
     private static bool IsCaption(string text, TextRange line) =>
@@ -195,6 +203,10 @@ internal static class LineClassifier
 
         return false;
     }
+
+    /// <summary>某某网站 2011年12月16日 11时07分 来源:某某日报: with a day and a label, whatever it begins with.</summary>
+    private static bool IsDatedLabel(string text, TextRange line) =>
+        text.IndexOf(':', line.Start, line.Length) >= 0 && HoldsDay(text, line) && LabelReader.Read(text, line).Count > 0;
 
     /// <summary>00001版:一版要闻, 第02版: a page of a newspaper.</summary>
     private static bool IsPageOfPaper(string text, TextRange line)

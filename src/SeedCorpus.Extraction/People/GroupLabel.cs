@@ -9,6 +9,8 @@ internal static class GroupLabel
 {
     private static readonly Lazy<Lexicon<Kind>> Labels = Lexicons.OfKinds<Kind>("Posts/group-labels.tsv");
 
+    private const int LongestNote = 16;
+
     private enum Kind
     {
         /// <summary>Names the group; a colon or a space may follow.</summary>
@@ -35,6 +37,13 @@ internal static class GroupLabel
     public static bool NeedsColon(string text, int label, int list) =>
         text[list - 1] != ':' && TryReadPredicate(text, label, text.Length, out _);
 
+    /// <summary>Behind (按姓氏笔画排列), which may stand between a label and its colon.</summary>
+    private static int BehindNote(string text, int at, int limit)
+    {
+        int close = at < limit && text[at] == '(' ? text.IndexOf(')', at, Math.Min(LongestNote, limit - at)) : -1;
+        return close > 0 && close + 1 < limit && text[close + 1] == ':' ? close + 1 : at;
+    }
+
     /// <summary>Whether a label stands anywhere inside a stretch.</summary>
     public static bool StandsIn(string text, TextRange range)
     {
@@ -54,7 +63,7 @@ internal static class GroupLabel
         if (!Labels.Value.TryMatch(text, at, limit, out Lexicon<Kind>.Entry label) || at + label.Word.Length >= limit)
             return false;
         kind = label.Value;
-        end = at + label.Word.Length;
+        end = BehindNote(text, at + label.Word.Length, limit);
         bool colon = text[end] == ':';
         if (colon || text[end] == ' ')
             end++;

@@ -13,6 +13,7 @@ namespace SeedCorpus.Extraction.People;
 internal sealed class MentionFinder
 {
     private const int LongestByline = 60;
+    private const string Concurrent = "(兼)";
 
     /// <summary>What heads of posts and labels of groups begin with: between these, nothing announces a name.</summary>
     private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(GroupLabel.Words, PostReader.HeadWords));
@@ -136,10 +137,11 @@ internal sealed class MentionFinder
             return end + 1;
         }
 
-        if (end < sentence.End && _text[end] == '、' && !IsTitled(head, sentence))
+        int link = BehindConcurrent(end);
+        if (link < sentence.End && _text[link] == '、' && !IsTitled(head, sentence))
         {
-            floor = end + 1;
-            return end + 1;
+            floor = link + 1;
+            return floor;
         }
 
         int titleStart = PostReader.TitleStart(_text, head, sentence.Start);
@@ -204,7 +206,10 @@ internal sealed class MentionFinder
         || Appointment.Follows(_text, NameReader.SkipNote(_text, name.End, limit), limit)
         || (name.End < limit && _text[name.End] is '和' or '与' or '等' && RoleReader.ActsDirectly(_text, name, limit));
 
-    private bool IsChainLink(int end, int floor) => floor == end + 1 && _text[end] == '、';
+    private bool IsChainLink(int end, int floor) => floor > 0 && _text[floor - 1] == '、' && BehindConcurrent(end) == floor - 1;
+
+    /// <summary>市委副秘书长(兼): the note is no part of the post.</summary>
+    private int BehindConcurrent(int end) => WordSearch.IsAt(_text, end, _text.Length, Concurrent) ? end + Concurrent.Length : end;
 
     /// <summary>A post of a company makes a chain a company's, a public post one of learning a public one.</summary>
     private static PostClass Stronger(PostClass left, PostClass right) =>

@@ -120,6 +120,14 @@ internal static class PostReader
         return null;
     }
 
+    /// <summary>执行主席是: the post that a label itself names; null where it names none.</summary>
+    public static TextRange[]? Named(string text, int label, int limit)
+    {
+        int end = text.IndexOf('是', label, limit - label);
+        var post = TextRange.Between(label, Math.Max(label, end));
+        return HoldsPost(text, post) ? [post] : null;
+    }
+
     /// <summary>Whether the words here, up to the next stop, are a post: 副市长, 市委常委.</summary>
     public static bool OpensPost(string text, int at, int limit)
     {

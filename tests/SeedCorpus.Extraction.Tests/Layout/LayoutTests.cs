@@ -97,4 +97,16 @@ public class LayoutTests
     [Fact]
     public void Where_the_reader_is_on_the_site_is_no_title() =>
         Assert.Equal("南山市召开春耕工作会议", Page.Read("您当前的位置:统战动态\n南山市召开春耕工作会议\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Title);
+
+    [Theory]
+    [InlineData("南山市人民政府 欢迎访问南山市总工会网站首页!")]
+    [InlineData("欢迎进入南山名医网南山健康在线")]
+    public void A_welcome_to_the_site_is_no_title(string welcome) =>
+        Assert.Equal("南山市召开春耕工作会议", Page.Read($"{welcome}\n南山市召开春耕工作会议\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Title);
+
+    [Fact]
+    public void An_abstract_is_no_paragraph() =>
+        Assert.Equal(
+            ["昨天,会议在南山召开,市长张三出席会议并讲话。"],
+            Page.Read("南山市召开春耕工作会议\n[摘要]:昨天,会议在南山召开,市长张三出席。\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Paragraphs);
 }

@@ -1,3 +1,5 @@
+using SeedCorpus.Extraction.Facts;
+
 namespace SeedCorpus.Extraction.Tests.Layout;
 
 public class MetadataTests
@@ -84,4 +86,15 @@ public class MetadataTests
 
     [Fact]
     public void Speaking_of_society_holds_no_meeting() => Assert.Null(Page.WithBody("全社会都来了,社会面很稳定。").Meeting);
+
+    [Theory]
+    [InlineData("中央政府门户网站 www.gov.cn   2011年12月16日 11时07分   来源:南山日报", "2011-12-16T11:07", "南山日报")]
+    [InlineData("信息来自:南山健康网    发布时间:2023-05-13 14:18:00    阅读量:9947次", "2023-05-13T14:18:00", "南山健康网")]
+    public void A_line_with_a_day_and_a_label_is_a_credit_whatever_it_begins_with(string credit, string published, string source)
+    {
+        ArticleFacts article = Page.Read($"南山市召开春耕工作会议\n{credit}\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n");
+
+        Assert.Equal(["南山市召开春耕工作会议"], article.Headlines);
+        Assert.Equal((published, source), (article.Published, article.Source));
+    }
 }

@@ -80,4 +80,10 @@ public class LeaderListTests
         Assert.Equal(
             ["张三丰: 副院长 (Attended)", "李四光: 副院长 (Attended)", "王五: 党组成员 (Attended)"],
             Page.OfficialsOf("副院长张三丰、李四光及党组成员王五参加会议。"));
+
+    [Fact]
+    public void Who_presides_over_a_congress_may_be_listed_behind_a_note_on_the_order() =>
+        Assert.Equal(
+            ["张三丰: 执行主席 (Attended)", "李四光: 执行主席 (Attended)", "王五: 执行主席 (Attended)"],
+            Page.OfficialsOf("本次大会的执行主席是(按姓名笔画排列):张三丰、李四光(女)、王五。"));
 }

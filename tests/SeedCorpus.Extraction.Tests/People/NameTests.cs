@@ -98,4 +98,8 @@ public class NameTests
     [InlineData("统战部部长也到,市委常委张三出席会议。")]
     public void Two_characters_that_are_a_word_or_stand_before_no_post_are_none(string body) =>
         Assert.DoesNotContain(Page.WithBody(body).Officials, official => official.Name != "张三");
+
+    [Fact]
+    public void A_name_ends_before_what_is_reported_on() =>
+        Assert.Equal(["韩军"], Page.NamesIn("省政协副主席韩军作关于提案工作情况的报告。"));
 }

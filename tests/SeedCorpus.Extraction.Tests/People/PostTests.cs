@@ -134,4 +134,22 @@ public class PostTests
     [InlineData("客商向市长颁发了南山市台协名誉会长聘书。")]
     [InlineData("区领导检查了节前安全生产。")]
     public void A_word_behind_or_before_a_post_is_no_name(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Fact]
+    public void A_note_on_a_post_does_not_break_the_chain() =>
+        Assert.Equal(["张三丰: 市委副秘书长、市信访局局长 (Attended)"], Page.OfficialsOf("市委副秘书长(兼)、市信访局局长张三丰出席会议。"));
+
+    [Fact]
+    public void A_governor_of_a_foreign_state_holds_a_post() =>
+        Assert.Equal(["新南威尔士州州督"], Page.WithBody("省长张三丰会见新南威尔士州州督巴希尔。").Officials.Single(official => official.Name == "巴希尔").Posts.Select(post => post.Text));
+
+    [Theory]
+    [InlineData("贫困户马正山家中", "马正山")]
+    [InlineData("村民李四光家中", "李四光")]
+    public void Who_is_visited_at_home_is_no_official_even_when_quoted(string home, string name) =>
+        Assert.DoesNotContain(name, Page.NamesIn($"市长张三走进{home},问寒问暖。{name}说,日子好起来了。"));
+
+    [Fact]
+    public void The_committee_of_villagers_has_a_head() =>
+        Assert.Equal(["村民委员会主任"], Assert.Single(Page.WithBody("村民委员会主任张三丰出席会议。").Officials).Posts.Select(post => post.Text));
 }

@@ -1,3 +1,5 @@
+using SeedCorpus.Extraction.Facts;
+
 namespace SeedCorpus.Extraction.Tests.People;
 
 public class RoleTests
@@ -131,4 +133,10 @@ public class RoleTests
     [Fact]
     public void A_headline_tells_what_was_stressed_at_a_meeting_that_one_presided_over() =>
         Assert.Contains("张三丰:  (Chaired, Spoke)", Page.WithTitle("张三丰主持召开市委常委会会议强调 扎实做好春耕工作").Officials.Select(Page.Line));
+
+    [Theory]
+    [InlineData("省妇联主席张三丰到会致贺词。", Roles.Spoke | Roles.Attended)]
+    [InlineData("省长张三丰代表双方签署协议。", Roles.Attended)]
+    public void What_is_done_at_a_ceremony_gives_a_role(string body, Roles roles) =>
+        Assert.Equal(roles, Assert.Single(Page.WithBody(body).Officials).Roles);
 }
