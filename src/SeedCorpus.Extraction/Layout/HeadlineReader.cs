@@ -19,7 +19,11 @@ internal static class HeadlineReader
     private static readonly Lazy<Lexicon<bool>> Offices = Lexicons.OfWords("Layout/offices.tsv");
     private static readonly Lazy<Lexicon<bool>> Acts = Lexicons.OfWords("Layout/acts.tsv");
 
-    public static (IReadOnlyList<TextRange> Headlines, TextRange Publisher) Read(PageText page, IEnumerable<PageLine> before)
+    /// <param name="page">The page.</param>
+    /// <param name="before">The lines before the body.</param>
+    /// <param name="body">The paragraphs.</param>
+    public static (IReadOnlyList<TextRange> Headlines, TextRange Publisher) Read(
+        PageText page, IEnumerable<PageLine> before, IReadOnlyList<TextRange> body)
     {
         var headlines = new List<TextRange>();
         var seen = new HashSet<string>();
@@ -35,6 +39,12 @@ internal static class HeadlineReader
                 headlines.Add(range);
             if (headlines.Count == MostHeadlines)
                 break;
+        }
+
+        foreach (TextRange stranger in HeadlineEvidence.Strangers(page.Folded, headlines, body))
+        {
+            if (!NamesPublisher(page.Folded, stranger))
+                headlines.Remove(stranger);
         }
 
         int title = headlines.FindIndex(line => line.Length >= ShortestTitle);

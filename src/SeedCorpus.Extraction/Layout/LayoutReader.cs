@@ -13,8 +13,8 @@ internal static class LayoutReader
         cancellation.ThrowIfCancellationRequested();
         int bodyStart = FirstOf(lines, 0, LineKind.Prose);
         int bodyEnd = FirstOf(lines, bodyStart, LineKind.Footer);
-        (IReadOnlyList<TextRange> headlines, TextRange publisher) = HeadlineReader.Read(page, lines.Take(bodyStart));
         List<TextRange> paragraphs = [.. Body(page.Folded, lines, bodyStart, bodyEnd)];
+        (IReadOnlyList<TextRange> headlines, TextRange publisher) = HeadlineReader.Read(page, lines.Take(bodyStart), paragraphs);
         List<TextRange> credits = [.. lines.Where(line => line.Kind == LineKind.Credit).Select(line => line.Range)];
         if (headlines.Count == 0 && paragraphs.Count > 0)
         {

@@ -109,4 +109,18 @@ public class LayoutTests
         Assert.Equal(
             ["昨天,会议在南山召开,市长张三出席会议并讲话。"],
             Page.Read("南山市召开春耕工作会议\n[摘要]:昨天,会议在南山召开,市长张三出席。\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Paragraphs);
+
+    [Theory]
+    [InlineData("有思想有温度有品质有情怀")]
+    [InlineData("本站现已支持第六版协议")]
+    public void A_line_that_shares_nothing_with_the_body_is_no_headline_where_another_shares_much(string line) =>
+        Assert.Equal(
+            ["南山市召开春耕工作会议"],
+            Page.Read($"{line}\n南山市召开春耕工作会议\n\n3月5日,南山市召开春耕工作会议,市长张三出席会议并讲话。\n").Headlines);
+
+    [Fact]
+    public void A_line_that_shares_nothing_with_the_body_stays_where_none_shares_more() =>
+        Assert.Equal(
+            ["有思想有温度有品质有情怀", "大家都来说一说"],
+            Page.Read("有思想有温度有品质有情怀\n大家都来说一说\n\n3月5日,南山市召开春耕工作会议,市长张三出席会议并讲话。\n").Headlines);
 }

@@ -74,5 +74,5 @@ public class PageLineTests
     [InlineData("南山市领导走访慰问南山市人民政府北山县人民政府")]
     [InlineData("南山市人民政府致信北山县人民政府的全体人员")]
     public void A_title_that_tells_what_governments_did_is_kept(string title) =>
-        Assert.Equal([title, Title], Page.Read($"{title}\n{Title}\n{Body}").Headlines);
+        Assert.Equal([title, Title], Page.Read($"{title}\n{Title}\n{Body}{title}。").Headlines);
 }
