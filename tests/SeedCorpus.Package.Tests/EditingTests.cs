@@ -70,6 +70,19 @@ public sealed class EditingTests(EditingTests.Built built) : IClassFixture<Editi
         Assert.Contains("Official 张三", text, StringComparison.Ordinal);
     }
 
+    /// <summary>A member that the user's own part of a set has too is the error in generated code that is easiest to make.</summary>
+    [Theory]
+    [InlineData("false")]
+    [InlineData("true")]
+    public void An_error_in_generated_code_leads_to_the_seed(string emitted)
+    {
+        _solution.Write("More.cs", "namespace App { partial class OfficialSet { public int 李四 => 1; } }\n");
+
+        string[] lines = _solution.Build("--no-restore", $"-p:EmitCompilerGeneratedFiles={emitted}").MustFail().Lines;
+
+        Assert.Contains(lines, line => line.StartsWith(_solution.PathTo("seeds/south.txt") + "(4,1): error CS0102:", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Seeds_and_the_baseline_are_watched()
     {
@@ -110,6 +123,7 @@ public sealed class EditingTests(EditingTests.Built built) : IClassFixture<Editi
             if (Directory.Exists(_solution.PathTo("seeds")))
                 Directory.Delete(_solution.PathTo("seeds"), recursive: true);
             File.Delete(_solution.PathTo("Corpus.Baseline.txt"));
+            File.Delete(_solution.PathTo("More.cs"));
             _solution.Write("seeds/south.txt", Pages.South).Build("--no-restore").MustSucceed();
             return _solution;
         }
