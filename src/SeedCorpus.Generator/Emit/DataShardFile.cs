@@ -42,7 +42,7 @@ internal static class DataShardFile
         {
             ArticleModel article = shard.Articles[slot];
             MemberFiles.Write(
-                writer, settings, "Article", article.Member, Documentation(article),
+                writer, settings, "Article", new PrintedMember(article.Member, new(Documentation(article)), article.Path, Line: 0),
                 FormattableString.Invariant($"Of({shard.Number}, {slot})"));
         }
 
@@ -58,13 +58,17 @@ internal static class DataShardFile
             for (int i = 0; i < article.StatementMembers.Count; i++)
             {
                 MemberFiles.Write(
-                    writer, settings, "Statement", article.StatementMembers[i], [DocComment.Start(article.Facts.Statements[i].Text)],
+                    writer, settings, "Statement", Member(article, i),
                     FormattableString.Invariant($"Of({shard.Number}, {slot}, {i})"));
             }
         }
 
         writer.Close();
     }
+
+    // Lines are none of this file's business: it would change whenever a blank line is put into a seed.
+    private static PrintedMember Member(ArticleModel article, int statement) => new(
+        article.StatementMembers[statement], [DocComment.Start(article.Facts.Statements[statement].Text)], article.Path, Line: 0);
 
     private static IEnumerable<string> Documentation(ArticleModel article)
     {

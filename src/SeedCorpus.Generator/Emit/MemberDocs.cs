@@ -24,8 +24,9 @@ internal static class MemberDocs
                 lines.Add("Posts: " + Some(official.Posts));
             lines.Add(Count(official.Articles.Count, "article") + ": " + Some(official.Articles));
             string first = official.Articles[0];
-            lines.Add("First named: " + Place(first, pair.Locations[first].Locations.Appearances[official.FirstAppearance]));
-            return new PrintedMember(official.Member, new EquatableArray<string>(lines));
+            int line = pair.Locations[first].Locations.Appearances[official.FirstAppearance].Line;
+            lines.Add("First named: " + Place(first, line));
+            return new PrintedMember(official.Member, new EquatableArray<string>(lines), first, line);
         }));
 
     public static EquatableArray<PrintedMember> OfSlogans(
@@ -33,12 +34,14 @@ internal static class MemberDocs
         new(pair.Slogans.Select(slogan =>
         {
             cancellation.ThrowIfCancellationRequested();
+            int line = pair.Locations[slogan.FirstArticle].Locations.Uses[slogan.FirstUse].Line;
             return new PrintedMember(slogan.Member,
             [
                 DocComment.Start(slogan.Text),
                 $"{slogan.Kind}, in {Count(slogan.ArticleCount, "article")}",
-                "First used: " + Place(slogan.FirstArticle, pair.Locations[slogan.FirstArticle].Locations.Uses[slogan.FirstUse]),
-            ]);
+                "First used: " + Place(slogan.FirstArticle, line),
+            ],
+            slogan.FirstArticle, line);
         }));
 
     private static string Some(EquatableArray<string> items) =>
@@ -47,6 +50,6 @@ internal static class MemberDocs
     private static string Count(int count, string what) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
 
-    private static string Place(string path, SeedSpan span) =>
-        path + ", line " + (span.Line + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Place(string path, int line) =>
+        path + ", line " + (line + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using SeedCorpus.Extraction;
 using SeedCorpus.Generator.Model;
@@ -18,19 +17,28 @@ internal static class MemberFiles
         SourceProductionContext context, (EquatableArray<PrintedMember> Members, EmitSettings Settings) pair) =>
         Emit(context, "Slogan", pair.Members, pair.Settings);
 
-    public static void Write(
-        SourceWriter writer, EmitSettings settings, string type, string name, IEnumerable<string> documentation, string value)
+    public static void Write(SourceWriter writer, EmitSettings settings, string type, PrintedMember member, string value)
     {
         writer.Line("/// <summary>");
         bool first = true;
-        foreach (string line in documentation)
+        foreach (string line in member.Documentation)
         {
             writer.Line(DocComment.Line(line, isFirst: first));
             first = false;
         }
 
         writer.Line("/// </summary>");
-        writer.Line($"public global::{Template.Prefix(settings)}{type} {Identifier.Escape(name)} => {value};");
+        string declaration = $"public global::{Template.Prefix(settings)}{type} {Identifier.Escape(member.Name)}";
+        if (LineDirective.To(member.Path, member.Line, settings) is { } directive)
+        {
+            // The body is left out of it: a debugger has nothing to look for in a seed.
+            writer.Raw(directive);
+            writer.Line(declaration);
+            writer.Raw(LineDirective.Default);
+            writer.Line($"    => {value};");
+        }
+        else
+            writer.Line($"{declaration} => {value};");
     }
 
     public static void OpenNamespace(SourceWriter writer, string name)
@@ -56,7 +64,7 @@ internal static class MemberFiles
         for (int i = 0; i < members.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            Write(writer, settings, type, members[i].Name, members[i].Documentation, FormattableString.Invariant($"this[{i}]"));
+            Write(writer, settings, type, members[i], FormattableString.Invariant($"this[{i}]"));
         }
 
         writer.Close();

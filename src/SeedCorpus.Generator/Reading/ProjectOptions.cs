@@ -21,6 +21,7 @@ internal static class ProjectOptions
         return new OptionsReading(
             name,
             IsPublic: visibility == "public",
+            Property(options, "SeedCorpusPathToProject"),
             badNamespace,
             BadVisibility: visibility is null or "public" or "internal" ? null : visibility);
     }
