@@ -34,6 +34,13 @@ internal sealed class Surface(Run run, Accessibility least)
     public string[] TypedMembers() =>
         [.. Types.SelectMany(Members).Where(IsTyped).Select(member => $"{member.ContainingType.Name}: {Describe(member)}")];
 
+    /// <summary>What each record tells: <c>article.Title</c>.</summary>
+    public static IEnumerable<string> Properties(Run run) => new Surface(run, Accessibility.Internal).Types
+        .Where(type => type.IsRecord)
+        .SelectMany(type => type.GetMembers().OfType<IPropertySymbol>())
+        .Where(property => property.DeclaredAccessibility == Accessibility.Public)
+        .Select(property => $"{char.ToLowerInvariant(property.ContainingType.Name[0])}{property.ContainingType.Name[1..]}.{property.Name}");
+
     // The namespace below holds the data; no name in it is a user's business.
     private IEnumerable<INamedTypeSymbol> Types => run.Output.GlobalNamespace.GetNamespaceMembers()
         .Single(space => space.Name == "MyApp").GetTypeMembers()
