@@ -26,7 +26,7 @@ public class DescriptorTests
 
     [Fact]
     public void Every_diagnostic_is_what_the_release_files_say() => Assert.Equal(
-        Rules.All.Values,
+        Rules.Released.Values,
         s_all.Select(descriptor => new Rule(
                 descriptor.Id, descriptor.Category, descriptor.DefaultSeverity.ToString(), descriptor.Title.ToString(null)))
             .OrderBy(rule => rule.Id, StringComparer.Ordinal));

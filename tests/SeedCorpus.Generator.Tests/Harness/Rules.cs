@@ -25,8 +25,14 @@ internal static class Rules
     /// <summary>The folder of the pages.</summary>
     public static string Docs { get; } = Path.Combine(s_source, "SeedCorpus", "docs");
 
-    /// <summary>All rules by id: those shipped, then what the next release adds, changes and removes.</summary>
-    public static SortedDictionary<string, Rule> All { get; } = Read("Shipped", "Unshipped");
+    /// <summary>The rules of the analyzers by id: those shipped, then what the next release adds, changes and removes.</summary>
+    public static SortedDictionary<string, Rule> Released { get; } = Read("Shipped", "Unshipped");
+
+    /// <summary>All rules by id: those of the analyzers, and that of the build, for compilers that cannot load them.</summary>
+    public static SortedDictionary<string, Rule> All { get; } = new(Released, StringComparer.Ordinal)
+    {
+        ["SEED6104"] = new("SEED6104", "SeedCorpus", "Error", "The compiler is too old for the corpus"),
+    };
 
     /// <summary>The index of the pages.</summary>
     public static string Index()
@@ -35,7 +41,7 @@ internal static class Rules
         index.Append("""
             # Diagnostics
 
-            What SeedCorpus reports, by id. A test makes this page of the analyzer's release files: do not edit it.
+            What SeedCorpus reports, by id. A test makes this page of the analyzers' release files: do not edit it.
 
             `Info` is Roslyn's Info, which an `.editorconfig` calls `suggestion`: the editor shows it, and `dotnet build` writes it only into
             an error log (`-p:ErrorLog=findings.sarif`). A seed's finding stands at its line and column in the seed.
