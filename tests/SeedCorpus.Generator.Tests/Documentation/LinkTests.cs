@@ -1,9 +1,15 @@
+using SeedCorpus.Generator.Tests.Harness;
+
 namespace SeedCorpus.Generator.Tests.Documentation;
 
 /// <summary>Links within the repository lead somewhere.</summary>
 public class LinkTests
 {
-    public static TheoryData<string> Pages => [.. MarkdownPage.Guides, "src/SeedCorpus/CHANGELOG.md"];
+    public static TheoryData<string> Pages =>
+        [
+            "README.md", "src/SeedCorpus/CHANGELOG.md", "tests/gold/README.md",
+            .. Directory.EnumerateFiles(Rules.Docs, "*.md").Select(file => "src/SeedCorpus/docs/" + Path.GetFileName(file)),
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]

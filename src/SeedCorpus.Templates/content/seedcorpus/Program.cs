@@ -3,6 +3,7 @@ using static Template._1.Corpus;
 
 // The example page is printed in Traditional characters, with their pronunciation in brackets; in one place, 快?mèn)俨殡U for
 // 快速查險, that has torn two characters. The corpus holds what the page says. Its people and its city are invented.
+Console.OutputEncoding = System.Text.Encoding.UTF8;
 foreach (Article article in Articles)
     Console.WriteLine($"{article.PublishedText}  {article.Source}: {article.Title}");
 
