@@ -16,6 +16,11 @@ internal static class Compilations
     public static CSharpCompilation Empty(CSharpParseOptions? parse = null, NullableContextOptions nullable = NullableContextOptions.Enable) =>
         Create(s_framework, parse ?? Driver.CSharp12, nullable);
 
+    public static CSharpCompilation Net8() => Create(
+        Directory.EnumerateFiles(ProjectMetadata.Value("Net8References"), "*.dll").Select(file => MetadataReference.CreateFromFile(file)),
+        Driver.CSharp12,
+        NullableContextOptions.Enable);
+
     public static CSharpCompilation NetStandard() => Create(
         [MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "netstandard2.0", "netstandard.dll"))],
         new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose)

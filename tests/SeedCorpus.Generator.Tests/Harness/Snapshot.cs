@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using DiffPlex;
@@ -14,8 +13,7 @@ namespace SeedCorpus.Generator.Tests.Harness;
 internal static class Snapshot
 {
     /// <summary>The folder of the test project.</summary>
-    public static string Project { get; } = typeof(Snapshot).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "ProjectDirectory").Value!;
+    public static string Project { get; } = ProjectMetadata.Value("ProjectDirectory");
 
     public static void Verify(
         IReadOnlyDictionary<string, string> files, [CallerMemberName] string test = "", [CallerFilePath] string source = "")

@@ -32,9 +32,12 @@ public sealed class Feed : IDisposable
 
     private string Packed => Path.Combine(Root, "packed");
 
+    /// <summary>Packs another project of the repository beside the package.</summary>
+    public void Pack(string project) => Pack(Repository.Root, Packed, project);
+
     /// <summary>Packs a copy of the repository; its code is not analysed once more for that.</summary>
-    public void Pack(string repository, string output) => Command.Dotnet(
-        repository, "pack", Path.Combine("src", "SeedCorpus"), "--output", output,
+    public void Pack(string repository, string output, string project = "SeedCorpus") => Command.Dotnet(
+        repository, "pack", Path.Combine("src", project), "--output", output,
         $"-p:PackageVersion={Version}", "-p:RunAnalyzers=false", "-warnaserror", "-m:1")
         .MustSucceed();
 

@@ -25,6 +25,8 @@ internal sealed class Solution
         return this;
     }
 
+    public string Read(string path) => File.ReadAllText(PathTo(path));
+
     /// <summary>Writes a project that refers to the package.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="framework">What it targets; several frameworks with semicolons between them.</param>
