@@ -14,7 +14,7 @@ internal sealed class HeadlineEvidence
     private const int Reach = 2000;
 
     /// <summary>Of the pairs of Han characters of a line, so many are found in the body of a page if the line is a headline of it.</summary>
-    private const double Telling = 0.5;
+    private const double Telling = 0.4;
 
     /// <summary>So few are found by chance, where the line is none.</summary>
     private const double Chance = 0.15;

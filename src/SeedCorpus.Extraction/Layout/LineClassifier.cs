@@ -15,6 +15,7 @@ internal static class LineClassifier
     private const int LongestByline = 40;
     private const int LongestMenuWord = 5;
     private const int ShortestMenu = 5;
+    private const int ShortestBracketedMenu = 3;
     private const string Writer = "文/";
 
     private static readonly string[] Abstracts = ["[摘要]", "【摘要】", "摘要:", "内容摘要:"];
@@ -154,14 +155,16 @@ internal static class LineClassifier
         return label is not null && text[at + label.Length] == ' ' && line.Length <= LongestByline ? at + label.Length + 1 : 0;
     }
 
-    /// <summary>首页 要闻 公告 服务 …: five words or more, each short.</summary>
+    /// <summary>首页 要闻 公告 服务 …: five words or more, each short; three where each stands in brackets.</summary>
     private static bool IsMenu(string text, TextRange line)
     {
         int words = 0;
+        int bracketed = 0;
         int length = 0;
         for (int at = line.Start; at <= line.End; at++)
         {
-            if (at < line.End && text[at] != ' ')
+            bool opens = at < line.End && text[at] is '【' or '[';
+            if (at < line.End && text[at] != ' ' && !opens && text[at] is not ('】' or ']'))
             {
                 if (++length > LongestMenuWord || !char.IsLetterOrDigit(text[at]))
                     return false;
@@ -169,11 +172,12 @@ internal static class LineClassifier
             else
             {
                 words += length > 0 ? 1 : 0;
+                bracketed += opens ? 1 : 0;
                 length = 0;
             }
         }
 
-        return words >= ShortestMenu;
+        return words >= (bracketed == words ? ShortestBracketedMenu : ShortestMenu);
     }
 
     /// <summary>Crumbs, pagers, links, rules, leavings of styles: signs, and no word of Chinese.</summary>
@@ -184,6 +188,7 @@ internal static class LineClassifier
             holdsHan = text[i] is >= '\u4e00' and <= '\u9fff';
         return !holdsHan && !IsDated(text, line) && !HoldsDay(text, line) && !LabelReader.StartsWithLabel(text, line)
             || IsPageOfPaper(text, line)
+            || text[line.End - 1] == '>'
             || text.IndexOf(">>", line.Start, line.Length, StringComparison.Ordinal) >= 0
             || text.IndexOf(" > ", line.Start, line.Length, StringComparison.Ordinal) >= 0
             || text.IndexOf("](http", line.Start, line.Length, StringComparison.Ordinal) >= 0

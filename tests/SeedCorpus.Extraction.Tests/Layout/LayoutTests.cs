@@ -123,4 +123,16 @@ public class LayoutTests
         Assert.Equal(
             ["有思想有温度有品质有情怀", "大家都来说一说"],
             Page.Read("有思想有温度有品质有情怀\n大家都来说一说\n\n3月5日,南山市召开春耕工作会议,市长张三出席会议并讲话。\n").Headlines);
+
+    [Theory]
+    [InlineData("【打印】   【评论】   【推荐】  【关闭】")]
+    [InlineData("南山医院位于南山市铁西区民主街1... [ 详细 ]")]
+    [InlineData("医院特色更多>")]
+    public void Links_are_no_headlines(string links) =>
+        Assert.Equal(["南山市召开春耕工作会议"], Page.Read($"{links}\n南山市召开春耕工作会议\n\n3月5日,大家都到街上来了,市长张三出席会议并讲话。\n").Headlines);
+
+    [Theory]
+    [InlineData("【要闻】南山市召开春耕工作会议")]
+    [InlineData("【南山】【春耕】会议今天召开")]
+    public void A_headline_may_begin_with_brackets(string headline) => Assert.Equal(headline, Page.WithTitle(headline).Title);
 }
