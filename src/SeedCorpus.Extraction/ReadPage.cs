@@ -40,8 +40,8 @@ internal sealed record ReadPage(
 
     public StatementFacts Statement(Statement statement) => new(
         statement.Speaker,
-        Printed(statement.Verb),
-        statement.Parts.Count == 1 ? Printed(statement.Parts[0]) : string.Join("\n", statement.Parts.Select(Printed)),
+        ActVerbs.Printed(Layout.Page.Printed, statement.Verb),
+        statement.IsOfOnePart ? Printed(statement.First) : string.Join("\n", statement.Parts.Select(Printed)),
         statement.Paragraph);
 
     /// <summary>The block that holds a use; blocks are in the order of the text.</summary>
@@ -55,7 +55,7 @@ internal sealed record ReadPage(
     private int IndexOfStatement(TextRange use)
     {
         IReadOnlyList<Statement> statements = People.Statements;
-        int index = LastNotBehind(statements.Count, at => statements[at].Parts[0].Start, use.Start);
+        int index = LastNotBehind(statements.Count, at => statements[at].First.Start, use.Start);
         while (index >= 0 && !statements[index].Covers(use.Start) && !statements[index].Leads)
             index--;
         return index >= 0 && statements[index].Covers(use.Start) ? index : -1;

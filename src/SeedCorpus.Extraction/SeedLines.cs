@@ -5,14 +5,15 @@ namespace SeedCorpus.Extraction;
 /// <summary>Where the lines of a seed begin; line ends are those that the compiler counts.</summary>
 internal sealed class SeedLines
 {
+    private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     private readonly List<int> _starts = [0];
 
     public SeedLines(string seed)
     {
-        for (int at = 0; at < seed.Length; at++)
+        for (int at = seed.IndexOfAny(Breaks); at >= 0; at = at + 1 < seed.Length ? seed.IndexOfAny(Breaks, at + 1) : -1)
         {
-            if (seed[at] is '\n' or '\u0085' or '\u2028' or '\u2029'
-                || (seed[at] == '\r' && (at + 1 == seed.Length || seed[at + 1] != '\n')))
+            if (seed[at] != '\r' || at + 1 == seed.Length || seed[at + 1] != '\n')
                 _starts.Add(at + 1);
         }
     }

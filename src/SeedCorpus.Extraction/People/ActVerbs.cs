@@ -81,6 +81,10 @@ internal static class ActVerbs
     public static bool StartsPersonalAct(string text, int at, int limit) =>
         Read(text, at, limit, adjacent: true, out _) != Roles.None;
 
+    /// <summary>A reporting verb as a page prints it; no string is made of one that the table has.</summary>
+    public static string Printed(string text, TextRange verb) =>
+        Reporting.Value.TryMatch(text, verb.Start, verb.End, out Lexicon<bool>.Entry known) && known.Word.Length == verb.Length ? known.Word : verb.In(text);
+
     /// <summary>The reporting verb that starts at a place (强调), and its length.</summary>
     public static int ReportingVerb(string text, int at, int limit) =>
         Reporting.Value.TryMatch(text, at, limit, out Lexicon<bool>.Entry verb) ? verb.Word.Length : 0;

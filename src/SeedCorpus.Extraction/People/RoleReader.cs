@@ -54,7 +54,9 @@ internal sealed class RoleReader
         string text, IEnumerable<TextBlock> blocks, KnownNames officials, IReadOnlyList<Statement> statements)
     {
         var reader = new RoleReader(text, officials);
-        List<TextRange> said = [.. statements.SelectMany(statement => statement.Parts)];
+        var said = new List<TextRange>(statements.Count);
+        foreach (Statement statement in statements)
+            statement.CopyTo(said);
         // Mostly they are in order: what is said inside what is said is not.
         if (!IsInOrder(said))
             said = [.. said.OrderBy(part => part.Start)];

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SeedCorpus.Extraction.People;
 
@@ -8,10 +7,45 @@ namespace SeedCorpus.Extraction.People;
 /// <param name="Verb">The reporting verb.</param>
 /// <param name="Paragraph">Where it begins.</param>
 /// <param name="Leads">Whether it is told by the page itself, not inside what another says.</param>
-/// <param name="Parts">What was said: a stretch of each paragraph it reaches over.</param>
-internal sealed record Statement(string? Speaker, TextRange Verb, int Paragraph, bool Leads, List<TextRange> Parts)
+internal sealed record Statement(string? Speaker, TextRange Verb, int Paragraph, bool Leads)
 {
-    public TextRange Range => TextRange.Between(Parts[0].Start, Parts[Parts.Count - 1].End);
+    /// <summary>The stretches of further paragraphs; most statements have none.</summary>
+    private List<TextRange>? _more;
 
-    public bool Covers(int offset) => Parts.Any(part => part.Contains(offset));
+    private TextRange _first;
+
+    public Statement(string? speaker, TextRange verb, int paragraph, bool leads, TextRange first)
+        : this(speaker, verb, paragraph, leads) => _first = first;
+
+    public TextRange First => _first;
+
+    public TextRange Last => _more is null ? _first : _more[_more.Count - 1];
+
+    public TextRange Range => TextRange.Between(First.Start, Last.End);
+
+    /// <summary>What was said: a stretch of each paragraph it reaches over.</summary>
+    public IReadOnlyList<TextRange> Parts => _more is null ? [_first] : [_first, .. _more];
+
+    public bool IsOfOnePart => _more is null;
+
+    public void Add(TextRange part) => (_more ??= []).Add(part);
+
+    /// <summary>Moves the end of what was said last.</summary>
+    public void EndAt(int end)
+    {
+        if (_more is null)
+            _first = TextRange.Between(_first.Start, end);
+        else
+            _more[_more.Count - 1] = TextRange.Between(Last.Start, end);
+    }
+
+    /// <summary>Adds the parts to a list.</summary>
+    public void CopyTo(List<TextRange> parts)
+    {
+        parts.Add(_first);
+        if (_more is not null)
+            parts.AddRange(_more);
+    }
+
+    public bool Covers(int offset) => _first.Contains(offset) || (_more is not null && _more.Exists(part => part.Contains(offset)));
 }

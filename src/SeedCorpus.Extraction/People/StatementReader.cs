@@ -76,7 +76,7 @@ internal sealed class StatementReader
     {
         TextRange part = TextRange.Between(cue.TextStart, cue.TextEnd > 0 ? cue.TextEnd : sentence.End);
         bool leads = cue.Leads || _open is null;
-        var statement = new Statement(cue.Speaker, cue.Verb, paragraph, cue.Leads, [part]);
+        var statement = new Statement(cue.Speaker, cue.Verb, paragraph, cue.Leads, part);
         _statements.Add(statement);
         if (leads)
         {
@@ -92,23 +92,22 @@ internal sealed class StatementReader
     {
         if (_open is null)
             return;
-        TextRange last = _open.Parts[_open.Parts.Count - 1];
+        TextRange last = _open.Last;
         if (last.Contains(cue.Verb.Start))
         {
             int end = cue.Verb.Start;
             while (end > last.Start + 1 && _text[end - 1] is not (',' or ';' or '。' or '”'))
                 end--;
-            _open.Parts[_open.Parts.Count - 1] = TextRange.Between(last.Start, end);
+            _open.EndAt(end);
         }
     }
 
     private void Extend(TextRange sentence, bool newPart)
     {
-        List<TextRange> parts = _open!.Parts;
         if (newPart)
-            parts.Add(sentence);
+            _open!.Add(sentence);
         else
-            parts[parts.Count - 1] = TextRange.Between(parts[parts.Count - 1].Start, sentence.End);
+            _open!.EndAt(sentence.End);
     }
 
     private bool IsNarrative(TextRange sentence)

@@ -7,8 +7,8 @@ namespace SeedCorpus.Generator.Tests.Documentation;
 /// <summary>What users may set is on the page of options.</summary>
 public partial class OptionsPageTests
 {
-    // Nobody else sets the property or asks for the target.
-    private static readonly string[] s_ofThePackage = ["SeedCorpusAccepting", "CheckSeedCorpusCompiler"];
+    // Nobody else sets the properties or asks for the targets.
+    private static readonly string[] s_ofThePackage = ["SeedCorpusAccepting", "SeedCorpusPathToProject", "CheckSeedCorpusCompiler", "FindPathFromGeneratedCorpus"];
 
     private static readonly string[] s_cells = new MarkdownPage("src/SeedCorpus/docs/options.md").FirstCells;
 
