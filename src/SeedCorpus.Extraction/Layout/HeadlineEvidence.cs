@@ -38,14 +38,38 @@ internal sealed class HeadlineEvidence
         }
     }
 
-    /// <summary>The lines above the first that shares much with the body which share next to nothing with it.</summary>
-    public static IReadOnlyList<TextRange> Strangers(string text, List<TextRange> lines, IReadOnlyList<TextRange> body)
+    /// <summary>
+    /// The lines above the first that shares much with the body which share next to nothing with it; or less than it, where
+    /// that line closes the crumbs as well (当前位置:首页 > 要闻 > 标题).
+    /// </summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="lines">What may be headlines.</param>
+    /// <param name="above">All lines above the body.</param>
+    /// <param name="body">The paragraphs.</param>
+    public static IReadOnlyList<TextRange> Strangers(
+        string text, List<TextRange> lines, IReadOnlyList<PageLine> above, IReadOnlyList<TextRange> body)
     {
         if (lines.Count < 2)
             return [];
         var evidence = new HeadlineEvidence(text, body);
         int telling = lines.FindIndex(line => evidence.Share(line) >= Telling);
-        return telling <= 0 ? [] : lines.GetRange(0, telling).FindAll(line => evidence.Share(line) < Chance);
+        if (telling <= 0)
+            return [];
+        double least = ClosesAnother(text, lines[telling], above) ? Telling : Chance;
+        return lines.GetRange(0, telling).FindAll(line => evidence.Share(line) < least);
+    }
+
+    /// <summary>Whether a longer line ends in the same words.</summary>
+    private static bool ClosesAnother(string text, TextRange line, IReadOnlyList<PageLine> above)
+    {
+        foreach (PageLine other in above)
+        {
+            TextRange range = other.Range;
+            if (range.Length > line.Length && string.CompareOrdinal(text, range.End - line.Length, text, line.Start, line.Length) == 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>How many of a line's pairs of Han characters the body has: from 0 to 1.</summary>

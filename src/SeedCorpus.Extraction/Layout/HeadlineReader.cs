@@ -11,6 +11,8 @@ internal static class HeadlineReader
     /// <summary>A shorter line before a longer one names a site or a section.</summary>
     private const int ShortestTitle = 8;
     private const int LongestPublisher = 16;
+    private static readonly char[] Rules = ['-', '_', '|'];
+
     private const string Government = "人民政府";
 
     /// <summary>Past these, lines before a body are a list of links.</summary>
@@ -23,7 +25,7 @@ internal static class HeadlineReader
     /// <param name="before">The lines before the body.</param>
     /// <param name="body">The paragraphs.</param>
     public static (IReadOnlyList<TextRange> Headlines, TextRange Publisher) Read(
-        PageText page, IEnumerable<PageLine> before, IReadOnlyList<TextRange> body)
+        PageText page, IReadOnlyList<PageLine> before, IReadOnlyList<TextRange> body)
     {
         var headlines = new List<TextRange>();
         var seen = new HashSet<string>();
@@ -41,7 +43,7 @@ internal static class HeadlineReader
                 break;
         }
 
-        foreach (TextRange stranger in HeadlineEvidence.Strangers(page.Folded, headlines, body))
+        foreach (TextRange stranger in HeadlineEvidence.Strangers(page.Folded, headlines, before, body))
         {
             if (!NamesPublisher(page.Folded, stranger))
                 headlines.Remove(stranger);
@@ -95,6 +97,8 @@ internal static class HeadlineReader
     {
         if (headlines.Count > 1 && RepeatsWithSite(text, headlines[0], headlines[1]))
             headlines.RemoveAt(0);
+        else if (headlines.Count > 2 && headlines.FindIndex(2, line => RepeatsWithRule(text, headlines[0], line)) is > 0 and int title)
+            headlines.RemoveRange(0, title);
         if (headlines.Count == 0 || SiteNameStart(text, headlines[0]) is not (> 0 and int cut))
             return;
         if (headlines.Count > 1 && headlines[1].Length >= ShortestTitle)
@@ -109,6 +113,10 @@ internal static class HeadlineReader
         && window.Length > title.Length + 1
         && string.CompareOrdinal(text, window.Start, text, title.Start, title.Length) == 0
         && text[window.Start + title.Length] is '-' or '_' or '|' or ' ';
+
+    /// <summary>标题 头条-某某站 101 further above 标题: only with a rule is it the site's, and no second half.</summary>
+    private static bool RepeatsWithRule(string text, TextRange window, TextRange title) =>
+        RepeatsWithSite(text, window, title) && text.IndexOfAny(Rules, window.Start + title.Length, window.Length - title.Length) >= 0;
 
     /// <summary>Where a rule and the name of an outlet or an office close a line; 0 where none do.</summary>
     private static int SiteNameStart(string text, TextRange line)

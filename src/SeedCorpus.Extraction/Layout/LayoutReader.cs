@@ -14,7 +14,7 @@ internal static class LayoutReader
         int bodyStart = FirstOf(lines, 0, LineKind.Prose);
         int bodyEnd = FirstOf(lines, bodyStart, LineKind.Footer);
         List<TextRange> paragraphs = [.. Body(page.Folded, lines, bodyStart, bodyEnd)];
-        (IReadOnlyList<TextRange> headlines, TextRange publisher) = HeadlineReader.Read(page, lines.Take(bodyStart), paragraphs);
+        (IReadOnlyList<TextRange> headlines, TextRange publisher) = HeadlineReader.Read(page, lines.GetRange(0, bodyStart), paragraphs);
         List<TextRange> credits = [.. lines.Where(line => line.Kind == LineKind.Credit).Select(line => line.Range)];
         if (headlines.Count == 0 && paragraphs.Count > 0)
         {

@@ -9,6 +9,9 @@ namespace SeedCorpus.Extraction.Layout;
 /// </summary>
 internal static class PublicationReader
 {
+    /// <summary>2017-05-12.</summary>
+    private const int DayLength = 10;
+
     /// <summary>What labels of the day of publication begin with (发布, 发稿, 刊发, 日期, 时间); those of other days do not (更新, 录入).</summary>
     private const string OfPublication = "发刊日时";
 
@@ -26,6 +29,13 @@ internal static class PublicationReader
         {
             if (FirstDate(text, line) is { } date)
                 return date;
+        }
+
+        // 农村 扶贫 2017-05-12: what closes with a day was no headline.
+        foreach (TextRange line in layout.Headlines)
+        {
+            if (line.Length > DayLength && FirstDate(text, TextRange.Between(line.End - DayLength, line.End)) is { } last)
+                return last;
         }
 
         return null;

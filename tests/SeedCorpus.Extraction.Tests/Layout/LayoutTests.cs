@@ -135,4 +135,16 @@ public class LayoutTests
     [InlineData("【要闻】南山市召开春耕工作会议")]
     [InlineData("【南山】【春耕】会议今天召开")]
     public void A_headline_may_begin_with_brackets(string headline) => Assert.Equal(headline, Page.WithTitle(headline).Title);
+
+    [Fact]
+    public void What_closes_the_crumbs_too_is_the_title_before_what_shares_less_with_the_body() =>
+        Assert.Equal(
+            "南山市召开春耕工作会议",
+            Page.Read("南山信息港的大家论坛欢迎您常来\n当前位置:首页 > 要闻 > 南山市召开春耕工作会议\n南山市召开春耕工作会议\n\n3月5日,南山市召开春耕工作会议,市长张三出席会议并讲话。\n").Title);
+
+    [Theory]
+    [InlineData("南山市召开春耕工作会议 头条-南山站 3573463", "南山市召开春耕工作会议")]
+    [InlineData("南山市召开春耕工作会议 张三出席", "南山市召开春耕工作会议 张三出席")]
+    public void A_window_s_title_further_above_gives_way_to_the_title(string first, string title) =>
+        Assert.Equal(title, Page.Read($"{first}\n把春耕的工作做好\n南山市召开春耕工作会议\n\n3月5日,南山市召开春耕工作会议,市长张三出席会议并讲话。\n").Title);
 }

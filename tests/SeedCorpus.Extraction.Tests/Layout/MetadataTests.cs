@@ -97,4 +97,12 @@ public class MetadataTests
         Assert.Equal(["南山市召开春耕工作会议"], article.Headlines);
         Assert.Equal((published, source), (article.Published, article.Source));
     }
+
+    [Fact]
+    public void A_day_that_closes_a_line_of_key_words_is_that_of_publication() =>
+        Assert.Equal("2017-05-12", Page.Read("南山市召开春耕工作会议\n农村 张三 农业 2017-05-12\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Published);
+
+    [Fact]
+    public void A_day_inside_a_headline_is_none_of_publication() =>
+        Assert.Null(Page.Read("南山市2017-05-12号文件已经发布实施\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Published);
 }
