@@ -70,6 +70,14 @@ internal static class DateReader
             return false;
         if (sign == '年')
         {
+            // 2月3-12日: the first of several days.
+            if (at < limit && text[at] is '-' or '~' or '—' or '至')
+            {
+                at++;
+                if (!TryReadNumber(text, ref at, limit, 2, out int last) || last <= date)
+                    return false;
+            }
+
             if (at >= limit || text[at] is not ('日' or '号'))
                 return false;
             at++;

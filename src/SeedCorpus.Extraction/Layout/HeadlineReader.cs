@@ -29,6 +29,7 @@ internal static class HeadlineReader
     {
         var headlines = new List<TextRange>();
         var seen = new HashSet<string>();
+        bool holdsTitle = false;
         foreach (PageLine line in before)
         {
             TextRange range = line.Kind switch
@@ -37,9 +38,14 @@ internal static class HeadlineReader
                 LineKind.Credit => LabelledTitle(page.Folded, line.Range),
                 _ => default,
             };
-            if (range.Length > 0 && seen.Add(range.In(page.Folded)))
+            bool isTitle = range.Length >= ShortestTitle;
+            // Short lines before the first long one are a menu, however many.
+            if (isTitle && !holdsTitle)
+                headlines.Clear();
+            holdsTitle |= isTitle;
+            if (range.Length > 0 && headlines.Count < MostHeadlines && seen.Add(range.In(page.Folded)))
                 headlines.Add(range);
-            if (headlines.Count == MostHeadlines)
+            if (holdsTitle && headlines.Count == MostHeadlines)
                 break;
         }
 

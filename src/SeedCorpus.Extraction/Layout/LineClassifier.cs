@@ -15,7 +15,7 @@ internal static class LineClassifier
     private const int LongestByline = 40;
     private const int LongestMenuWord = 5;
     private const int ShortestMenu = 5;
-    private const int ShortestBracketedMenu = 3;
+    private const int ShortestPartedMenu = 3;
     private const string Writer = "文/";
 
     private static readonly string[] Abstracts = ["[摘要]", "【摘要】", "摘要:", "内容摘要:"];
@@ -155,16 +155,16 @@ internal static class LineClassifier
         return label is not null && text[at + label.Length] == ' ' && line.Length <= LongestByline ? at + label.Length + 1 : 0;
     }
 
-    /// <summary>首页 要闻 公告 服务 …: five words or more, each short; three where each stands in brackets.</summary>
+    /// <summary>首页 要闻 公告 服务 …: five words or more, each short; three where brackets or rules part them.</summary>
     private static bool IsMenu(string text, TextRange line)
     {
         int words = 0;
-        int bracketed = 0;
+        int parted = 0;
         int length = 0;
         for (int at = line.Start; at <= line.End; at++)
         {
             bool opens = at < line.End && text[at] is '【' or '[';
-            if (at < line.End && text[at] != ' ' && !opens && text[at] is not ('】' or ']'))
+            if (at < line.End && !opens && text[at] is not (' ' or '|' or '】' or ']'))
             {
                 if (++length > LongestMenuWord || !char.IsLetterOrDigit(text[at]))
                     return false;
@@ -172,12 +172,12 @@ internal static class LineClassifier
             else
             {
                 words += length > 0 ? 1 : 0;
-                bracketed += opens ? 1 : 0;
+                parted += opens || (at < line.End && text[at] == '|') ? 1 : 0;
                 length = 0;
             }
         }
 
-        return words >= (bracketed == words ? ShortestBracketedMenu : ShortestMenu);
+        return words >= (parted >= words - 1 ? ShortestPartedMenu : ShortestMenu);
     }
 
     /// <summary>Crumbs, pagers, links, rules, leavings of styles: signs, and no word of Chinese.</summary>

@@ -66,4 +66,10 @@ public class EventDateTests
     [Fact]
     public void The_place_may_stand_inside_the_dateline() =>
         Assert.Equal("2012-08-22", Page.Read("南山市召开春耕工作会议\n2012-08-24 10:00\n\n某某网8月24日苏州消息 8月22日,市长张三出席会议并讲话。\n").EventDate);
+
+    [Theory]
+    [InlineData("2015年2月3-12日,市长张三检查安全生产。", "2015-02-03")]
+    [InlineData("2015年2月3日-12日,市长张三检查安全生产。", "2015-02-03")]
+    public void Of_several_days_the_first_counts(string body, string date) =>
+        Assert.Equal(date, Page.WithBody(body).EventDate);
 }

@@ -128,6 +128,8 @@ public class LayoutTests
     [InlineData("【打印】   【评论】   【推荐】  【关闭】")]
     [InlineData("南山医院位于南山市铁西区民主街1... [ 详细 ]")]
     [InlineData("医院特色更多>")]
+    [InlineData("南山邮箱 | 投稿系统 | 高级检索 | 旧版回顾")]
+    [InlineData("南山县人民法院欢迎您!")]
     public void Links_are_no_headlines(string links) =>
         Assert.Equal(["南山市召开春耕工作会议"], Page.Read($"{links}\n南山市召开春耕工作会议\n\n3月5日,大家都到街上来了,市长张三出席会议并讲话。\n").Headlines);
 
@@ -147,4 +149,10 @@ public class LayoutTests
     [InlineData("南山市召开春耕工作会议 张三出席", "南山市召开春耕工作会议 张三出席")]
     public void A_window_s_title_further_above_gives_way_to_the_title(string first, string title) =>
         Assert.Equal(title, Page.Read($"{first}\n把春耕的工作做好\n南山市召开春耕工作会议\n\n3月5日,南山市召开春耕工作会议,市长张三出席会议并讲话。\n").Title);
+
+    [Fact]
+    public void A_long_menu_of_one_word_a_line_hides_no_title() =>
+        Assert.Equal(
+            ["南山市召开春耕工作会议"],
+            Page.Read(string.Concat(Enumerable.Range(0, 30).Select(i => $"栏目{(char)('一' + i)}\n")) + "南山市召开春耕工作会议\n\n3月5日,大家都到街上来了,市长张三出席会议并讲话。\n").Headlines);
 }
