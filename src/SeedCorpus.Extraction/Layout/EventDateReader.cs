@@ -57,6 +57,8 @@ internal static class EventDateReader
                 continue;
             if (RelativeDay(text, at, paragraph.End) is { } days && FromBase(days, published, year, dateline) is { } relative)
                 return new PrintedDate(relative, new TextRange(at, RelativeLength));
+            if (GluedDay.Read(text, at, paragraph.End, published) is { Month: { } month } glued)
+                return new PrintedDate(DateReader.Iso(glued.Year, month, glued.Day), glued.Range);
             if (DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
             {
                 // 本报某地7月29日讯: the day of writing counts where the text names none.

@@ -72,4 +72,19 @@ public class EventDateTests
     [InlineData("2015年2月3日-12日,市长张三检查安全生产。", "2015-02-03")]
     public void Of_several_days_the_first_counts(string body, string date) =>
         Assert.Equal(date, Page.WithBody(body).EventDate);
+
+    [Theory]
+    [InlineData("2022-02-15", "214日,市长张三检查安全生产。", "2022-02-14")]
+    [InlineData("2018-11-02", "111日,市长张三检查安全生产。", "2018-11-01")]
+    [InlineData("2018-02-02", "111日,市长张三检查安全生产。", "2018-01-11")]
+    [InlineData("2018-01-02", "1228日,市长张三检查安全生产。", "2017-12-28")]
+    [InlineData("2017-12-16", "20171215日,市长张三检查安全生产。", "2017-12-15")]
+    public void A_day_whose_month_lost_its_sign_is_the_last_one_that_fits(string published, string body, string date) =>
+        Assert.Equal(date, Page.Read($"南山市召开春耕工作会议\n{published}\n\n{body}\n").EventDate);
+
+    [Theory]
+    [InlineData("市长张三在第365日检查安全生产。")]
+    [InlineData("市长张三说,项目用了365日。")]
+    public void A_number_of_days_is_no_day(string body) =>
+        Assert.Null(Page.Read($"南山市召开春耕工作会议\n2022-02-15\n\n{body}\n").EventDate);
 }
