@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
@@ -70,14 +71,17 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     /// <returns>Behind the last; 0 where there are none, or fewer than <paramref name="leastNames"/>.</returns>
     public int ReadList(int start, int limit, IReadOnlyList<TextRange>? shared, int leastNames, bool listed = false)
     {
-        List<TextRange> names = NameList.Read(text, start, limit, known, leastNames, out int end);
+        IReadOnlyList<TextRange> names = NameList.Read(text, start, limit, known, leastNames, out int end);
         // 多形式、多渠道 announced by nothing has the shape of two names.
-        if (leastNames > 1 && !names.Exists(name => SurnameTable.Instance.IsSureAt(text, name.Start, name.End)))
+        if (names.Count == 0 || (leastNames > 1 && !HoldsSureSurname(names)))
             return 0;
         foreach (TextRange name in names)
             Add(name, shared ?? [], PostClass.Public, listed);
-        return names.Count > 0 ? end : 0;
+        return end;
     }
+
+    private bool HoldsSureSurname(IReadOnlyList<TextRange> names) =>
+        names.Any(name => SurnameTable.Instance.IsSureAt(text, name.Start, name.End));
 
     /// <summary>常务主席甲、乙、丙: the list goes on behind a name.</summary>
     public int ContinueList(int at, int limit, IReadOnlyList<TextRange>? shared)

@@ -17,20 +17,25 @@ internal static class NameList
     /// <param name="known">Names already found.</param>
     /// <param name="least">How many names make a list here; fewer give an empty one. None continues a list.</param>
     /// <param name="end">Behind the last name.</param>
-    public static List<TextRange> Read(string text, int start, int limit, KnownNames known, int least, out int end)
+    public static IReadOnlyList<TextRange> Read(string text, int start, int limit, KnownNames known, int least, out int end)
     {
-        var names = new List<TextRange>();
+        // At most clauses no list begins: one is made for the second name, or for a single one that counts.
+        List<TextRange>? names = null;
+        TextRange first = default;
         int at = start;
         end = start;
         bool holdsJoined = false;
         while (at < limit)
         {
-            TextRange name = Element(text, at, limit, known, inList: names.Count > 0 || least == 0, announced: least <= 1);
+            TextRange name = Element(text, at, limit, known, inList: first.Length > 0 || least == 0, announced: least <= 1);
             if (name.Length == 0 && holdsJoined)
                 name = UncommonNames.ReadBesideJoined(text, at, limit);
             if (name.Length == 0)
                 break;
-            names.Add(name);
+            if (first.Length == 0)
+                first = name;
+            else
+                (names ??= [first]).Add(name);
             holdsJoined |= text.IndexOf('·', name.Start, name.Length) >= 0;
             end = NameReader.SkipNote(text, name.End, limit);
             int next = Separator(text, end, limit);
@@ -39,9 +44,10 @@ internal static class NameList
             at = next;
         }
 
-        if (names.Count < least || (names.Count == 1 && least > 0 && !Closes(text, end, limit)))
-            names.Clear();
-        return names;
+        int count = names?.Count ?? (first.Length > 0 ? 1 : 0);
+        if (count == 0 || count < least || (count == 1 && least > 0 && !Closes(text, end, limit)))
+            return [];
+        return names ?? [first];
     }
 
     private static TextRange Element(string text, int at, int limit, KnownNames known, bool inList, bool announced)
