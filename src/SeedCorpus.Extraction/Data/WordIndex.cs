@@ -9,7 +9,8 @@ namespace SeedCorpus.Extraction.Data;
 /// </summary>
 internal sealed class WordIndex
 {
-    private readonly CharacterSet _ends;
+    /// <summary>The units that words start with, or end in.</summary>
+    private readonly CharacterSet _outer;
     private readonly PairFilter _filter;
     private readonly Dictionary<char, int>? _singles;
 
@@ -30,13 +31,13 @@ internal sealed class WordIndex
     public WordIndex(string[] words, bool atEnd)
     {
         _atEnd = atEnd;
-        _ends = CharacterSet.ForAbout(words.Length);
+        _outer = CharacterSet.ForAbout(words.Length);
         _filter = new PairFilter(words.Length);
         int longer = 0;
         for (int i = 0; i < words.Length; i++)
         {
             string word = words[i];
-            _ends.Add(word[atEnd ? word.Length - 1 : 0]);
+            _outer.Add(word[atEnd ? word.Length - 1 : 0]);
             if (word.Length == 1)
                 (_singles ??= []).Add(word[0], i);
             else
@@ -65,12 +66,12 @@ internal sealed class WordIndex
 
     /// <summary>Whether a word may start, or end, with these two units, the first of which stands at <paramref name="at"/>.</summary>
     public bool MayHold(string text, int at, int limit) =>
-        (at + 1 < limit && _filter.MayHold(text[at], text[at + 1])) || (_singles is not null && _ends.Contains(text[at]));
+        (at + 1 < limit && _filter.MayHold(text[at], text[at + 1])) || (_singles is not null && _outer.Contains(text[at]));
 
     /// <summary>The number of the longest word that starts at <paramref name="start"/> and ends by <paramref name="limit"/>; -1 for none.</summary>
     public int LongestFrom(string text, int start, int limit)
     {
-        if (start >= limit || !_ends.Contains(text[start]))
+        if (start >= limit || !_outer.Contains(text[start]))
             return -1;
         if (start + 1 < limit && _filter.MayHold(text[start], text[start + 1]))
         {
@@ -90,7 +91,7 @@ internal sealed class WordIndex
     /// <summary>The number of the longest word that ends at <paramref name="end"/> and starts at <paramref name="floor"/> or behind; -1 for none.</summary>
     public int LongestTo(string text, int end, int floor)
     {
-        if (end <= floor || !_ends.Contains(text[end - 1]))
+        if (end <= floor || !_outer.Contains(text[end - 1]))
             return -1;
         if (end - 2 >= floor && _filter.MayHold(text[end - 2], text[end - 1]))
         {

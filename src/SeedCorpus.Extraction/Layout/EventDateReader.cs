@@ -100,10 +100,8 @@ internal static class EventDateReader
             return true;
         // 8月24日苏州消息: a place may stand between.
         int news = text.IndexOf("消息", at, Math.Min(LongestPlace + 2, paragraph.End - at), StringComparison.Ordinal);
-        for (; at < news && text[at] is >= '\u4e00' and <= '\u9fff'; at++)
-        {
-        }
-
+        while (at < news && text[at] is >= '\u4e00' and <= '\u9fff')
+            at++;
         return at == news;
     }
 

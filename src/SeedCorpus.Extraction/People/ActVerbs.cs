@@ -31,7 +31,7 @@ internal static class ActVerbs
         Report,
     }
 
-    /// <summary>What acts begin with, but for the light verbs of one character.</summary>
+    /// <summary>All acts, but for those of a light verb and a noun of speech.</summary>
     public static IEnumerable<string> Words => Acts.Value.Words;
 
     /// <summary>Whether an act may begin with a light verb here: 作, 做, 就, 进行.</summary>
