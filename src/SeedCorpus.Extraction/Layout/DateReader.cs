@@ -10,9 +10,12 @@ internal static class DateReader
     {
         day = default;
         int at = start;
+        if (start < limit && HanDayReader.IsNumeral(text[start]))
+            return HanDayReader.TryRead(text, start, limit, out day);
         if (start > 0 && IsDigit(text[start - 1]) || !TryReadNumber(text, ref at, limit, 4, out int first))
             return false;
         int digits = at - start;
+        SkipSpaceBeforeSign(text, ref at, limit);
         if (at >= limit)
             return false;
         char sign = text[at];
@@ -20,8 +23,8 @@ internal static class DateReader
             return TryReadMonthAndDay(text, start, at + 1, limit, first, sign, out day);
         if (digits <= 2 && sign == '月')
             return TryReadMonthAndDay(text, start, start, limit, null, '年', out day);
-        if (digits == 2 && sign == '.')
-            return TryReadDayFirst(text, start, at + 1, limit, first, out day);
+        if (digits == 2 && sign is '.' or '/')
+            return TryReadYearLast(text, start, at + 1, limit, first, sign, out day);
         if (digits <= 2 && sign == '日' && first is >= 1 and <= 31)
         {
             day = new PrintedDay(null, null, first, TextRange.Between(start, at + 1));
@@ -61,13 +64,17 @@ internal static class DateReader
         string text, int start, int at, int limit, int? year, char sign, out PrintedDay day)
     {
         day = default;
-        if (!TryReadNumber(text, ref at, limit, 2, out int month) || month is < 1 or > 12 || at >= limit)
+        SkipSpace(text, ref at, limit);
+        if (!TryReadNumber(text, ref at, limit, 2, out int month) || month is < 1 or > 12)
             return false;
-        if (text[at] != (sign == '年' ? '月' : sign))
+        SkipSpaceBeforeSign(text, ref at, limit);
+        if (at >= limit || text[at] != (sign == '年' ? '月' : sign))
             return false;
         at++;
+        SkipSpace(text, ref at, limit);
         if (!TryReadNumber(text, ref at, limit, 2, out int date) || date is < 1 or > 31)
             return false;
+        SkipSpaceBeforeSign(text, ref at, limit);
         if (sign == '年')
         {
             // 2月3-12日: the first of several days.
@@ -89,16 +96,35 @@ internal static class DateReader
         return true;
     }
 
-    /// <summary>26.01.2015, as German and Russian systems that run Chinese sites print it.</summary>
-    private static bool TryReadDayFirst(string text, int start, int at, int limit, int date, out PrintedDay day)
+    /// <summary>
+    /// 26.01.2015, 26/01/2015, as systems from abroad and from Macau print it on Chinese pages; where the second number is no month
+    /// the first is (01/26/2015).
+    /// </summary>
+    private static bool TryReadYearLast(string text, int start, int at, int limit, int first, char sign, out PrintedDay day)
     {
         day = default;
-        if (!TryReadNumber(text, ref at, limit, 2, out int month) || month is < 1 or > 12 || at >= limit || text[at++] != '.')
+        if (!TryReadNumber(text, ref at, limit, 2, out int second) || at >= limit || text[at++] != sign)
             return false;
-        if (!TryReadNumber(text, ref at, limit, 4, out int year) || year is < 1949 or > 2100 || date is < 1 or > 31)
+        if (!TryReadNumber(text, ref at, limit, 4, out int year) || year is < 1949 or > 2100)
+            return false;
+        (int date, int month) = second <= 12 || sign == '.' ? (first, second) : (second, first);
+        if (month is < 1 or > 12 || date is < 1 or > 31)
             return false;
         day = new PrintedDay(year, month, date, TextRange.Between(start, at));
         return true;
+    }
+
+    /// <summary>5 月 17 日: spaces stand between a number and its sign.</summary>
+    private static void SkipSpaceBeforeSign(string text, ref int at, int limit)
+    {
+        if (at + 1 < limit && text[at] == ' ' && text[at + 1] is '年' or '月' or '日')
+            at++;
+    }
+
+    private static void SkipSpace(string text, ref int at, int limit)
+    {
+        if (at > 0 && at < limit && text[at] == ' ' && text[at - 1] is '年' or '月')
+            at++;
     }
 
     private static bool TryReadNumber(string text, ref int at, int limit, int longest, out int number)

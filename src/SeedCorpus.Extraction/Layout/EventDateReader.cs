@@ -53,11 +53,13 @@ internal static class EventDateReader
     {
         for (int at = paragraph.Start; at < paragraph.End; at++)
         {
-            if (text[at] is not ((>= '0' and <= '9') or '昨' or '今' or '前'))
+            if (text[at] is not ((>= '0' and <= '9') or '昨' or '今' or '前' or '明') && !HanDayReader.IsNumeral(text[at]))
                 continue;
+            if (BracketedDay.Read(text, at, paragraph.End) is { } bracketed && Complete(bracketed, published, year, dateline) is { } named)
+                return new PrintedDate(named, bracketed.Range);
             if (RelativeDay(text, at, paragraph.End) is { } days && FromBase(days, published, year, dateline) is { } relative)
                 return new PrintedDate(relative, new TextRange(at, RelativeLength));
-            if (GluedDay.Read(text, at, paragraph.End, published) is { Month: { } month } glued)
+            if (GluedDay.Read(text, at, paragraph, published) is { Month: { } month } glued)
                 return new PrintedDate(DateReader.Iso(glued.Year, month, glued.Day), glued.Range);
             if (DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
             {

@@ -5,8 +5,8 @@ using SeedCorpus.Extraction.Data;
 namespace SeedCorpus.Extraction.Layout;
 
 /// <summary>
-/// Tells headlines by the text below them: a headline says in other order what the body says. Where one line does, a line above it
-/// that shares next to nothing with the body is the site's (本网站已支持IPV6, 有思想 / 有温度).
+/// Tells headlines by the text below them: a headline says in other order what the body says. Where one line does, the lines above
+/// it that do not are the site's (本网站已支持IPV6, 有思想 / 有温度, 集团资讯集团新闻), unless a subtitle follows.
 /// </summary>
 internal sealed class HeadlineEvidence
 {
@@ -16,8 +16,8 @@ internal sealed class HeadlineEvidence
     /// <summary>Of the pairs of Han characters of a line, so many are found in the body of a page if the line is a headline of it.</summary>
     private const double Telling = 0.4;
 
-    /// <summary>So few are found by chance, where the line is none.</summary>
-    private const double Chance = 0.15;
+    /// <summary>What a subtitle begins with (——某某市召开会议): the motto above it is the title, whatever it says.</summary>
+    private const char Dash = '—';
 
     private readonly string _text;
     private readonly PairFilter _pairs = new(Reach);
@@ -38,38 +38,19 @@ internal sealed class HeadlineEvidence
         }
     }
 
-    /// <summary>
-    /// The lines above the first that shares much with the body which share next to nothing with it; or less than it, where
-    /// that line closes the crumbs as well (当前位置:首页 > 要闻 > 标题).
-    /// </summary>
+    /// <summary>The lines above the first that shares much with the body.</summary>
     /// <param name="text">The folded text.</param>
     /// <param name="lines">What may be headlines.</param>
-    /// <param name="above">All lines above the body.</param>
     /// <param name="body">The paragraphs.</param>
-    public static IReadOnlyList<TextRange> Strangers(
-        string text, List<TextRange> lines, IReadOnlyList<PageLine> above, IReadOnlyList<TextRange> body)
+    public static IReadOnlyList<TextRange> Strangers(string text, List<TextRange> lines, IReadOnlyList<TextRange> body)
     {
         if (lines.Count < 2)
             return [];
         var evidence = new HeadlineEvidence(text, body);
         int telling = lines.FindIndex(line => evidence.Share(line) >= Telling);
-        if (telling <= 0)
-            return [];
-        double least = ClosesAnother(text, lines[telling], above) ? Telling : Chance;
-        return lines.GetRange(0, telling).FindAll(line => evidence.Share(line) < least);
-    }
-
-    /// <summary>Whether a longer line ends in the same words.</summary>
-    private static bool ClosesAnother(string text, TextRange line, IReadOnlyList<PageLine> above)
-    {
-        foreach (PageLine other in above)
-        {
-            TextRange range = other.Range;
-            if (range.Length > line.Length && string.CompareOrdinal(text, range.End - line.Length, text, line.Start, line.Length) == 0)
-                return true;
-        }
-
-        return false;
+        if (telling > 0 && text[lines[telling].Start] == Dash)
+            telling--;
+        return telling > 0 ? lines.GetRange(0, telling) : [];
     }
 
     /// <summary>How many of a line's pairs of Han characters the body has: from 0 to 1.</summary>

@@ -49,7 +49,7 @@ internal static class HeadlineReader
                 break;
         }
 
-        foreach (TextRange stranger in HeadlineEvidence.Strangers(page.Folded, headlines, before, body))
+        foreach (TextRange stranger in HeadlineEvidence.Strangers(page.Folded, headlines, body))
         {
             if (!NamesPublisher(page.Folded, stranger))
                 headlines.Remove(stranger);

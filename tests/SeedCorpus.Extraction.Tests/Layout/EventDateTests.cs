@@ -87,4 +87,29 @@ public class EventDateTests
     [InlineData("市长张三说,项目用了365日。")]
     public void A_number_of_days_is_no_day(string body) =>
         Assert.Null(Page.Read($"南山市召开春耕工作会议\n2022-02-15\n\n{body}\n").EventDate);
+
+    [Theory]
+    [InlineData("5 月17 日上午,市长张三检查安全生产。")]
+    [InlineData("2022 年 5 月 17 日上午,市长张三检查安全生产。")]
+    [InlineData("市长张三今(17)日检查安全生产。")]
+    [InlineData("市长张三昨(17)晚检查安全生产。")]
+    [InlineData("市长张三在昨天(五月十七日)检查安全生产。")]
+    [InlineData("五月十七日,市长张三检查安全生产。")]
+    [InlineData("二〇二二年五月十七日,市长张三检查安全生产。")]
+    public void A_day_is_printed_in_many_ways(string body) =>
+        Assert.Equal("2022-05-17", Page.Read($"南山市召开春耕工作会议\n2022-05-18\n\n{body}\n").EventDate);
+
+    [Theory]
+    [InlineData("市长张三说,一日之计在于晨。")]
+    [InlineData("市长张三说,十三月三十二日是没有的。")]
+    [InlineData("市长张三今(第17)期讲课。")]
+    public void Not_every_numeral_is_a_day(string body) =>
+        Assert.Null(Page.Read($"南山市召开春耕工作会议\n2022-05-18\n\n{body}\n").EventDate);
+
+    [Theory]
+    [InlineData("526日至27日,市长张三检查安全生产。", "--05-26")]
+    [InlineData("111日,市长张三检查安全生产。", null)]
+    [InlineData("市长张三苦干120日。", null)]
+    public void Without_a_publication_a_day_that_lost_its_sign_counts_where_it_opens_the_text_and_can_be_no_other(string body, string? date) =>
+        Assert.Equal(date, Page.Read($"南山市召开春耕工作会议\n\n{body}\n").EventDate);
 }

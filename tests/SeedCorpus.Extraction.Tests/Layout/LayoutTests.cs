@@ -138,11 +138,30 @@ public class LayoutTests
     [InlineData("【南山】【春耕】会议今天召开")]
     public void A_headline_may_begin_with_brackets(string headline) => Assert.Equal(headline, Page.WithTitle(headline).Title);
 
-    [Fact]
-    public void What_closes_the_crumbs_too_is_the_title_before_what_shares_less_with_the_body() =>
+    [Theory]
+    [InlineData("南山信息港的大家论坛欢迎您常来")]
+    [InlineData("您所在的位置 首页 新闻 南山市")]
+    [InlineData("南山日报集团主管 《南山时报》官方站点")]
+    public void A_line_that_shares_less_with_the_body_than_a_headline_does_is_none(string line) =>
         Assert.Equal(
-            "南山市召开春耕工作会议",
-            Page.Read("南山信息港的大家论坛欢迎您常来\n当前位置:首页 > 要闻 > 南山市召开春耕工作会议\n南山市召开春耕工作会议\n\n3月5日,南山市召开春耕工作会议,市长张三出席会议并讲话。\n").Title);
+            ["南山市召开春耕工作会议"],
+            Page.Read($"{line}\n南山市召开春耕工作会议\n\n3月5日,南山市召开春耕工作会议,市长张三出席会议并讲话。\n").Headlines);
+
+    [Theory]
+    [InlineData("——南山市召开春耕工作会议")]
+    [InlineData("—— 南山市召开春耕工作会议")]
+    public void A_line_above_a_subtitle_is_a_headline_whatever_it_shares(string subtitle) =>
+        Assert.Equal(
+            ["情系田间 暖人心脾", subtitle],
+            Page.Read($"情系田间 暖人心脾\n{subtitle}\n\n3月5日,南山市召开春耕工作会议,市长张三出席会议并讲话。\n").Headlines);
+
+    [Theory]
+    [InlineData("名称:")]
+    [InlineData("名 称: ")]
+    public void A_catalogue_s_entry_names_the_title(string label) =>
+        Assert.Equal(
+            ["南山市召开春耕工作会议"],
+            Page.Read($"{label}南山市召开春耕工作会议\n南山市召开春耕工作会议\n\n3月5日,南山市召开春耕工作会议,市长张三出席会议并讲话。\n").Headlines);
 
     [Theory]
     [InlineData("南山市召开春耕工作会议 头条-南山站 3573463", "南山市召开春耕工作会议")]

@@ -12,12 +12,17 @@ public class MetadataTests
     [InlineData("发布日期:2019-03-06", "2019-03-06")]
     [InlineData("发稿时间:2021/6/9", "2021-06-09")]
     [InlineData("26.01.2015 18:30 来源:某某日报", "2015-01-26T18:30")]
+    [InlineData("26/01/2015", "2015-01-26")]
+    [InlineData("01/26/2015 18:30", "2015-01-26T18:30")]
+    [InlineData("二〇一五年一月二十六日 来源:某某日报", "2015-01-26")]
+    [InlineData("二○一五年十二月三十日", "2015-12-30")]
     public void Published_is_the_date_of_a_credit(string credit, string published) =>
         Assert.Equal(published, Page.Read($"南山市召开春耕会议\n{credit}\n{Body}").Published);
 
     [Theory]
     [InlineData("32.01.2015 18:30")]
     [InlineData("26.13.2015 18:30")]
+    [InlineData("26/13/2015 18:30")]
     [InlineData("26.01.15 18:30")]
     public void A_number_that_is_no_day_is_no_date(string credit) =>
         Assert.Null(Page.Read($"南山市召开春耕会议\n{credit}\n{Body}").Published);
