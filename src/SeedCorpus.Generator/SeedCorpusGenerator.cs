@@ -56,10 +56,6 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<LocationIndex> locations = seeds
             .Select(Seeds.Locations).WithTrackingName(Steps.Locations)
             .Select(LocationIndex.Make).WithTrackingName(Steps.LocationIndex);
-        IncrementalValueProvider<EquatableArray<SeedProblem>> problems = seeds
-            .Select(Seeds.Problems).WithTrackingName(Steps.Problems);
-        IncrementalValueProvider<EquatableArray<IgnoredRules>> ignored = seeds
-            .Select(Seeds.Ignored).WithTrackingName(Steps.Ignored);
 
         IncrementalValuesProvider<DataShard> shards = corpus
             .SelectMany(Sharding.Data).WithTrackingName(Steps.DataShards);
@@ -75,8 +71,6 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
             .Select(MemberDocs.OfOfficials).WithTrackingName(Steps.OfficialMembers);
         IncrementalValueProvider<EquatableArray<PrintedMember>> sloganMembers = slogans.Combine(locations)
             .Select(MemberDocs.OfSlogans).WithTrackingName(Steps.SloganMembers);
-        IncrementalValueProvider<EquatableArray<SeedProblem>> corpusProblems = corpus.Combine(locations)
-            .Select(Problems.OfCorpus).WithTrackingName(Steps.CorpusProblems);
 
         context.RegisterSourceOutput(settings, FixedFiles.Emit);
         context.RegisterSourceOutput(shards.Combine(settings), DataShardFile.Emit);
@@ -92,7 +86,5 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(accepted.Combine(seeds), AcceptedFile.Emit);
 
         context.RegisterSourceOutput(options.Combine(target), Problems.ReportOptions);
-        context.RegisterSourceOutput(problems.Combine(ignored), Problems.Report);
-        context.RegisterSourceOutput(corpusProblems.Combine(ignored), Problems.Report);
     }
 }

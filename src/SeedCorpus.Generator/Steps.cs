@@ -10,8 +10,6 @@ internal static class Steps
     public const string Seeds = nameof(Seeds);
     public const string Facts = nameof(Facts);
     public const string Locations = nameof(Locations);
-    public const string Problems = nameof(Problems);
-    public const string Ignored = nameof(Ignored);
     public const string Corpus = nameof(Corpus);
     public const string LocationIndex = nameof(LocationIndex);
     public const string DataShards = nameof(DataShards);
@@ -21,6 +19,5 @@ internal static class Steps
     public const string Links = nameof(Links);
     public const string OfficialMembers = nameof(OfficialMembers);
     public const string SloganMembers = nameof(SloganMembers);
-    public const string CorpusProblems = nameof(CorpusProblems);
     public const string Accepted = nameof(Accepted);
 }

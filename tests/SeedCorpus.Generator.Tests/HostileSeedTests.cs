@@ -200,7 +200,7 @@ public class HostileSeedTests
                 yield return Articles["seeds/river.txt"].Title;
                 yield return Officials["钱海"];
                 """));
-        Assert.All(run.Result.Diagnostics, problem => Assert.Equal(LocationKind.ExternalFile, problem.Location.Kind));
+        Assert.All(run.Findings, problem => Assert.Equal(LocationKind.ExternalFile, problem.Location.Kind));
         return run;
     }
 

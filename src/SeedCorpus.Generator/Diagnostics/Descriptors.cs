@@ -130,12 +130,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor AmbiguousName = Error(
         "SEED6202", "A text names several elements of the corpus", "{0} names several {1} of the corpus; {2}");
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_ofSeeds = new[]
-    {
+    /// <summary>What is reported of seeds.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfSeeds =
+    [
         Unreadable, Empty, ControlCharacters, ReplacementCharacter, LoneSurrogate, UnmendedDamage, MendedByEvidence, NoText,
         NoBody, Duplicate, UnfitRuby, UnpairedQuotationMark, NoTitle, NoDate, NoYear, DateConflict, NoSource, UnknownOption,
         UnreadableOption, OptionNamesNothing, PostConflict, UnsplitNames, NearName, NearSlogan,
-    }.ToImmutableDictionary(descriptor => descriptor.Id);
+    ];
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_ofSeeds = OfSeeds.ToImmutableDictionary(descriptor => descriptor.Id);
 
     // What is wrong with the options themselves stays, and what is wrong in C# belongs to no seed.
     private static readonly Lazy<ImmutableHashSet<string>> s_ignorable = new(() => typeof(Descriptors).GetFields()

@@ -12,8 +12,7 @@ internal static class CorpusMerger
 {
     public static CorpusModel Merge(EquatableArray<ArticleSource> sources, CancellationToken cancellation)
     {
-        List<(string Path, ArticleSource Seed)> ordered = SeedOrder.Of(sources);
-        List<ArticleModel> articles = ArticleNaming.Name(ordered, cancellation);
+        List<ArticleModel> articles = ArticleNaming.Name(sources, cancellation);
         OfficialMerger officials = new(articles, cancellation);
         SloganMerger slogans = new(articles, cancellation);
         LinksModel links = new(
@@ -27,11 +26,7 @@ internal static class CorpusMerger
             new EquatableArray<ArticleModel>(articles),
             new EquatableArray<OfficialModel>(officials.Officials),
             new EquatableArray<SloganModel>(slogans.Slogans),
-            links,
-            new EquatableArray<DuplicateModel>(Duplicates.Find(articles)),
-            new EquatableArray<PostConflictModel>(PostConflicts.Find(articles)),
-            new EquatableArray<NearModel>(NearNames.Find(officials.Officials, cancellation)),
-            new EquatableArray<NearModel>(NearSlogans.Find(slogans.Slogans, slogans.OfUse, cancellation)));
+            links);
     }
 
     private static EquatableArray<int> Each(List<ArticleModel> articles, System.Func<ArticleModel, int> number) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SeedCorpus.Extraction;
 using SeedCorpus.Generator.Model;
 
 namespace SeedCorpus.Generator.Merging;
@@ -9,7 +10,7 @@ namespace SeedCorpus.Generator.Merging;
 /// </summary>
 internal static class Duplicates
 {
-    public static IEnumerable<DuplicateModel> Find(List<ArticleModel> articles)
+    public static IEnumerable<DuplicateModel> Find(EquatableArray<ArticleModel> articles)
     {
         Dictionary<string, List<ArticleModel>> byTitle = new(StringComparer.Ordinal);
         foreach (ArticleModel article in articles)

@@ -34,9 +34,6 @@ internal sealed record LocationIndex(EquatableArray<LocationSource> Articles)
     public static LocationIndex Make(EquatableArray<LocationSource> sources, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        List<LocationSource> articles = [];
-        foreach ((string path, LocationSource seed) in SeedOrder.Of(sources))
-            articles.Add(path == seed.Path ? seed : seed with { Path = path });
-        return new LocationIndex(new EquatableArray<LocationSource>(articles));
+        return new LocationIndex(sources);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class NearNames
     /// <summary>For each name that has one, the person with the commonest name near it.</summary>
     private readonly Dictionary<string, int> _nearest = new(StringComparer.Ordinal);
 
-    private NearNames(List<OfficialModel> officials)
+    private NearNames(EquatableArray<OfficialModel> officials)
     {
         _people =
         [
@@ -50,7 +50,7 @@ internal sealed class NearNames
     }
 
     /// <summary>The rarer name of each two, once, at its first appearance, in the order of the articles.</summary>
-    public static IEnumerable<NearModel> Find(List<OfficialModel> officials, CancellationToken cancellation)
+    public static IEnumerable<NearModel> Find(EquatableArray<OfficialModel> officials, CancellationToken cancellation)
     {
         var near = new NearNames(officials);
         for (int rank = 0; rank < near._people.Length; rank++)

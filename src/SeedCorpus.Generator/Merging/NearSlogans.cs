@@ -23,7 +23,7 @@ internal sealed class NearSlogans
     private readonly Formula[] _formulas;
     private readonly int[] _nearest;
 
-    private NearSlogans(List<SloganModel> slogans, List<int> ofUse)
+    private NearSlogans(EquatableArray<SloganModel> slogans, EquatableArray<int> ofUse)
     {
         int[] uses = new int[slogans.Count];
         foreach (int slogan in ofUse)
@@ -44,7 +44,7 @@ internal sealed class NearSlogans
     /// <param name="slogans">All the slogans.</param>
     /// <param name="ofUse">The slogan of each use.</param>
     /// <param name="cancellation">Asked now and then.</param>
-    public static IEnumerable<NearModel> Find(List<SloganModel> slogans, List<int> ofUse, CancellationToken cancellation)
+    public static IEnumerable<NearModel> Find(EquatableArray<SloganModel> slogans, EquatableArray<int> ofUse, CancellationToken cancellation)
     {
         var near = new NearSlogans(slogans, ofUse);
         near.FindExchanged(cancellation);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SeedCorpus.Extraction;
 using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Generator.Model;
 
@@ -15,7 +16,7 @@ internal static class PostConflicts
 
     private static readonly string[] s_deputies = ["常务副", "副"];
 
-    public static IEnumerable<PostConflictModel> Find(List<ArticleModel> articles)
+    public static IEnumerable<PostConflictModel> Find(EquatableArray<ArticleModel> articles)
     {
         Dictionary<(string Name, string? Place, string Day, string Post), PostFacts> held = [];
         foreach (ArticleModel article in articles)

@@ -19,14 +19,14 @@ internal static class ArticleNaming
     // Leaves room for the day, the speaker and the verb.
     private const int SubjectLength = 24;
 
-    public static List<ArticleModel> Name(List<(string Path, ArticleSource Seed)> seeds, CancellationToken cancellation)
+    public static List<ArticleModel> Name(EquatableArray<ArticleSource> seeds, CancellationToken cancellation)
     {
-        string[] articles = MemberNames.Of(MemberNames.ArticleSet, [.. seeds.Select(seed => Wanted(seed.Path, seed.Seed.Facts))]);
+        string[] articles = MemberNames.Of(MemberNames.ArticleSet, [.. seeds.Select(seed => Wanted(seed.Path, seed.Facts))]);
         string[] statements = MemberNames.Of(
             MemberNames.StatementSet,
             [
                 .. seeds.SelectMany((seed, i) =>
-                    seed.Seed.Facts.Statements.Take(MostStatements).Select(statement => Wanted(articles[i], statement))),
+                    seed.Facts.Statements.Take(MostStatements).Select(statement => Wanted(articles[i], statement))),
             ]);
 
         List<ArticleModel> named = [];
@@ -34,7 +34,7 @@ internal static class ArticleNaming
         for (int i = 0; i < seeds.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            ArticleFacts facts = seeds[i].Seed.Facts;
+            ArticleFacts facts = seeds[i].Facts;
             int members = Math.Min(facts.Statements.Count, MostStatements);
             named.Add(new ArticleModel(
                 seeds[i].Path,

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedCorpus.Extraction;
 using SeedCorpus.Generator.Model;
@@ -14,22 +15,22 @@ namespace SeedCorpus.Generator.Reading;
 /// </summary>
 internal static class Seeds
 {
+    /// <summary>The seeds in the order of their paths. Those that are new or changed are read, on as many threads as there are cores.</summary>
     public static EquatableArray<ReadSeed> Read(
         (ImmutableArray<TextFile> Files, AnalyzerConfigOptionsProvider Options) pair, CancellationToken cancellation)
     {
-        string projectDirectory = ProjectOptions.Directory(pair.Options);
-        List<ReadSeed> seeds = [];
-        foreach (TextFile file in pair.Files)
+        (ImmutableArray<TextFile> files, AnalyzerConfigOptionsProvider options) = pair;
+        List<TextFile> changed = [.. files.Where(file => !file.IsReadUnder(options))];
+        Parallel.ForEach(changed, new ParallelOptions { CancellationToken = cancellation }, file => file.Read(options, cancellation));
+
+        List<ReadSeed> seeds = new(files.Length);
+        foreach (TextFile file in files)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (file.OptionsOfSeed(pair.Options) is { } options)
-            {
-                SeedContent content = file.Read(options.Hints, cancellation);
-                seeds.Add(new ReadSeed(SeedPath.Relative(projectDirectory, file.Path), file.Path, content, options));
-            }
+            if (file.Seed is { } seed)
+                seeds.Add(seed);
         }
 
-        return new EquatableArray<ReadSeed>(seeds);
+        return new EquatableArray<ReadSeed>(SeedOrder.Of(seeds));
     }
 
     /// <summary>The seeds of a project as its analyzers see them: what the generator has read of them is not read again.</summary>
@@ -39,34 +40,12 @@ internal static class Seeds
     public static EquatableArray<ArticleSource> Facts(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new EquatableArray<ArticleSource>(
-            from seed in seeds
-            where seed.Content.Facts is not null
-            select new ArticleSource(seed.Path, seed.File, seed.Content.Facts!));
+        return new EquatableArray<ArticleSource>(seeds.Select(seed => seed.Article).OfType<ArticleSource>());
     }
 
     public static EquatableArray<LocationSource> Locations(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new EquatableArray<LocationSource>(
-            from seed in seeds
-            where seed.Content.Locations is not null
-            select new LocationSource(seed.Path, seed.File, seed.Content.Locations!));
-    }
-
-    public static EquatableArray<SeedProblem> Problems(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return new EquatableArray<SeedProblem>(seeds.SelectMany(seed => seed.Options.Problems.Concat(seed.Content.Problems)));
-    }
-
-    /// <summary>Which rules do not hold for which seeds.</summary>
-    public static EquatableArray<IgnoredRules> Ignored(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return new EquatableArray<IgnoredRules>(
-            from seed in seeds
-            where seed.Options.Ignored.Count > 0
-            select new IgnoredRules(seed.File, seed.Options.Ignored));
+        return new EquatableArray<LocationSource>(seeds.Select(seed => seed.Locations).OfType<LocationSource>());
     }
 }

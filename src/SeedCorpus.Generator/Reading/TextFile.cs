@@ -2,7 +2,6 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SeedCorpus.Extraction;
 using SeedCorpus.Generator.Baseline;
 using SeedCorpus.Generator.EditorConfig;
 
@@ -21,7 +20,12 @@ internal sealed class TextFile(AdditionalText text, SeedReader reader)
 {
     private const string Mark = "build_metadata.AdditionalFiles.SeedCorpus";
 
+    private volatile Outcome? _last;
+
     public string Path => text.Path;
+
+    /// <summary>What came of the last reading; null where the file is no seed.</summary>
+    public ReadSeed? Seed => _last?.Seed;
 
     public static bool HasExtension(AdditionalText text) => text.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
@@ -29,9 +33,6 @@ internal sealed class TextFile(AdditionalText text, SeedReader reader)
     /// The options of the seed; null where the project does not name the file as one: other analyzers have text files of their
     /// own.
     /// </summary>
-    public SeedOptions? OptionsOfSeed(AnalyzerConfigOptionsProvider project) => OptionsOfSeed(text, project);
-
-    /// <summary>The same of a file that nobody has opened.</summary>
     public static SeedOptions? OptionsOfSeed(AdditionalText text, AnalyzerConfigOptionsProvider project)
     {
         AnalyzerConfigOptions options = project.GetOptions(text);
@@ -44,5 +45,22 @@ internal sealed class TextFile(AdditionalText text, SeedReader reader)
     /// <summary>Whether the project names the file as its baseline.</summary>
     public bool IsBaseline(AnalyzerConfigOptionsProvider options) => BaselineOptions.IsBaseline(text, options);
 
-    public SeedContent Read(ReadingHints hints, CancellationToken cancellation) => reader.Read(text, hints, cancellation);
+    /// <summary>Whether reading under these options would give what there is.</summary>
+    public bool IsReadUnder(AnalyzerConfigOptionsProvider options) => ReferenceEquals(_last?.Options, options);
+
+    public void Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        ReadSeed? seed = null;
+        if (OptionsOfSeed(text, options) is { } own)
+        {
+            seed = new ReadSeed(
+                SeedPath.Relative(ProjectOptions.Directory(options), Path), Path, reader.Read(text, own.Hints, cancellation), own);
+        }
+
+        // What is equal stays the same object, so that the steps behind see at a glance that nothing changed.
+        _last = new Outcome(options, seed is not null && seed.Equals(_last?.Seed) ? _last?.Seed : seed);
+    }
+
+    private sealed record Outcome(AnalyzerConfigOptionsProvider Options, ReadSeed? Seed);
 }

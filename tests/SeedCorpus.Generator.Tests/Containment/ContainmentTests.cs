@@ -185,7 +185,7 @@ public class ContainmentTests
         Assert.Empty(Skeleton.Skipped(run));
         Assert.All(Skeleton.Identifiers(run).Distinct(), name => Assert.True(SyntaxFacts.IsValidIdentifier(name) && !HasInvisible(name), name));
         Assert.All(run.Files, file => Assert.False(HasInvisible(file.Value), file.Key));
-        foreach (Diagnostic problem in run.Result.Diagnostics)
+        foreach (Diagnostic problem in run.Findings)
         {
             string message = problem.GetMessage(CultureInfo.InvariantCulture);
             Assert.False(HasInvisible(message) || message.Contains('\n', StringComparison.Ordinal), message);

@@ -22,10 +22,6 @@ internal sealed record Changes
 
     public int Locations { get; init; }
 
-    public int Problems { get; init; }
-
-    public int Ignored { get; init; }
-
     public int Corpus { get; init; }
 
     public int LocationIndex { get; init; }
@@ -43,8 +39,6 @@ internal sealed record Changes
     public int OfficialMembers { get; init; }
 
     public int SloganMembers { get; init; }
-
-    public int Duplicates { get; init; }
 
     public static Changes Of(GeneratorRunResult result)
     {

@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedCorpus.Extraction;
+using SeedCorpus.Generator.Diagnostics;
+using SeedCorpus.Generator.Reading;
 using SeedCorpus.Generator.Tests.Baseline;
 
 namespace SeedCorpus.Generator.Tests.Harness;
@@ -48,7 +50,17 @@ internal sealed class Driver
         _driver = _driver.RunGenerators(_compilation);
         StepAssert.AllCached(Result());
         StepAssert.NothingBanned(result);
-        return new Run(result, (CSharpCompilation)output);
+        AnalyzerOptions project = new([.. _seeds], _options);
+        return new Run(result, (CSharpCompilation)output, new(() => Find(project)));
+    }
+
+    private ImmutableArray<Diagnostic> Find(AnalyzerOptions project)
+    {
+        ImmutableArray<Diagnostic> found = _compilation
+            .WithAnalyzers([new FindingsAnalyzer(new SeedReader(_read ?? PlainReader.Read))], project)
+            .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "AD0001");
+        return found;
     }
 
     /// <summary>The output of a driver that has never run before, on the same input.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,7 +7,10 @@ using Microsoft.CodeAnalysis.Emit;
 namespace SeedCorpus.Generator.Tests.Harness;
 
 /// <summary>What one run of the generator gave.</summary>
-internal sealed class Run(GeneratorRunResult result, CSharpCompilation output)
+/// <param name="result">Of the generator.</param>
+/// <param name="output">The project with what is generated in it.</param>
+/// <param name="findings">What the analyzer finds in the seeds.</param>
+internal sealed class Run(GeneratorRunResult result, CSharpCompilation output, Lazy<ImmutableArray<Diagnostic>> findings)
 {
     public GeneratorRunResult Result { get; } = result;
 
@@ -15,9 +19,12 @@ internal sealed class Run(GeneratorRunResult result, CSharpCompilation output)
     public SortedDictionary<string, string> Files { get; } = new(
         result.GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString()), StringComparer.Ordinal);
 
-    /// <summary>The diagnostics in the form that a compiler prints, relative to the project.</summary>
+    /// <summary>What the analyzer finds in the seeds.</summary>
+    public ImmutableArray<Diagnostic> Findings => findings.Value;
+
+    /// <summary>All diagnostics in the form that a compiler prints, relative to the project.</summary>
     public string[] Diagnostics =>
-        [.. Result.Diagnostics
+        [.. Result.Diagnostics.Concat(Findings)
             .Select(diagnostic => diagnostic.ToString().Replace(Seed.ProjectDirectory, "", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
 

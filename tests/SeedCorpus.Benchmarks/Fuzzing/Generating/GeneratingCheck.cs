@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using SeedCorpus.Generator;
+using SeedCorpus.Generator.Diagnostics;
 
 namespace SeedCorpus.Benchmarks.Fuzzing.Generating;
 
@@ -26,8 +29,9 @@ internal static class GeneratingCheck
             references: s_framework,
             options: new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary, deterministic: true, nullableContextOptions: NullableContextOptions.Enable));
+        FuzzFile[] files = [.. cases.Select(page => new FuzzFile(page))];
         GeneratorRunResult result = CSharpGeneratorDriver
-            .Create([new SeedCorpusGenerator().AsSourceGenerator()], cases.Select(page => new FuzzFile(page)), parse, new FuzzOptions())
+            .Create([new SeedCorpusGenerator().AsSourceGenerator()], files, parse, new FuzzOptions())
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _)
             .GetRunResult().Results.Single();
         if (result.Exception is { } exception)
@@ -36,10 +40,14 @@ internal static class GeneratingCheck
         using var assembly = new MemoryStream();
         return
         [
-            .. result.Diagnostics.Where(problem => problem.Id == "SEED1000" || HasControls(problem.GetMessage(CultureInfo.InvariantCulture))).Select(Shown),
+            .. Findings(compilation, files).Where(problem => problem.Id is "SEED1000" or "AD0001" || HasControls(problem.GetMessage(CultureInfo.InvariantCulture))).Select(Shown),
             .. output.Emit(assembly).Diagnostics.Where(problem => problem.Severity >= DiagnosticSeverity.Warning).Select(Shown),
         ];
     }
+
+    private static ImmutableArray<Diagnostic> Findings(CSharpCompilation compilation, FuzzFile[] files) => compilation
+        .WithAnalyzers([new FindingsAnalyzer()], new AnalyzerOptions([.. files], new FuzzOptions()))
+        .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
 
     private static string Shown(Diagnostic problem) => problem.ToString();
 
