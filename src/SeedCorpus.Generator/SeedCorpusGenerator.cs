@@ -52,7 +52,7 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
             .Select(Seeds.Read).WithTrackingName(Steps.Seeds);
         IncrementalValueProvider<CorpusModel> corpus = seeds
             .Select(Seeds.Facts).WithTrackingName(Steps.Facts)
-            .Select(CorpusMerger.Merge).WithTrackingName(Steps.Corpus);
+            .Select(new CorpusMerger().Merge).WithTrackingName(Steps.Corpus);
         IncrementalValueProvider<LocationIndex> locations = seeds
             .Select(Seeds.Locations).WithTrackingName(Steps.Locations)
             .Select(LocationIndex.Make).WithTrackingName(Steps.LocationIndex);
@@ -67,10 +67,8 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
             .Select((model, _) => model.Slogans).WithTrackingName(Steps.Slogans);
         IncrementalValueProvider<LinksModel> links = corpus
             .Select((model, _) => model.Links).WithTrackingName(Steps.Links);
-        IncrementalValueProvider<EquatableArray<PrintedMember>> officialMembers = officials.Combine(locations)
-            .Select(MemberDocs.OfOfficials).WithTrackingName(Steps.OfficialMembers);
-        IncrementalValueProvider<EquatableArray<PrintedMember>> sloganMembers = slogans.Combine(locations)
-            .Select(MemberDocs.OfSlogans).WithTrackingName(Steps.SloganMembers);
+        IncrementalValuesProvider<MemberShard> memberShards = corpus.Combine(locations)
+            .SelectMany(Sharding.Members).WithTrackingName(Steps.MemberShards);
 
         context.RegisterSourceOutput(settings, FixedFiles.Emit);
         context.RegisterSourceOutput(shards.Combine(settings), DataShardFile.Emit);
@@ -78,8 +76,7 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(officials.Combine(settings), TableFiles.EmitOfficials);
         context.RegisterSourceOutput(slogans.Combine(settings), TableFiles.EmitSlogans);
         context.RegisterSourceOutput(links.Combine(settings), TableFiles.EmitLinks);
-        context.RegisterSourceOutput(officialMembers.Combine(settings), MemberFiles.EmitOfficials);
-        context.RegisterSourceOutput(sloganMembers.Combine(settings), MemberFiles.EmitSlogans);
+        context.RegisterSourceOutput(memberShards.Combine(settings), MemberShardFile.Emit);
 
         IncrementalValueProvider<string?> accepted = files
             .Select(AcceptedFile.Find).WithTrackingName(Steps.Accepted);

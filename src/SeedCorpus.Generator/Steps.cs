@@ -17,7 +17,6 @@ internal static class Steps
     public const string Officials = nameof(Officials);
     public const string Slogans = nameof(Slogans);
     public const string Links = nameof(Links);
-    public const string OfficialMembers = nameof(OfficialMembers);
-    public const string SloganMembers = nameof(SloganMembers);
+    public const string MemberShards = nameof(MemberShards);
     public const string Accepted = nameof(Accepted);
 }

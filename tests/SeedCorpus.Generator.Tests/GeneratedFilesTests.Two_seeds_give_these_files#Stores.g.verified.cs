@@ -6,7 +6,7 @@ namespace MyApp.SeedCorpusData
     internal static class Stores
     {
         internal const int ShardCount = 40;
-        internal const int LocationShardCount = 8;
+        internal const int LocationShardCount = 10;
 
         internal static global::MyApp.SeedCorpusData.TextStore Shard(int number) => number switch
         {

@@ -49,10 +49,9 @@ public class IncrementalTests
             Locations = 1,
             LocationIndex = 1,
             LocationShards = 1,
-            OfficialMembers = 1,
-            SloganMembers = 1,
+            MemberShards = 1,
         });
-        Assert.Equal([LocationsFile(_before), "OfficialMembers.g.cs", "SloganMembers.g.cs"], after.FilesChangedSince(_before));
+        Assert.Equal([LocationsFile(_before), MembersFile(_before)], after.FilesChangedSince(_before));
     }
 
     [Fact]
@@ -160,7 +159,11 @@ public class IncrementalTests
     private static string DataFile(Run run, string seed) =>
         run.Files.Single(file => file.Value.Contains($"Seed: seeds/{seed}.txt", StringComparison.Ordinal)).Key;
 
-    // Harbour's locations lie in the file whose number is that of its data, modulo the number of location files.
-    private static string LocationsFile(Run run) =>
-        $"Locations{int.Parse(DataFile(run, "harbour")[4..6], System.Globalization.CultureInfo.InvariantCulture) % Merging.Sharding.LocationShards:00}.g.cs";
+    // Harbour's locations and members lie in the files whose numbers are that of its data, modulo the number of such files.
+    private static string LocationsFile(Run run) => $"Locations{NumberOf(run) % Merging.Sharding.LocationShards:00}.g.cs";
+
+    private static string MembersFile(Run run) => $"Members{NumberOf(run) % Merging.Sharding.MemberShards:00}.g.cs";
+
+    private static int NumberOf(Run run) =>
+        int.Parse(DataFile(run, "harbour")[4..6], System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Generator.Naming;
 using SeedCorpus.Generator.Reading;
 using SeedCorpus.Generator.Tests.Harness;
@@ -24,12 +25,22 @@ public class NamingTests
 
     [Fact]
     public void The_first_of_several_alike_keeps_the_plain_name() => Assert.Equal(
-        ["甲", "甲_3", "甲_2", "甲_4"], MemberNames.Of(MemberNames.SloganSet, ["甲", "甲!", "甲_2", "甲?"]));
+        ["甲", "甲_3", "甲_2", "甲_4"], Members("甲", "甲!", "甲_2", "甲?"));
 
     [Fact]
     public void Names_that_the_set_has_already_are_avoided() => Assert.Equal(
         ["Count_2", "SloganSet_2", "ToString_2", "_get_Count", "_"],
-        MemberNames.Of(MemberNames.SloganSet, ["Count", "SloganSet", "ToString", "get_Count", "!"]));
+        Members("Count", "SloganSet", "ToString", "get_Count", "!"));
+
+    [Fact]
+    public void Statements_of_one_article_are_told_apart_by_numbers() => Assert.Equal(
+        ["南山_03_05_张三强调", "南山_03_05_会议指出", "南山_03_05_张三强调_2", "南山_03_05_张三强调_3"],
+        Statements("南山_03_05", ("张三", "强调"), (null, "指出"), ("张三", "强调"), ("张三", "强调")));
+
+    [Fact]
+    public void Speakers_can_make_no_name_of_another_article_s_statement() => Assert.Empty(
+        Statements("南山_03_05", ("2_张三", "强调"), ("2", ""), ("", "2"))
+            .Intersect(Statements("南山_03_05_2", ("张三", "强调"), ("", ""), ("2", ""))));
 
     [Theory]
     [InlineData("北京市", "北京")]
@@ -65,4 +76,13 @@ public class NamingTests
             yield return Officials[0].Equals(Officials[1]);
             """));
     }
+
+    private static string[] Members(params string[] texts) => MemberNames.Apart(MemberNames.SloganSet, [.. texts.Select(MemberNames.Plain)]);
+
+    private static IReadOnlyList<string> Statements(string article, params (string? Speaker, string Verb)[] statements) =>
+        StatementNaming.Name(article, new ArticleFacts
+        {
+            Title = "题目",
+            Statements = [.. statements.Select(statement => new StatementFacts(statement.Speaker, statement.Verb, "说", 0))],
+        });
 }

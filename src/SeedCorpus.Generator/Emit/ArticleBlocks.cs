@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SeedCorpus.Extraction.Facts;
-using SeedCorpus.Generator.Merging;
 using SeedCorpus.Generator.Model;
 
 namespace SeedCorpus.Generator.Emit;
@@ -33,7 +32,7 @@ internal static class ArticleBlocks
         Dictionary<string, int> speakers = Speakers(facts);
         foreach (StatementFacts statement in facts.Statements)
             Write(block, statement, facts, speakers);
-        block.Numbers(SloganUses.InOrder(facts).SelectMany(use => Numbers(use.Facts)));
+        block.Numbers(article.Uses.SelectMany(use => Numbers(use.Facts)));
         return block.ToString();
     }
 
@@ -87,10 +86,10 @@ internal static class ArticleBlocks
         int lines = 1;
         foreach (char unit in statement.Text)
             lines += unit == '\n' ? 1 : 0;
-        List<string> paragraphs = [];
-        for (int i = statement.Paragraph; i < facts.Paragraphs.Count && i < statement.Paragraph + lines; i++)
-            paragraphs.Add(facts.Paragraphs[i]);
-        return string.Join("\n", paragraphs).IndexOf(statement.Text, StringComparison.Ordinal);
+        string printed = lines == 1
+            ? facts.Paragraphs[statement.Paragraph]
+            : string.Join("\n", facts.Paragraphs.Skip(statement.Paragraph).Take(lines));
+        return printed.IndexOf(statement.Text, StringComparison.Ordinal);
     }
 
     private static Dictionary<string, int> Speakers(ArticleFacts facts)

@@ -10,6 +10,7 @@ internal sealed class BlockWriter
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
     private readonly StringBuilder _text = new();
+    private readonly char[] _digits = new char[7];
     private bool _fieldStarted;
     private bool _lineEnded;
 
@@ -38,14 +39,16 @@ internal sealed class BlockWriter
         Field("");
         foreach (int number in numbers)
         {
+            int length = 0;
             uint rest = number < 0 ? ((uint)-number << 1) | 1 : (uint)number << 1;
             do
             {
                 uint digit = rest & 31;
                 rest >>= 5;
-                _text.Append(Digits[(int)(rest == 0 ? digit : digit | 32)]);
+                _digits[length++] = Digits[(int)(rest == 0 ? digit : digit | 32)];
             }
             while (rest != 0);
+            _text.Append(_digits, 0, length);
         }
 
         return this;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Generator.Model;
 
 namespace SeedCorpus.Generator.Emit;
@@ -16,70 +15,31 @@ internal static class DataShardFile
         (DataShard shard, EmitSettings settings) = pair;
         if (!settings.Enabled || shard.Articles.Count == 0)
             return;
-        SourceWriter writer = new();
-        List<string> blocks = [];
-        foreach (ArticleModel article in shard.Articles)
+        List<ArticleText> articles = new(shard.Articles.Count);
+        List<string> blocks = new(2 * shard.Articles.Count);
+        for (int slot = 0; slot < shard.Articles.Count; slot++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            blocks.Add(ArticleBlocks.Facts(article));
-            blocks.Add(ArticleBlocks.Body(article));
+            ArticleText article = shard.Articles[slot].TextAt(slot, settings);
+            articles.Add(article);
+            blocks.Add(article.Facts);
+            blocks.Add(article.Body);
         }
 
+        SourceWriter writer = new();
         MemberFiles.OpenNamespace(writer, settings.Namespace);
-        WriteArticleMembers(writer, shard, settings);
-        WriteStatementMembers(writer, shard, settings);
+        writer.Open($"{Template.Visibility(settings)} sealed partial class ArticleSet");
+        foreach (ArticleText article in articles)
+            writer.Raw(article.Member);
+        writer.Close();
+        writer.Open($"{Template.Visibility(settings)} sealed partial class StatementSet");
+        foreach (ArticleText article in articles)
+            writer.Raw(article.StatementMembers);
+        writer.Close();
         MemberFiles.CloseNamespace(writer, settings.Namespace);
         writer.Open("namespace " + Template.Prefix(settings) + Template.DataNamespace);
         StoreWriter.Write(writer, FormattableString.Invariant($"{Name}{shard.Number:00}"), blocks, settings);
         writer.Close();
         context.AddSource(HintName.Of(Name, shard.Number), writer.ToSourceText());
-    }
-
-    private static void WriteArticleMembers(SourceWriter writer, DataShard shard, EmitSettings settings)
-    {
-        writer.Open($"{Template.Visibility(settings)} sealed partial class ArticleSet");
-        for (int slot = 0; slot < shard.Articles.Count; slot++)
-        {
-            ArticleModel article = shard.Articles[slot];
-            MemberFiles.Write(
-                writer, settings, "Article", new PrintedMember(article.Member, new(Documentation(article)), article.Path, Line: 0),
-                FormattableString.Invariant($"Of({shard.Number}, {slot})"));
-        }
-
-        writer.Close();
-    }
-
-    private static void WriteStatementMembers(SourceWriter writer, DataShard shard, EmitSettings settings)
-    {
-        writer.Open($"{Template.Visibility(settings)} sealed partial class StatementSet");
-        for (int slot = 0; slot < shard.Articles.Count; slot++)
-        {
-            ArticleModel article = shard.Articles[slot];
-            for (int i = 0; i < article.StatementMembers.Count; i++)
-            {
-                MemberFiles.Write(
-                    writer, settings, "Statement", Member(article, i),
-                    FormattableString.Invariant($"Of({shard.Number}, {slot}, {i})"));
-            }
-        }
-
-        writer.Close();
-    }
-
-    // Lines are none of this file's business: it would change whenever a blank line is put into a seed.
-    private static PrintedMember Member(ArticleModel article, int statement) => new(
-        article.StatementMembers[statement], [DocComment.Start(article.Facts.Statements[statement].Text)], article.Path, Line: 0);
-
-    private static IEnumerable<string> Documentation(ArticleModel article)
-    {
-        ArticleFacts facts = article.Facts;
-        yield return DocComment.Start(facts.Title.Length > 0 ? facts.Title : "(no title)");
-        if (facts.Source is not null)
-            yield return "Source: " + DocComment.Start(facts.Source);
-        if (facts.Published is not null)
-            yield return "Published: " + facts.Published;
-        if (facts.EventDate is not null)
-            yield return "Day reported on: " + facts.EventDate;
-        yield return "Seed: " + article.Path;
     }
 }

@@ -6,26 +6,30 @@ namespace SeedCorpus.Generator.Emit;
 /// <summary>The files that do not depend on the seeds.</summary>
 internal static class FixedFiles
 {
-    private static readonly string[] s_names =
+    private static readonly (string File, string[] Templates)[] s_files =
     [
-        "Corpus", "Sets", "Article", "Official", "Appearance", "Slogan", "SloganUse", "Statement", "Post", "Place", "Enums",
-        "PartialDate", "SeedLocation", "Line",
-        "Fields", "Grouping", "Inverse", "Lists", "NearMatches", "Tables", "TextStore", "Vlq",
+        ("Corpus", ["Corpus", "Sets"]),
+        ("Records",
+        [
+            "Article", "Official", "Appearance", "Slogan", "SloganUse", "Statement", "Post", "Place", "Enums", "PartialDate",
+            "SeedLocation", "Line",
+        ]),
+        ("Runtime", ["Fields", "Grouping", "Inverse", "Lists", "NearMatches", "Tables", "TextStore", "Vlq"]),
     ];
 
     public static void Emit(SourceProductionContext context, EmitSettings settings)
     {
         if (!settings.Enabled)
             return;
-        foreach (string name in s_names)
-            Add(context, name, settings);
-        Add(context, settings.Utf8 ? "TextStore.Utf8" : "TextStore.Utf16", settings);
+        foreach ((string file, string[] templates) in s_files)
+            Add(context, file, templates, settings);
+        Add(context, "Text", [settings.Utf8 ? "TextStore.Utf8" : "TextStore.Utf16"], settings);
     }
 
-    private static void Add(SourceProductionContext context, string name, EmitSettings settings)
+    private static void Add(SourceProductionContext context, string file, string[] templates, EmitSettings settings)
     {
         SourceWriter writer = new();
-        writer.Raw(Template.Fill(name, settings));
-        context.AddSource(HintName.Of(name), writer.ToSourceText());
+        writer.Raw(Template.Fill(templates, settings));
+        context.AddSource(HintName.Of(file), writer.ToSourceText());
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using SeedCorpus.Extraction;
 using SeedCorpus.Generator.Model;
 
 namespace SeedCorpus.Generator.Emit;
@@ -20,7 +19,7 @@ internal static class LocationShardFile
         foreach (LocationSource article in shard.Articles)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            blocks.Add(Block(article.Locations));
+            blocks.Add(article.Block);
         }
 
         SourceWriter writer = new();
@@ -28,30 +27,5 @@ internal static class LocationShardFile
         StoreWriter.Write(writer, FormattableString.Invariant($"{Name}{shard.Number:00}"), blocks, settings);
         writer.Close();
         context.AddSource(HintName.Of(Name, shard.Number), writer.ToSourceText());
-    }
-
-    // Three numbers a location: lines from the one before, column, length. Small numbers are short.
-    private static string Block(FactLocations locations)
-    {
-        List<int> numbers = [];
-        int line = 0;
-        Add([locations.Title]);
-        Add(locations.Headlines);
-        Add(locations.Appearances);
-        Add(locations.Statements);
-        Add(locations.Uses);
-        Add(locations.Paragraphs);
-        return new BlockWriter().Numbers(numbers).ToString();
-
-        void Add(EquatableArray<SeedSpan> spans)
-        {
-            foreach (SeedSpan span in spans)
-            {
-                numbers.Add(span.Line - line);
-                numbers.Add(span.Column);
-                numbers.Add(span.Length);
-                line = span.Line;
-            }
-        }
     }
 }

@@ -1,9 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
 using SeedCorpus.Extraction;
-using SeedCorpus.Generator.Merging;
 using SeedCorpus.Generator.Model;
 
 namespace SeedCorpus.Generator.Emit;
@@ -14,35 +12,30 @@ internal static class MemberDocs
     // More than a tooltip can show is of no use in one.
     private const int MostItems = 12;
 
-    public static EquatableArray<PrintedMember> OfOfficials(
-        (EquatableArray<OfficialModel> Officials, LocationIndex Locations) pair, CancellationToken cancellation) =>
-        new(pair.Officials.Select(official =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            List<string> lines = [official.Place is null ? official.Name : $"{official.Name} ({official.Place.Name})"];
-            if (official.Posts.Count > 0)
-                lines.Add("Posts: " + Some(official.Posts));
-            lines.Add(Count(official.Articles.Count, "article") + ": " + Some(official.Articles));
-            string first = official.Articles[0];
-            int line = pair.Locations[first].Locations.Appearances[official.FirstAppearance].Line;
-            lines.Add("First named: " + Place(first, line));
-            return new PrintedMember(official.Member, new EquatableArray<string>(lines), first, line);
-        }));
+    public static PrintedMember Of(OfficialMember member)
+    {
+        OfficialModel official = member.Official;
+        List<string> lines = [official.Place is null ? official.Name : $"{official.Name} ({official.Place.Name})"];
+        if (official.Posts.Count > 0)
+            lines.Add("Posts: " + Some(official.Posts));
+        lines.Add(Count(official.Articles.Count, "article") + ": " + Some(official.Articles));
+        lines.Add("First named: " + Place(official.Articles[0], member.Line));
+        return new PrintedMember(official.Member, new EquatableArray<string>(lines), official.Articles[0], member.Line);
+    }
 
-    public static EquatableArray<PrintedMember> OfSlogans(
-        (EquatableArray<SloganModel> Slogans, LocationIndex Locations) pair, CancellationToken cancellation) =>
-        new(pair.Slogans.Select(slogan =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            int line = pair.Locations[slogan.FirstArticle].Locations.Uses[slogan.FirstUse].Line;
-            return new PrintedMember(slogan.Member,
+    public static PrintedMember Of(SloganMember member)
+    {
+        SloganModel slogan = member.Slogan;
+        return new PrintedMember(
+            slogan.Member,
             [
                 DocComment.Start(slogan.Text),
                 $"{slogan.Kind}, in {Count(slogan.ArticleCount, "article")}",
-                "First used: " + Place(slogan.FirstArticle, line),
+                "First used: " + Place(slogan.FirstArticle, member.Line),
             ],
-            slogan.FirstArticle, line);
-        }));
+            slogan.FirstArticle,
+            member.Line);
+    }
 
     private static string Some(EquatableArray<string> items) =>
         string.Join(", ", items.Take(MostItems)) + (items.Count > MostItems ? ", …" : "");

@@ -1,6 +1,3 @@
-using System;
-using Microsoft.CodeAnalysis;
-using SeedCorpus.Extraction;
 using SeedCorpus.Generator.Model;
 using SeedCorpus.Generator.Naming;
 
@@ -9,13 +6,8 @@ namespace SeedCorpus.Generator.Emit;
 /// <summary>The typed members of the sets.</summary>
 internal static class MemberFiles
 {
-    public static void EmitOfficials(
-        SourceProductionContext context, (EquatableArray<PrintedMember> Members, EmitSettings Settings) pair) =>
-        Emit(context, "Official", pair.Members, pair.Settings);
-
-    public static void EmitSlogans(
-        SourceProductionContext context, (EquatableArray<PrintedMember> Members, EmitSettings Settings) pair) =>
-        Emit(context, "Slogan", pair.Members, pair.Settings);
+    /// <summary>Writes at the place of the members of a set.</summary>
+    public static SourceWriter InSet(EmitSettings settings) => new(indentation: settings.Namespace.Length > 0 ? 2 : 1);
 
     public static void Write(SourceWriter writer, EmitSettings settings, string type, PrintedMember member, string value)
     {
@@ -51,24 +43,5 @@ internal static class MemberFiles
     {
         if (name.Length > 0)
             writer.Close();
-    }
-
-    private static void Emit(
-        SourceProductionContext context, string type, EquatableArray<PrintedMember> members, EmitSettings settings)
-    {
-        if (!settings.Enabled)
-            return;
-        SourceWriter writer = new();
-        OpenNamespace(writer, settings.Namespace);
-        writer.Open($"{Template.Visibility(settings)} sealed partial class {type}Set");
-        for (int i = 0; i < members.Count; i++)
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            Write(writer, settings, type, members[i], FormattableString.Invariant($"this[{i}]"));
-        }
-
-        writer.Close();
-        CloseNamespace(writer, settings.Namespace);
-        context.AddSource(HintName.Of(type + "Members"), writer.ToSourceText());
     }
 }

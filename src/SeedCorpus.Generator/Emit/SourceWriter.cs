@@ -10,8 +10,15 @@ internal sealed class SourceWriter
 
     private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly StringBuilder _text = new(Header);
+    private readonly StringBuilder _text = new();
     private int _indentation;
+
+    /// <summary>Writes a file.</summary>
+    public SourceWriter() => _text.Append(Header);
+
+    /// <summary>Writes a part of a file.</summary>
+    /// <param name="indentation">The number of blocks around it.</param>
+    public SourceWriter(int indentation) => _indentation = indentation;
 
     public void Line(string text = "")
     {
@@ -35,6 +42,9 @@ internal sealed class SourceWriter
         _indentation--;
         Line("}" + behind);
     }
+
+    /// <summary>What is written so far.</summary>
+    public override string ToString() => _text.ToString();
 
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), s_utf8);
 }

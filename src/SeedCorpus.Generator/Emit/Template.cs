@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO;
+using System.Linq;
 using SeedCorpus.Generator.Model;
 
 namespace SeedCorpus.Generator.Emit;
@@ -16,8 +17,16 @@ internal static class Template
 
     private static readonly ConcurrentDictionary<string, string> s_templates = new();
 
-    public static string Fill(string name, EmitSettings settings) =>
-        s_templates.GetOrAdd(name, Load)
+    /// <summary>Templates of one namespace as one file; its line stands above the first.</summary>
+    public static string Fill(string[] names, EmitSettings settings)
+    {
+        string first = Load(names[0]);
+        string line = first.Substring(0, first.IndexOf('\n') + 1);
+        return Fill(first + string.Concat(names.Skip(1).Select(name => Load(name).Substring(line.Length))), settings);
+    }
+
+    private static string Fill(string template, EmitSettings settings) =>
+        template
             .Replace("namespace " + NamespaceMark + ";\n", NamespaceLine(settings.Namespace))
             .Replace(NamespaceMark + ".", Prefix(settings))
             .Replace(VisibilityMark, Visibility(settings))
@@ -31,7 +40,9 @@ internal static class Template
 
     public static string Visibility(EmitSettings settings) => settings.IsPublic ? "public" : "internal";
 
-    private static string Load(string name)
+    private static string Load(string name) => s_templates.GetOrAdd(name, Read);
+
+    private static string Read(string name)
     {
         using Stream stream = typeof(Template).Assembly.GetManifestResourceStream(name + ".cs")!;
         using var reader = new StreamReader(stream);

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Threading;
 using SeedCorpus.Extraction;
 using SeedCorpus.Generator.Model;
@@ -7,29 +5,26 @@ using SeedCorpus.Generator.Model;
 namespace SeedCorpus.Generator.Merging;
 
 /// <summary>The locations of all the seeds under the paths of their articles.</summary>
+/// <param name="Articles">In the order of their paths.</param>
 internal sealed record LocationIndex(EquatableArray<LocationSource> Articles)
 {
-    private Dictionary<string, LocationSource>? _byPath;
-
     public LocationSource this[string path]
     {
         get
         {
-            if (_byPath is null)
+            int low = 0;
+            for (int high = Articles.Count - 1; low < high;)
             {
-                Dictionary<string, LocationSource> byPath = new(StringComparer.Ordinal);
-                foreach (LocationSource article in Articles)
-                    byPath.Add(article.Path, article);
-                _byPath = byPath;
+                int middle = (low + high) >> 1;
+                if (string.CompareOrdinal(Articles[middle].Path, path) < 0)
+                    low = middle + 1;
+                else
+                    high = middle;
             }
 
-            return _byPath[path];
+            return Articles[low];
         }
     }
-
-    public bool Equals(LocationIndex? other) => other is not null && Articles == other.Articles;
-
-    public override int GetHashCode() => Articles.GetHashCode();
 
     public static LocationIndex Make(EquatableArray<LocationSource> sources, CancellationToken cancellation)
     {

@@ -1,99 +1,69 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
 using SeedCorpus.Extraction;
-using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Generator.Model;
 using SeedCorpus.Generator.Naming;
 
 namespace SeedCorpus.Generator.Merging;
 
-/// <summary>
-/// Tells which appearances are of one person: those whose name and jurisdiction agree. Where a page does not tell the
-/// jurisdiction, the person is that of the article alone: a name on its own never joins two people.
-/// </summary>
+/// <summary>Tells which appearances are of one person: those whose <see cref="Identity"/> is the same.</summary>
 internal sealed class OfficialMerger
 {
-    private readonly Dictionary<Identity, Person> _people = [];
+    private readonly ArticleModel[] _articles;
+    private readonly ArticleNumbers[] _numbers;
+    private readonly Vocabulary _vocabulary;
+    private readonly Occurrences _occurrences;
 
-    public OfficialMerger(List<ArticleModel> articles, CancellationToken cancellation)
+    /// <param name="articles">In order.</param>
+    /// <param name="numbers">What each of them names.</param>
+    /// <param name="vocabulary">Whose numbers those are.</param>
+    /// <param name="before">The people of the last merge, in order.</param>
+    public OfficialMerger(ArticleModel[] articles, ArticleNumbers[] numbers, Vocabulary vocabulary, int[] before)
     {
-        List<Person> appearances = [];
-        foreach (ArticleModel article in articles)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            for (int i = 0; i < article.Facts.Officials.Count; i++)
-                appearances.Add(Meet(article, i));
-        }
-
-        List<Person> ordered = [.. _people.Values.OrderBy(person => person.Identity)];
-        string[] members = OfficialNaming.Name([.. ordered.Select(person => (person.Identity, person.Articles[0].Member))]);
-        for (int i = 0; i < ordered.Count; i++)
-            ordered[i].Number = i;
-        Officials = [.. ordered.Select(person => person.ToModel(members[person.Number]))];
-        OfAppearance = [.. appearances.Select(person => person.Number)];
+        (_articles, _numbers, _vocabulary) = (articles, numbers, vocabulary);
+        int[][] people = Array.ConvertAll(numbers, article => article.People);
+        _occurrences = new Occurrences(people, vocabulary.People.Count);
+        Order = _occurrences.InOrder(before, (left, right) => vocabulary.People[left].CompareTo(vocabulary.People[right]));
+        string[] members = OfficialNaming.Name(vocabulary, Order, person => _articles[First(person).Article].Member);
+        Officials = new OfficialModel[Order.Length];
+        for (int i = 0; i < Order.Length; i++)
+            Officials[i] = Model(Order[i], members[i]);
+        OfAppearance = Occurrences.Renumbered(people, Order, vocabulary.People.Count);
     }
 
-    public List<OfficialModel> Officials { get; }
+    /// <summary>The people in order.</summary>
+    public int[] Order { get; }
 
-    public List<int> OfAppearance { get; }
+    public OfficialModel[] Officials { get; }
 
-    private Person Meet(ArticleModel article, int appearance)
+    public int[] OfAppearance { get; }
+
+    private (int Article, int Index) First(int person) => _occurrences.Of(person)[0];
+
+    private OfficialModel Model(int person, string member)
     {
-        AppearanceFacts facts = article.Facts.Officials[appearance];
-        Identity identity = new(facts.Name, facts.Jurisdiction?.Code, facts.Jurisdiction is null ? article.Path : null, facts.Jurisdiction?.Name);
-        if (!_people.TryGetValue(identity, out Person? person))
-            _people.Add(identity, person = new Person(identity, facts.Jurisdiction, appearance));
-        person.Add(article, facts);
-        return person;
-    }
-
-    /// <summary>What tells people apart; <paramref name="PlaceName"/> goes with the code and takes no part in it.</summary>
-    internal sealed record Identity(string Name, string? PlaceCode, string? Article, string? PlaceName) : IComparable<Identity>
-    {
-        public bool Equals(Identity? other) =>
-            other is not null && Name == other.Name && PlaceCode == other.PlaceCode && Article == other.Article;
-
-        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
-
-        public int CompareTo(Identity? other)
+        List<string> articles = [];
+        List<int> posts = [];
+        int last = -1;
+        foreach ((int article, int index) in _occurrences.Of(person))
         {
-            int order = string.CompareOrdinal(Name, other?.Name);
-            if (order == 0)
-                order = string.CompareOrdinal(PlaceCode, other?.PlaceCode);
-            return order == 0 ? string.CompareOrdinal(Article, other?.Article) : order;
-        }
-    }
-
-    private sealed class Person(Identity identity, PlaceFacts? place, int firstAppearance)
-    {
-        private readonly List<string> _posts = [];
-        private readonly HashSet<string> _seenPosts = new(StringComparer.Ordinal);
-
-        public Identity Identity { get; } = identity;
-
-        public int Number { get; set; }
-
-        public List<ArticleModel> Articles { get; } = [];
-
-        public void Add(ArticleModel article, AppearanceFacts facts)
-        {
-            if (Articles.Count == 0 || Articles[Articles.Count - 1].Path != article.Path)
-                Articles.Add(article);
-            foreach (PostFacts post in facts.Posts)
+            if (article != last)
+                articles.Add(_articles[article].Path);
+            last = article;
+            foreach (int post in _numbers[article].Posts[index])
             {
-                if (_seenPosts.Add(post.Text))
-                    _posts.Add(post.Text);
+                if (!posts.Contains(post))
+                    posts.Add(post);
             }
         }
 
-        public OfficialModel ToModel(string member) => new(
-            Identity.Name,
-            place,
+        Identity identity = _vocabulary.People[person];
+        return new OfficialModel(
+            identity.Name,
+            identity.Place,
             member,
-            new EquatableArray<string>(_posts),
-            new EquatableArray<string>(Articles.Select(article => article.Path)),
-            firstAppearance);
+            new EquatableArray<string>(posts.ConvertAll(post => _vocabulary.Posts[post])),
+            new EquatableArray<string>(articles),
+            First(person).Index);
     }
 }

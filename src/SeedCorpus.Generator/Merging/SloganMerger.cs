@@ -1,7 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
 using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Generator.Model;
 using SeedCorpus.Generator.Naming;
@@ -11,55 +8,46 @@ namespace SeedCorpus.Generator.Merging;
 /// <summary>Joins the slogans of all the articles by their texts.</summary>
 internal sealed class SloganMerger
 {
-    private readonly Dictionary<string, Formula> _formulas = new(StringComparer.Ordinal);
+    private readonly ArticleModel[] _articles;
+    private readonly Occurrences _occurrences;
 
-    public SloganMerger(List<ArticleModel> articles, CancellationToken cancellation)
+    /// <param name="articles">In order.</param>
+    /// <param name="numbers">What each of them uses.</param>
+    /// <param name="vocabulary">Whose numbers those are.</param>
+    /// <param name="before">The slogans of the last merge, in order.</param>
+    public SloganMerger(ArticleModel[] articles, ArticleNumbers[] numbers, Vocabulary vocabulary, int[] before)
     {
-        List<Formula> uses = [];
-        foreach (ArticleModel article in articles)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            List<OrderedUse> ordered = SloganUses.InOrder(article.Facts);
-            for (int i = 0; i < ordered.Count; i++)
-                uses.Add(Meet(article, article.Facts.Slogans[ordered[i].Slogan], i));
-        }
-
-        List<Formula> formulas = [.. _formulas.Values.OrderBy(formula => formula.Text, StringComparer.Ordinal)];
-        string[] members = MemberNames.Of(MemberNames.SloganSet, [.. formulas.Select(formula => formula.Text)]);
-        for (int i = 0; i < formulas.Count; i++)
-            formulas[i].Number = i;
-        Slogans = [.. formulas.Select(formula => formula.ToModel(members[formula.Number]))];
-        OfUse = [.. uses.Select(formula => formula.Number)];
+        _articles = articles;
+        int[][] uses = Array.ConvertAll(numbers, article => article.Slogans);
+        _occurrences = new Occurrences(uses, vocabulary.Slogans.Count);
+        Order = _occurrences.InOrder(before, (left, right) => string.CompareOrdinal(vocabulary.Slogans[left], vocabulary.Slogans[right]));
+        string[] members = MemberNames.Apart(MemberNames.SloganSet, Array.ConvertAll(Order, vocabulary.MemberOfSlogan));
+        Slogans = new SloganModel[Order.Length];
+        for (int i = 0; i < Order.Length; i++)
+            Slogans[i] = Model(Order[i], vocabulary.Slogans[Order[i]], members[i]);
+        OfUse = Occurrences.Renumbered(uses, Order, vocabulary.Slogans.Count);
     }
 
-    public List<SloganModel> Slogans { get; }
+    /// <summary>The slogans in order.</summary>
+    public int[] Order { get; }
 
-    public List<int> OfUse { get; }
+    public SloganModel[] Slogans { get; }
 
-    private Formula Meet(ArticleModel article, SloganFacts facts, int use)
+    public int[] OfUse { get; }
+
+    private SloganModel Model(int slogan, string text, string member)
     {
-        if (!_formulas.TryGetValue(facts.Text, out Formula? formula))
-            _formulas.Add(facts.Text, formula = new Formula(facts.Text, facts.Kind, article.Path, use));
-        formula.MeetIn(article.Path);
-        return formula;
-    }
-
-    private sealed class Formula(string text, SloganKind kind, string firstArticle, int firstUse)
-    {
-        private string? _lastArticle;
-        private int _articles;
-
-        public string Text { get; } = text;
-
-        public int Number { get; set; }
-
-        public void MeetIn(string article)
+        int articles = 0;
+        int last = -1;
+        foreach ((int article, _) in _occurrences.Of(slogan))
         {
-            if (_lastArticle != article)
-                _articles++;
-            _lastArticle = article;
+            articles += article == last ? 0 : 1;
+            last = article;
         }
 
-        public SloganModel ToModel(string member) => new(Text, kind, member, _articles, firstArticle, firstUse);
+        (int firstArticle, int firstUse) = _occurrences.Of(slogan)[0];
+        ArticleModel first = _articles[firstArticle];
+        SloganKind kind = first.Facts.Slogans[first.Uses[firstUse].Slogan].Kind;
+        return new SloganModel(text, kind, member, articles, first.Path, firstUse);
     }
 }

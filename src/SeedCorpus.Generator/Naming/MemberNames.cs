@@ -19,40 +19,39 @@ internal static class MemberNames
     ];
 
     /// <summary>
-    /// Identifiers for texts in their order. The first of several that would be alike keeps the plain name; the others get
+    /// Names that <see cref="Plain"/> has made, told apart: the first of several that are alike keeps the plain name; the others get
     /// _2, _3 and so on.
     /// </summary>
     /// <param name="set">The class that will hold the members; no member may bear its name.</param>
-    /// <param name="wanted">A text for each element; an empty name is made an underscore.</param>
-    public static string[] Of(string set, IReadOnlyList<string> wanted)
+    /// <param name="plain">A name for each element.</param>
+    public static string[] Apart(string set, string[] plain)
     {
-        var names = new string[wanted.Count];
+        string[] names = [.. plain];
         HashSet<string> used = new(s_taken, StringComparer.Ordinal) { set };
-        Dictionary<string, int> repeats = new(StringComparer.Ordinal);
         List<int> later = [];
         for (int i = 0; i < names.Length; i++)
         {
-            names[i] = Plain(wanted[i]);
             if (!used.Add(names[i]))
                 later.Add(i);
         }
 
+        Dictionary<string, int> repeats = new(StringComparer.Ordinal);
         foreach (int i in later)
         {
-            string plain = names[i];
-            repeats.TryGetValue(plain, out int number);
+            repeats.TryGetValue(plain[i], out int number);
             number = Math.Max(number, 1);
             do
                 number++;
-            while (!used.Add($"{plain}_{number}"));
-            repeats[plain] = number;
-            names[i] = $"{plain}_{number}";
+            while (!used.Add($"{plain[i]}_{number}"));
+            repeats[plain[i]] = number;
+            names[i] = $"{plain[i]}_{number}";
         }
 
         return names;
     }
 
-    private static string Plain(string text)
+    /// <summary>The identifier that a text makes; an underscore where it has no letter.</summary>
+    public static string Plain(string text)
     {
         string name = Identifier.From(text);
         // get_X and set_X are the names of the accessors of X.

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SeedCorpus.Generator.Merging;
 
 namespace SeedCorpus.Generator.Naming;
@@ -8,21 +7,27 @@ namespace SeedCorpus.Generator.Naming;
 /// <summary>Names officials; those who share a name all get their place behind it.</summary>
 internal static class OfficialNaming
 {
-    /// <param name="officials">In order, each with the member of the first article that names it.</param>
-    public static string[] Name(List<(OfficialMerger.Identity Identity, string Article)> officials)
+    /// <param name="vocabulary">Whose numbers those are.</param>
+    /// <param name="people">In order.</param>
+    /// <param name="firstArticle">The member of the first article that names a person.</param>
+    public static string[] Name(Vocabulary vocabulary, int[] people, Func<int, string> firstArticle)
     {
-        HashSet<string> shared = new(
-            officials
-                .GroupBy(official => Identifier.From(official.Identity.Name), StringComparer.Ordinal)
-                .Where(group => group.Skip(1).Any())
-                .Select(group => group.Key),
-            StringComparer.Ordinal);
-        return MemberNames.Of(MemberNames.OfficialSet, [.. officials.Select(official => Wanted(official.Identity, official.Article))]);
+        string[] names = Array.ConvertAll(people, vocabulary.MemberOfPerson);
+        Dictionary<string, int> bearers = new(StringComparer.Ordinal);
+        foreach (string name in names)
+        {
+            bearers.TryGetValue(name, out int others);
+            bearers[name] = others + 1;
+        }
 
-        // Whose place is not known is the one of that article.
-        string Wanted(OfficialMerger.Identity identity, string article) =>
-            shared.Contains(Identifier.From(identity.Name))
-                ? identity.Name + "_" + (identity.PlaceName ?? article)
-                : identity.Name;
+        for (int i = 0; i < names.Length; i++)
+        {
+            // Whose place is not known is the one of that article.
+            Identity identity = vocabulary.People[people[i]];
+            if (bearers[names[i]] > 1)
+                names[i] = MemberNames.Plain(identity.Name + "_" + (identity.Place?.Name ?? firstArticle(people[i])));
+        }
+
+        return MemberNames.Apart(MemberNames.OfficialSet, names);
     }
 }

@@ -121,6 +121,14 @@ namespace SEEDCORPUS_NAMESPACE;
 
     private protected override global::System.Collections.Generic.IEnumerable<string> KeysOf(Official element) =>
         new[] { element.Name, element.Key };
+
+    private static Official Of(string name, string member)
+    {
+        int number = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.OfficialTable.Store.Find(name);
+        while (All[number].Key != member)
+            number++;
+        return All[number];
+    }
 }
 
 /// <summary>Every slogan. A text names the one with that text.</summary>
@@ -141,6 +149,8 @@ namespace SEEDCORPUS_NAMESPACE;
 
     private protected override global::System.Collections.Generic.IEnumerable<string> KeysOf(Slogan element) =>
         new[] { element.Text };
+
+    private static Slogan Of(string text) => All[global::SEEDCORPUS_NAMESPACE.SeedCorpusData.SloganTable.Store.Find(text)];
 }
 
 /// <summary>Every statement. A text names the one that says exactly that.</summary>

@@ -36,9 +36,7 @@ internal sealed record Changes
 
     public int Links { get; init; }
 
-    public int OfficialMembers { get; init; }
-
-    public int SloganMembers { get; init; }
+    public int MemberShards { get; init; }
 
     public static Changes Of(GeneratorRunResult result)
     {

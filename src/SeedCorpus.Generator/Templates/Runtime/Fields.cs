@@ -16,6 +16,12 @@ internal static class Fields
         return fields;
     }
 
+    internal static string First(string line)
+    {
+        int end = line.IndexOf('\t');
+        return Unescape(end < 0 ? line : line.Substring(0, end));
+    }
+
     internal static string? OrNull(string field) => field.Length == 0 ? null : field;
 
     internal static int Number(string field) =>

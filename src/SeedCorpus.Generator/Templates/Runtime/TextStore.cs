@@ -41,6 +41,22 @@ internal abstract partial class TextStore
         return text.ToString();
     }
 
+    // The first block whose first field is the text, or comes behind it; the blocks are in the ordinal order of those fields.
+    internal int Find(string text)
+    {
+        int low = 0;
+        for (int high = Count; low < high;)
+        {
+            int middle = (low + high) >> 1;
+            if (string.CompareOrdinal(Fields.First(Read(middle)), text) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     private static int[] Starts(int[] lengths, int separator)
     {
         var starts = new int[lengths.Length + 1];

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using SeedCorpus.Generator.Model;
+
+namespace SeedCorpus.Generator.Emit;
+
+/// <summary>
+/// A file of the typed members of some of the officials and slogans. Each finds its element by what names it: by its number, all would
+/// change with every element that comes or goes.
+/// </summary>
+internal static class MemberShardFile
+{
+    public const string Name = "Members";
+
+    public static void Emit(SourceProductionContext context, (MemberShard Shard, EmitSettings Settings) pair)
+    {
+        (MemberShard shard, EmitSettings settings) = pair;
+        if (!settings.Enabled || shard.Officials.Count + shard.Slogans.Count == 0)
+            return;
+        SourceWriter writer = new();
+        MemberFiles.OpenNamespace(writer, settings.Namespace);
+        writer.Open($"{Template.Visibility(settings)} sealed partial class OfficialSet");
+        foreach (OfficialMember member in shard.Officials)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            MemberFiles.Write(writer, settings, "Official", MemberDocs.Of(member), ValueOf(member.Official));
+        }
+
+        writer.Close();
+        writer.Open($"{Template.Visibility(settings)} sealed partial class SloganSet");
+        foreach (SloganMember member in shard.Slogans)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            MemberFiles.Write(writer, settings, "Slogan", MemberDocs.Of(member), $"Of({Literal.Of(member.Slogan.Text)})");
+        }
+
+        writer.Close();
+        MemberFiles.CloseNamespace(writer, settings.Namespace);
+        context.AddSource(HintName.Of(Name, shard.Number), writer.ToSourceText());
+    }
+
+    private static string ValueOf(OfficialModel official) => $"Of({Literal.Of(official.Name)}, {Literal.Of(official.Member)})";
+}

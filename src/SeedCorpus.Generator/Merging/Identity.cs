@@ -1,0 +1,47 @@
+using System;
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Generator.Merging;
+
+/// <summary>
+/// What tells people apart: name and jurisdiction. Where a page does not tell the jurisdiction, the person is that of the article
+/// alone: a name on its own never joins two people.
+/// </summary>
+internal sealed class Identity : IEquatable<Identity>, IComparable<Identity>
+{
+    private readonly int _hash;
+
+    /// <param name="path">The article.</param>
+    /// <param name="facts">An appearance in it.</param>
+    public Identity(string path, AppearanceFacts facts)
+    {
+        Name = facts.Name;
+        Place = facts.Jurisdiction;
+        Article = facts.Jurisdiction is null ? path : null;
+        _hash = unchecked((StringComparer.Ordinal.GetHashCode(Name) * 397) ^ StringComparer.Ordinal.GetHashCode(Place?.Code ?? Article ?? ""));
+    }
+
+    public string Name { get; }
+
+    /// <summary>The jurisdiction; only its code takes part in what is equal.</summary>
+    public PlaceFacts? Place { get; }
+
+    /// <summary>The path of the only article; null where the jurisdiction is known.</summary>
+    public string? Article { get; }
+
+    public bool Equals(Identity? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && _hash == other._hash && Name == other.Name && Place?.Code == other.Place?.Code && Article == other.Article);
+
+    public override bool Equals(object? obj) => Equals(obj as Identity);
+
+    public override int GetHashCode() => _hash;
+
+    public int CompareTo(Identity? other)
+    {
+        int order = string.CompareOrdinal(Name, other?.Name);
+        if (order == 0)
+            order = string.CompareOrdinal(Place?.Code, other?.Place?.Code);
+        return order == 0 ? string.CompareOrdinal(Article, other?.Article) : order;
+    }
+}
