@@ -43,7 +43,7 @@ internal static class PageComposer
         Byline byline = Byline.Write(draft, style, outlet, header, press, chance);
         if (style.HasFullWidth)
             Punctuation.Widen(draft);
-        List<string> lines = PageLayout.Lines(draft, style, outlet.Site, header, byline.Foot, chance);
+        List<string> lines = PageLayout.Lines(draft, style, outlet.Site, header, byline.Foot, time, chance);
         if (PageLayout.Print(lines, style, chance) is not { } text)
             return null;
         string path = string.Create(CultureInfo.InvariantCulture, $"seeds/{time.Year}/{time.Month:D2}/{number:D5}.txt");

@@ -98,9 +98,11 @@ internal sealed class ByteDamage(Ruby ruby)
                     return (at, character);
             }
 
+            // A byte that is printed as ASCII; what decoders print for 80 differs.
             if (bytes[at] < FirstLead)
             {
-                at++;
+                if (bytes[at++] == FirstLead - 1)
+                    return null;
                 continue;
             }
 

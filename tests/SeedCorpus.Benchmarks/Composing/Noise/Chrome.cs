@@ -2,20 +2,20 @@ namespace SeedCorpus.Benchmarks.Composing.Noise;
 
 /// <summary>
 /// What stands around articles: one block of lines a row, lines parted by <c>|</c>. {site} is the name of the site, {place} a place,
-/// {title} the title, {phone} a number, {year} the year.
+/// {title} the title, {phone} a number, {year} the year, {today} the day on which it was scraped.
 /// </summary>
 internal static class Chrome
 {
     /// <summary>Above the title.</summary>
     public static readonly string[] Top =
     [
-        "", "", "",
-        "微信扫一扫||",
+        "", "", "", "", "", "", "", "",
+        "微信扫一扫||", "微信扫一扫||", "分享到微信||",
         "首页|新闻|政务|公示公告|专题|视频|数字报||当前位置:首页 > 新闻 > 正文",
         "您当前的位置:首页 > 要闻 > 正文",
         "首页 新闻 时政 社会 财经 文旅 教育 健康 图片 视频|您的位置:首页 > 时政 > 正文|",
         "登录 注册|设为首页 加入收藏 手机版|欢迎访问{site}|首页 > 本地新闻 > 正文",
-        "无障碍阅读 长者模式|今天是{year}年|搜索|当前位置: 首页>>工作动态>>正文",
+        "无障碍阅读 长者模式|今天是{today}|搜索|当前位置: 首页>>工作动态>>正文",
     ];
 
     /// <summary>Between the title and the article.</summary>

@@ -7,14 +7,17 @@ namespace SeedCorpus.Benchmarks.Composing.Noise;
 /// <summary>The lines of a page before script and annotations: chrome, headlines, header, body, footer.</summary>
 internal static class PageLayout
 {
-    public static List<string> Lines(ArticleDraft draft, PageStyle style, Site site, Header header, string? foot, Chance chance)
+    public static List<string> Lines(ArticleDraft draft, PageStyle style, Site site, Header header, string? foot, DateTime time, Chance chance)
     {
+        // What a page calls today is the day on which it was scraped.
+        DateTime crawled = time.AddDays(chance.Between(30, 900));
         string Chromed(string block) => block
             .Replace("{site}", site.Name, StringComparison.Ordinal)
             .Replace("{place}", draft.Place.Name, StringComparison.Ordinal)
             .Replace("{phone}", site.Phone, StringComparison.Ordinal)
             .Replace("{domain}", site.Domain, StringComparison.Ordinal)
-            .Replace("{year}", (Casting.ProvinceCast.FirstYear + draft.Year).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            .Replace("{today}", crawled.ToString("yyyy年M月d日", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{year}", time.ToString("yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
         List<string> lines = [];
         void Block(string block)
@@ -24,6 +27,10 @@ internal static class PageLayout
         }
 
         Block(chance.Of(Chrome.Top));
+        // A reprint may say that the headlines are the original's.
+        bool isReprint = chance.Percent(8);
+        if (isReprint && draft.Subtitles.Count == 0)
+            lines.Add("原标题:");
         lines.Add(draft.Title);
         string middle = chance.Of(Chrome.Middle);
         bool isRepeated = middle.StartsWith("分享到", StringComparison.Ordinal) && chance.Percent(60);
@@ -33,8 +40,8 @@ internal static class PageLayout
             lines.Add(line);
         if (!isRepeated)
             Block(middle);
-        foreach (string subtitle in draft.Subtitles)
-            lines.Add(subtitle);
+        for (int at = 0; at < draft.Subtitles.Count; at++)
+            lines.Add((isReprint && at == 0 && draft.Slogans.ContainsKey(draft.Subtitles[0].Split(' ')[0]) ? style.Indent + "原标题:" : "") + draft.Subtitles[at]);
         bool hasBlanks = chance.Percent(40);
         foreach (Truths.TruthParagraph paragraph in draft.Paragraphs)
         {
@@ -43,6 +50,8 @@ internal static class PageLayout
             lines.Add(style.Indent + paragraph.Text);
         }
 
+        if (chance.Percent(3))
+            lines[^1] += " |";
         if (foot is not null)
             lines.AddRange(hasBlanks ? ["", foot] : [foot]);
         Block(chance.Of(Chrome.Bottom));
@@ -75,7 +84,7 @@ internal static class PageLayout
             }
         }
 
-        return text.ToString();
+        return chance.Percent(6) ? text.Replace("\n", "\r\n").ToString() : text.ToString();
     }
 }
 

@@ -16,6 +16,9 @@ internal static class Reports
         "会议以电视电话会议形式召开,各{sub}设分会场。",
         "会上还签订了{topic}目标管理责任书。",
         "会议书面审议了全{U}{topic}情况的报告。",
+        "与会人员围绕{topic}进行了分组讨论。",
+        "会议观摩了{company}、{project}等现场。",
+        "会上印发了《关于进一步加强{topic}工作的意见》。",
     ];
 
     /// <summary>Of anything.</summary>
@@ -33,5 +36,9 @@ internal static class Reports
         "连日来,{dept}组织{N}支小分队深入乡村开展政策宣讲。",
         "记者从{dept}获悉,全{U}{crop}长势良好,丰收在望。",
         "通过推行{q},村里的{crop}不愁卖,家家户户腰包鼓了起来。",
+        "{project}占地{N}0亩,设计年产值{yi}亿元,预计明年{n}月投入使用。",
+        "去年以来,{town}发展{crop}种植{N}00亩,带动{N}0户农户增收。",
+        "{company}是一家专门从事{industry}研发生产的企业,现有员工{N}0人。",
+        "截至目前,{place}累计发放各类补贴{yi}亿元,受益群众{yi}万人次。",
     ];
 }

@@ -11,9 +11,15 @@ namespace SeedCorpus.Benchmarks.Composing.Writing;
 /// <param name="topic">The matter in hand.</param>
 internal sealed class ArticleDraft(Chance chance, Jurisdiction place, int year, string topic)
 {
+    /// <summary>So many characters are the start of a statement.</summary>
+    private const int Start = 10;
+
+    private const int MostTries = 12;
+
     private readonly StringBuilder _paragraph = new();
     private readonly Dictionary<string, (List<string> Posts, SortedSet<string> Roles)> _people = [];
     private readonly List<string> _order = [];
+    private readonly HashSet<string> _used = [];
 
     public Chance Chance => chance;
 
@@ -37,19 +43,17 @@ internal sealed class ArticleDraft(Chance chance, Jurisdiction place, int year, 
     /// <summary>The slogans so far with their kinds.</summary>
     public Dictionary<string, string> Slogans { get; } = [];
 
+    /// <summary>The slogans that were set in quotation marks.</summary>
+    public List<string> Quoted { get; } = [];
+
     public HashSet<string> OptionalSlogans { get; } = [];
 
     public HashSet<string> OptionalPosts { get; } = [];
 
     public HashSet<string> OptionalOfficials { get; } = [];
 
-    /// <summary>The first characters of this many of a statement are its start.</summary>
-    private const int Start = 10;
-
     /// <summary>Whether short names in lists are padded to three characters.</summary>
     public bool PadsNames { get; init; }
-
-    public StringBuilder Text => _paragraph;
 
     public ArticleDraft Write(string text)
     {
@@ -62,6 +66,15 @@ internal sealed class ArticleDraft(Chance chance, Jurisdiction place, int year, 
     {
         Slots.Fill(template, this, _paragraph);
         return this;
+    }
+
+    /// <summary>A sentence of a stock that the article has not, as long as there is one.</summary>
+    public string Pick(IReadOnlyList<string> stock)
+    {
+        string sentence = chance.Of(stock);
+        for (int tries = 0; !_used.Add(sentence) && tries < MostTries; tries++)
+            sentence = chance.Of(stock);
+        return sentence;
     }
 
     /// <summary>Ends the paragraph.</summary>

@@ -22,7 +22,7 @@ internal static class Attendance
         List<Official> rest = chance.Some([.. staff.Where(official => !draft.IsKnown(official))], most);
         if (rest.Count == 0)
             return;
-        switch (chance.Below(6))
+        switch (chance.Below(7))
         {
             case 0 or 1:
                 Collective(draft, rest, "领导", came);
@@ -34,6 +34,9 @@ internal static class Attendance
                 draft.Write($"{came}的{draft.Place.Unit}领导还有:");
                 Names(draft, rest);
                 draft.Write("。");
+                break;
+            case 4 or 5:
+                ByOrgan(draft, rest, came);
                 break;
             default:
                 WithPosts(draft, rest, came);
@@ -54,6 +57,24 @@ internal static class Attendance
             if (at > 0)
                 draft.Write(between);
             draft.Introduce(officials[at], "attended", officials[at].Posts);
+        }
+
+        draft.Write($"{came}。");
+    }
+
+    /// <summary>市人大常委会副主任甲、乙,市政协副主席丙 …: the post printed once may be given to all who share it.</summary>
+    private static void ByOrgan(ArticleDraft draft, List<Official> officials, string came)
+    {
+        for (int at = 0; at < officials.Count; at++)
+        {
+            if (at > 0 && officials[at].Posts.SequenceEqual(officials[at - 1].Posts))
+            {
+                draft.Write("、").Name(officials[at], "attended");
+                draft.OptionalPosts.UnionWith(officials[at].Posts);
+                continue;
+            }
+
+            draft.Write(at > 0 ? "," : "").Introduce(officials[at], "attended", officials[at].Posts);
         }
 
         draft.Write($"{came}。");

@@ -12,7 +12,7 @@ internal static class Headlines
         Chance chance = draft.Chance;
         TruthNames(draft, out string[] leaders, out string[] attended);
         string leader = leaders.Length > 0 ? leaders[0] : "";
-        bool chaired = draft.Officials().Any(official => official.Name == leader && official.Roles.Contains("chaired"));
+        bool Did(string role) => draft.Officials().Any(official => official.Name == leader && official.Roles.Contains(role));
         if (leader.Length == 0)
         {
             draft.Title = $"{draft.Place.Name}召开{draft.Meeting}";
@@ -31,7 +31,8 @@ internal static class Headlines
             draft.Title = chance.Below(5) switch
             {
                 0 => $"{draft.Place.Name}召开{draft.Meeting}",
-                1 => chaired ? $"{leader}主持召开{draft.Meeting}" : $"{leader}出席{draft.Meeting}并讲话",
+                1 when Did("chaired") => $"{leader}主持召开{draft.Meeting}",
+                1 when Did("attended") => $"{leader}出席{draft.Meeting}并讲话",
                 2 => $"{leader}在{draft.Meeting}上强调 {Call(draft)} {Call(draft)}",
                 3 => $"我{draft.Place.Unit}召开{draft.Meeting}",
                 _ => $"{draft.Place.ShortName}:{Call(draft)} {Call(draft)}",
@@ -61,7 +62,7 @@ internal static class Headlines
     /// <summary>A clause that exhorts, noted as a slogan.</summary>
     private static string Call(ArticleDraft draft)
     {
-        string call = Slots.Filled(draft.Chance.Of(Calls.All), draft);
+        string call = Slots.Filled(draft.Pick(Calls.All), draft);
         draft.Slogans[call] = "Rallying";
         return call;
     }

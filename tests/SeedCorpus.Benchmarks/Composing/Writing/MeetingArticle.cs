@@ -81,7 +81,7 @@ internal static class MeetingArticle
             case 4:
                 draft.Write($"{when},{Here(draft)}召开{draft.Meeting}。");
                 draft.Introduce(speaker, null, Posts.Printed(draft, speaker));
-                draft.Say(speaker, "", "强调", Speech.Opening(chance, "强调"));
+                draft.Say(speaker, "", "强调", Speech.Opening(draft, "强调"));
                 draft.Introduce(chair, "chaired", Posts.Printed(draft, chair)).Write("主持会议。");
                 return false;
             default:
@@ -97,8 +97,8 @@ internal static class MeetingArticle
 
     private static void Report(ArticleDraft draft)
     {
-        foreach (string sentence in draft.Chance.Some(Reports.Meeting, draft.Chance.Between(1, 2)))
-            draft.Fill(sentence);
+        for (int i = draft.Chance.Between(1, 2); i > 0; i--)
+            draft.Fill(draft.Pick(Reports.Meeting));
         draft.End(ParagraphKind.Report);
     }
 }

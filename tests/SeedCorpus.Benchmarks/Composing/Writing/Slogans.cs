@@ -17,15 +17,22 @@ internal static class Slogans
     public static string Quoted(ArticleDraft draft)
     {
         Chance chance = draft.Chance;
+        // A speech comes back to its slogans.
+        if (draft.Quoted.Count > 0 && chance.Percent(12))
+            return $"“{chance.Of(draft.Quoted)}”";
         string text = chance.Below(100) switch
         {
-            < 48 => Note(draft, chance.Of(Formulas.All), "Formula"),
+            < 48 => Note(draft, chance.Of(Formulas.Maxims), "Formula"),
             < 66 => Note(draft, chance.Of(SloganParts.CampaignWords) + chance.Of(SloganParts.CampaignKinds), "Formula"),
             < 90 => Note(draft, Numeric(chance), "Numeric"),
             _ => Note(draft, FrameText(chance), "Parallel"),
         };
+        draft.Quoted.Add(text);
         return $"“{text}”";
     }
+
+    /// <summary>A name for a person or a thing, in quotation marks.</summary>
+    public static string Image(ArticleDraft draft, IReadOnlyList<string> images) => $"“{Note(draft, draft.Chance.Of(images), "Formula")}”";
 
     /// <summary>A slogan that repeats a frame, without quotation marks.</summary>
     public static string Frame(ArticleDraft draft) => Note(draft, FrameText(draft.Chance), "Parallel");

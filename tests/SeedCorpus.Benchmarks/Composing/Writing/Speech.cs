@@ -7,7 +7,7 @@ namespace SeedCorpus.Benchmarks.Composing.Writing;
 /// <summary>Writes the paragraphs that tell what was said.</summary>
 internal static class Speech
 {
-    private static readonly string[] s_ofPersons = ["强调", "强调", "强调", "指出", "指出", "要求"];
+    private static readonly string[] s_ofPersons = ["强调", "强调", "强调", "强调", "指出", "指出", "指出", "要求", "要求", "希望", "表示"];
     private static readonly string[] s_ofMeetings = ["指出", "强调", "要求", "强调", "认为"];
     private static readonly string[] s_ordinals = ["一是", "二是", "三是", "四是", "五是"];
 
@@ -19,44 +19,44 @@ internal static class Speech
     {
         Chance chance = draft.Chance;
         string verb = chance.Of(speaker is null ? s_ofMeetings : s_ofPersons);
-        draft.Say(speaker, Cue(draft, speaker), verb, Opening(chance, verb));
+        draft.Say(speaker, Cue(draft, speaker), verb, Opening(draft, verb));
         if (chance.Percent(12))
             Enumerate(draft);
         else
-            GoOn(draft, chance.Between(1, 3));
+            GoOn(draft, chance.Between(2, 4));
         if (speaker is not null && chance.Percent(18))
         {
-            draft.Say(speaker, chance.Percent(60) ? "他" : speaker.Name, verb == "要求" ? "强调" : "要求", chance.Of(Demands.Next));
+            draft.Say(speaker, chance.Percent(60) ? "他" : speaker.Name, verb == "要求" ? "强调" : "要求", draft.Pick(Demands.Next));
             GoOn(draft, chance.Below(2));
         }
 
         if (isLast && chance.Percent(60))
-            draft.Fill(chance.Of(Demands.Last));
+            draft.Fill(draft.Pick(Demands.Last));
         draft.End(ParagraphKind.Speech);
     }
 
     /// <summary>More of the speech, without a cue.</summary>
     public static void Continue(ArticleDraft draft)
     {
-        GoOn(draft, draft.Chance.Between(2, 3));
+        GoOn(draft, draft.Chance.Between(2, 4));
         draft.End(ParagraphKind.Continued);
     }
 
     /// <summary>What follows a cue.</summary>
-    public static string Opening(Chance chance, string verb) =>
-        chance.Percent(verb is "指出" or "认为" ? 55 : 8) ? chance.Of(Assessments.All) : chance.Of(Demands.First);
+    public static string Opening(ArticleDraft draft, string verb) =>
+        draft.Pick(draft.Chance.Percent(verb is "指出" or "认为" ? 55 : 8) ? Assessments.All : Demands.First);
 
     public static void GoOn(ArticleDraft draft, int sentences)
     {
-        foreach (string sentence in draft.Chance.Some(Demands.Next, sentences))
-            draft.Fill(sentence);
+        for (int i = 0; i < sentences; i++)
+            draft.Fill(draft.Pick(Demands.Next));
     }
 
     private static void Enumerate(ArticleDraft draft)
     {
-        int at = 0;
-        foreach (string sentence in draft.Chance.Some(Demands.Next, draft.Chance.Between(2, s_ordinals.Length)))
-            draft.Write(s_ordinals[at++]).Fill(sentence);
+        int count = draft.Chance.Between(2, s_ordinals.Length);
+        for (int at = 0; at < count; at++)
+            draft.Write(s_ordinals[at]).Fill(draft.Pick(Demands.Next));
     }
 
     private static string Cue(ArticleDraft draft, Official? speaker)

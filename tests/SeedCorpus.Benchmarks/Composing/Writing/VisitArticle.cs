@@ -13,10 +13,16 @@ internal static class VisitArticle
     {
         Chance chance = draft.Chance;
         IReadOnlyList<Official> staff = draft.Place.Staff(draft.Year);
-        Official visitor = chance.Percent(60) ? staff[chance.Below(2)] : staff[chance.Below(staff.Count)];
+        Jurisdiction? above = chance.Percent(18) ? draft.Place.Parent : null;
+        Official visitor = above is not null ? chance.Of(above.Staff(draft.Year).Take(6).ToArray())
+            : chance.Percent(60) ? staff[chance.Below(2)] : staff[chance.Below(staff.Count)];
         draft.Write($"{dating.Printed},");
-        draft.Introduce(visitor, "attended", Posts.Printed(draft, visitor));
-        draft.Fill(chance.Of(["深入{town}、{town}", "到{town}、{town}", "赴{site}", "来到{site}"])).Write($"{chance.Of(s_acts)}{draft.Topic}工作。");
+        draft.Introduce(visitor, "attended", above is null ? Posts.Printed(draft, visitor) : visitor.Posts);
+        if (above is not null)
+            draft.Write($"在{draft.Place.Name}{chance.Of(s_acts)}{draft.Topic}工作。");
+        else
+            draft.Fill(chance.Of(["深入{town}、{town}", "到{town}、{town}", "赴{site}", "来到{site}"])).Write($"{chance.Of(s_acts)}{draft.Topic}工作。");
+
         if (chance.Percent(35))
             Along(draft, staff);
         draft.End(ParagraphKind.Lead);
@@ -44,13 +50,13 @@ internal static class VisitArticle
 
     private static void Scene(ArticleDraft draft, Official visitor)
     {
-        foreach (string scene in draft.Chance.Some(Visits.Scenes, draft.Chance.Between(1, 2)))
-            draft.Fill(scene.Replace("{who}", visitor.Name, StringComparison.Ordinal));
+        for (int i = draft.Chance.Between(1, 2); i > 0; i--)
+            draft.Fill(draft.Pick(Visits.Scenes).Replace("{who}", visitor.Name, StringComparison.Ordinal));
         if (draft.Chance.Percent(50))
-            draft.Fill(draft.Chance.Of(Reports.General));
+            draft.Fill(draft.Pick(Reports.General));
         if (draft.Chance.Percent(40))
         {
-            draft.Say(visitor, draft.Chance.Percent(50) ? visitor.Name : "他", draft.Chance.Of(["强调", "指出", "要求"]), draft.Chance.Of(Demands.Next));
+            draft.Say(visitor, draft.Chance.Percent(50) ? visitor.Name : "他", draft.Chance.Of(["强调", "指出", "要求"]), draft.Pick(Demands.Next));
             Speech.GoOn(draft, draft.Chance.Below(2));
         }
 
