@@ -14,7 +14,7 @@ internal sealed class CorpusMerger
 {
     private readonly object _gate = new();
     private Vocabulary _vocabulary = new();
-    private int[] _people = [];
+    private OfficialMerger? _officials;
     private int[] _slogans = [];
 
     /// <param name="sources">In the order of their paths.</param>
@@ -31,9 +31,9 @@ internal sealed class CorpusMerger
                 numbers[i] = articles[i].NumbersIn(_vocabulary);
             }
 
-            OfficialMerger officials = new(articles, numbers, _vocabulary, _people);
+            OfficialMerger officials = new(articles, numbers, _vocabulary, _officials);
             SloganMerger slogans = new(articles, numbers, _vocabulary, _slogans);
-            Keep(officials.Order, slogans.Order);
+            Keep(officials, slogans);
             LinksModel links = new(
                 Each(articles, article => article.Shard),
                 Each(articles, article => article.Facts.Officials.Count),
@@ -52,10 +52,10 @@ internal sealed class CorpusMerger
     private static EquatableArray<int> Each(ArticleModel[] articles, Converter<ArticleModel, int> number) =>
         EquatableArray.Create<int>(Array.ConvertAll(articles, number));
 
-    private void Keep(int[] people, int[] slogans)
+    private void Keep(OfficialMerger officials, SloganMerger slogans)
     {
-        (_people, _slogans) = (people, slogans);
-        if (_vocabulary.IsWorn(people.Length, slogans.Length))
-            (_vocabulary, _people, _slogans) = (new Vocabulary(), [], []);
+        (_officials, _slogans) = (officials, slogans.Order);
+        if (_vocabulary.IsWorn(officials.Order.Length, slogans.Order.Length))
+            (_vocabulary, _officials, _slogans) = (new Vocabulary(), null, []);
     }
 }

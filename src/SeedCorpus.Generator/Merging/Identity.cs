@@ -16,22 +16,22 @@ internal sealed class Identity : IEquatable<Identity>, IComparable<Identity>
     public Identity(string path, AppearanceFacts facts)
     {
         Name = facts.Name;
-        Place = facts.Jurisdiction;
+        PlaceCode = facts.Jurisdiction?.Code;
         Article = facts.Jurisdiction is null ? path : null;
-        _hash = unchecked((StringComparer.Ordinal.GetHashCode(Name) * 397) ^ StringComparer.Ordinal.GetHashCode(Place?.Code ?? Article ?? ""));
+        _hash = unchecked((StringComparer.Ordinal.GetHashCode(Name) * 397) ^ StringComparer.Ordinal.GetHashCode(PlaceCode ?? Article ?? ""));
     }
 
     public string Name { get; }
 
-    /// <summary>The jurisdiction; only its code takes part in what is equal.</summary>
-    public PlaceFacts? Place { get; }
+    /// <summary>The code of the jurisdiction; null where the page does not tell.</summary>
+    public string? PlaceCode { get; }
 
     /// <summary>The path of the only article; null where the jurisdiction is known.</summary>
     public string? Article { get; }
 
     public bool Equals(Identity? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _hash == other._hash && Name == other.Name && Place?.Code == other.Place?.Code && Article == other.Article);
+        || (other is not null && _hash == other._hash && Name == other.Name && PlaceCode == other.PlaceCode && Article == other.Article);
 
     public override bool Equals(object? obj) => Equals(obj as Identity);
 
@@ -41,7 +41,7 @@ internal sealed class Identity : IEquatable<Identity>, IComparable<Identity>
     {
         int order = string.CompareOrdinal(Name, other?.Name);
         if (order == 0)
-            order = string.CompareOrdinal(Place?.Code, other?.Place?.Code);
+            order = string.CompareOrdinal(PlaceCode, other?.PlaceCode);
         return order == 0 ? string.CompareOrdinal(Article, other?.Article) : order;
     }
 }

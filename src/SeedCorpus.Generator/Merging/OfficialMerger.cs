@@ -13,18 +13,21 @@ internal sealed class OfficialMerger
     private readonly ArticleNumbers[] _numbers;
     private readonly Vocabulary _vocabulary;
     private readonly Occurrences _occurrences;
+    private readonly KeptOfficial?[] _before;
 
     /// <param name="articles">In order.</param>
     /// <param name="numbers">What each of them names.</param>
     /// <param name="vocabulary">Whose numbers those are.</param>
-    /// <param name="before">The people of the last merge, in order.</param>
-    public OfficialMerger(ArticleModel[] articles, ArticleNumbers[] numbers, Vocabulary vocabulary, int[] before)
+    /// <param name="before">The last merge with this vocabulary; null where there is none.</param>
+    public OfficialMerger(ArticleModel[] articles, ArticleNumbers[] numbers, Vocabulary vocabulary, OfficialMerger? before)
     {
         (_articles, _numbers, _vocabulary) = (articles, numbers, vocabulary);
+        _before = before?.Kept ?? [];
+        Kept = new KeptOfficial?[vocabulary.People.Count];
         int[][] people = Array.ConvertAll(numbers, article => article.People);
         _occurrences = new Occurrences(people, vocabulary.People.Count);
-        Order = _occurrences.InOrder(before, (left, right) => vocabulary.People[left].CompareTo(vocabulary.People[right]));
-        string[] members = OfficialNaming.Name(vocabulary, Order, person => _articles[First(person).Article].Member);
+        Order = _occurrences.InOrder(before?.Order ?? [], (left, right) => vocabulary.People[left].CompareTo(vocabulary.People[right]));
+        string[] members = OfficialNaming.Name(vocabulary, Order, PlaceOrArticle);
         Officials = new OfficialModel[Order.Length];
         for (int i = 0; i < Order.Length; i++)
             Officials[i] = Model(Order[i], members[i]);
@@ -38,9 +41,37 @@ internal sealed class OfficialMerger
 
     public int[] OfAppearance { get; }
 
+    /// <summary>The officials by the numbers of the people.</summary>
+    private KeptOfficial?[] Kept { get; }
+
+    /// <summary>The name of a person's place; whose place is not known is the one of that article.</summary>
+    private string PlaceOrArticle(int person)
+    {
+        (int article, int index) = First(person);
+        return _articles[article].Facts.Officials[index].Jurisdiction?.Name ?? _articles[article].Member;
+    }
+
     private (int Article, int Index) First(int person) => _occurrences.Of(person)[0];
 
     private OfficialModel Model(int person, string member)
+    {
+        ReadOnlySpan<(int Article, int Index)> appearances = _occurrences.Of(person);
+        KeptOfficial? known = person < _before.Length ? _before[person] : null;
+        if (known is null || known.Model.Member != member || !known.IsOf(appearances, _numbers))
+            known = new KeptOfficial(ArticlesOf(appearances), Make(person, member));
+        Kept[person] = known;
+        return known.Model;
+    }
+
+    private ArticleNumbers[] ArticlesOf(ReadOnlySpan<(int Article, int Index)> appearances)
+    {
+        var articles = new ArticleNumbers[appearances.Length];
+        for (int i = 0; i < articles.Length; i++)
+            articles[i] = _numbers[appearances[i].Article];
+        return articles;
+    }
+
+    private OfficialModel Make(int person, string member)
     {
         List<string> articles = [];
         List<int> posts = [];
@@ -57,13 +88,13 @@ internal sealed class OfficialMerger
             }
         }
 
-        Identity identity = _vocabulary.People[person];
+        (int firstArticle, int firstAppearance) = First(person);
         return new OfficialModel(
-            identity.Name,
-            identity.Place,
+            _vocabulary.People[person].Name,
+            _articles[firstArticle].Facts.Officials[firstAppearance].Jurisdiction,
             member,
             new EquatableArray<string>(posts.ConvertAll(post => _vocabulary.Posts[post])),
             new EquatableArray<string>(articles),
-            First(person).Index);
+            firstAppearance);
     }
 }

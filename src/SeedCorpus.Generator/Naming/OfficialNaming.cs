@@ -9,8 +9,8 @@ internal static class OfficialNaming
 {
     /// <param name="vocabulary">Whose numbers those are.</param>
     /// <param name="people">In order.</param>
-    /// <param name="firstArticle">The member of the first article that names a person.</param>
-    public static string[] Name(Vocabulary vocabulary, int[] people, Func<int, string> firstArticle)
+    /// <param name="place">What tells a person from others of the name.</param>
+    public static string[] Name(Vocabulary vocabulary, int[] people, Func<int, string> place)
     {
         string[] names = Array.ConvertAll(people, vocabulary.MemberOfPerson);
         Dictionary<string, int> bearers = new(StringComparer.Ordinal);
@@ -22,10 +22,8 @@ internal static class OfficialNaming
 
         for (int i = 0; i < names.Length; i++)
         {
-            // Whose place is not known is the one of that article.
-            Identity identity = vocabulary.People[people[i]];
             if (bearers[names[i]] > 1)
-                names[i] = MemberNames.Plain(identity.Name + "_" + (identity.Place?.Name ?? firstArticle(people[i])));
+                names[i] = MemberNames.Plain(vocabulary.People[people[i]].Name + "_" + place(people[i]));
         }
 
         return MemberNames.Apart(MemberNames.OfficialSet, names);
