@@ -17,6 +17,7 @@ internal static class LineClassifier
     private const int ShortestMenu = 5;
     private const int ShortestPartedMenu = 3;
     private const string Writer = "文/";
+    private const string Weekday = "星期";
 
     private static readonly string[] Abstracts = ["[摘要]", "【摘要】", "摘要:", "内容摘要:"];
 
@@ -65,7 +66,8 @@ internal static class LineClassifier
                 return LineKind.Chrome;
             if (BylineStart(text, line) > 0)
                 return LineKind.Credit;
-            if (IsMenu(text, line))
+            // 2010 年 11 月 8 日 星期: the parts of a day are no words of a menu.
+            if (IsMenu(text, line) && !(DateReader.TryReadDay(text, line.Start, line.End, out PrintedDay day) && day.Year is not null))
                 return LineKind.Chrome;
             if (IsDated(text, line) || StartsWithLink(text, line) || LabelReader.StartsWithLabel(text, line) || IsDatedLabel(text, line))
                 return LineKind.Credit;
@@ -231,10 +233,20 @@ internal static class LineClassifier
                 continue;
             int end = day.Range.End;
             bool timed = DateReader.ReadTime(text, end, line.End) is not null;
-            return timed || end == line.End || (at == line.Start && text[end] is ' ' or '来' or '编' or '作' or '字' or '(' or '|');
+            bool opens = at == line.Start || LabelReader.EndsBefore(text, at, line.Start, LabelKind.Published);
+            return timed || end == line.End || HoldsLostWeekday(text, end, line.End)
+                || (opens && text[end] is ' ' or '来' or '编' or '作' or '字' or '(' or '|' or (>= '0' and <= '9'));
         }
 
         return false;
+    }
+
+    /// <summary>2021年9月9日 星期 放大: papers print so what their pages fill in later.</summary>
+    private static bool HoldsLostWeekday(string text, int at, int limit)
+    {
+        while (at < limit && text[at] == ' ')
+            at++;
+        return WordSearch.IsAt(text, at, limit, Weekday) && (at + Weekday.Length == limit || text[at + Weekday.Length] == ' ');
     }
 
     private static bool EndsLikeSentence(string text, TextRange line) =>
