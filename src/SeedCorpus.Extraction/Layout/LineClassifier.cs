@@ -137,10 +137,17 @@ internal static class LineClassifier
     private static bool IsAbstract(string text, TextRange line) =>
         text[line.Start] is '[' or '【' or '摘' or '内' && WordSearch.FirstAt(text, line.Start, line.End, Abstracts) is not null;
 
-    /// <summary>A short text that ends in the photographer: 甲 乙 摄, (丙摄).</summary>
+    /// <summary>A short text that ends in the photographer: 甲 乙 摄, (丙摄). More sentences than one before a bracket are a body.</summary>
     private static bool IsCaption(string text, TextRange line) =>
         line.Length <= LongestLabelLine
-        && (text[line.End - 1] == '摄' || (line.Length > 1 && text[line.End - 1] == ')' && text[line.End - 2] == '摄'));
+        && (text[line.End - 1] == '摄'
+            || (line.Length > 1 && text[line.End - 1] == ')' && text[line.End - 2] == '摄' && !HoldsSentences(text, line)));
+
+    private static bool HoldsSentences(string text, TextRange line)
+    {
+        int stop = text.IndexOf('。', line.Start, line.Length);
+        return stop >= 0 && text.IndexOf('。', stop + 1, line.End - stop - 1) >= 0;
+    }
 
     /// <summary>Where the names of a by-line without a colon begin: ■本报记者 张三, 某某日报记者 李四, 文/张三; 0 where the line is none.</summary>
     public static int BylineStart(string text, TextRange line)
