@@ -10,10 +10,17 @@ internal static class BylineReader
     private const int LongestOpening = 40;
     private const int LongestNames = 12;
     private const string Reporter = "记者";
+    private const int LongestCommonName = 4;
+    private const string Offices = "处科室局部办";
+    private const char Writer = '文';
+
+    /// <summary>What stands around 文 where it is a label: 张三/文, but not 张文三.</summary>
+    private const string Signs = " /:|、,";
 
     private static readonly char[] Opening = ['(', '【'];
 
-    private static readonly string[] OtherRoles = ["通讯员", "实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "文", "字体", "字号", "图/", "图 /"];
+    private static readonly string[] OtherRoles = ["通讯员", "实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "字体", "字号", "图/", "图 /"];
+
 
     /// <summary>Names after 记者 in labels and in brackets of the body: (记者 张三 李四), (某某日报记者 王五).</summary>
     public static IReadOnlyList<string> Reporters(PageLayout layout, IReadOnlyList<Label> labels)
@@ -97,9 +104,26 @@ internal static class BylineReader
         if (text[paragraph.End - 1] != ')')
             return [];
         int open = text.LastIndexOf('(', paragraph.End - 1, paragraph.Length);
-        if (open <= paragraph.Start || text[open - 1] is not ('。' or '”' or ' '))
+        if (open <= paragraph.Start || text[open - 1] is not ('。' or '”' or ' ')
+            || text.IndexOf(Reporter, open, paragraph.End - open, System.StringComparison.Ordinal) >= 0)
             return [];
         return GluedNames.Split(text.Substring(open + 1, paragraph.End - open - 2).Replace(" ", "").Replace("、", ""));
+    }
+
+    /// <summary>某某宣传处: longer than names of the common shape, and closed like an office.</summary>
+    private static bool NamesOffice(string name) => name.Length > LongestCommonName && Offices.IndexOf(name[name.Length - 1]) >= 0;
+
+    /// <summary>Where 文 is a label, between signs or before its colon, and no part of a name; -1 for nowhere.</summary>
+    private static int WriterLabel(string value)
+    {
+        for (int at = value.IndexOf(Writer); at >= 0; at = value.IndexOf(Writer, at + 1))
+        {
+            char next = at + 1 < value.Length ? value[at + 1] : ' ';
+            if (next is '/' or ':' || (Signs.IndexOf(next) >= 0 && (at == 0 || Signs.IndexOf(value[at - 1]) >= 0)))
+                return at;
+        }
+
+        return -1;
     }
 
     private static IEnumerable<string> NamesIn(string text, TextRange range)
@@ -115,6 +139,9 @@ internal static class BylineReader
                 value = value.Substring(0, cut);
         }
 
+        int writer = WriterLabel(value);
+        if (writer >= 0)
+            value = value.Substring(0, writer);
         string pending = "";
         foreach (string part in value.Split([' ', '、', ',', '/', ':', ';', '|'], System.StringSplitOptions.RemoveEmptyEntries))
         {
@@ -125,9 +152,11 @@ internal static class BylineReader
                 continue;
             }
 
-            string name = pending.Length == 1 && part.Length == 1 ? pending + part : part;
+            string name = pending.Length == 1 && part.Length == 1 ? pending + part
+                : part.StartsWith(Reporter, System.StringComparison.Ordinal) ? part.Substring(Reporter.Length)
+                : part;
             pending = "";
-            if (name.Length is >= 2 and <= 12 && !name.EndsWith("记者", System.StringComparison.Ordinal) && name.All(c => c >= '\u4e00' || c == '·'))
+            if (name.Length is >= 2 and <= 12 && !NamesOffice(name) && !name.EndsWith("记者", System.StringComparison.Ordinal) && name.All(c => c >= '\u4e00' || c == '·'))
                 yield return name;
         }
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -16,8 +17,15 @@ internal sealed class HeadlineEvidence
     /// <summary>Of the pairs of Han characters of a line, so many are found in the body of a page if the line is a headline of it.</summary>
     private const double Telling = 0.4;
 
+    /// <summary>Fewer pairs are a word of a menu (国际), which any body may have.</summary>
+    private const int FewestPairs = 4;
+
     /// <summary>What a subtitle begins with (——某某市召开会议): the motto above it is the title, whatever it says.</summary>
     private const char Dash = '—';
+
+    private const int LongestPlace = 8;
+
+    private static readonly string[] Calling = ["强调", "指出", "要求", "提出"];
 
     private readonly string _text;
     private readonly PairFilter _pairs = new(Reach);
@@ -47,10 +55,27 @@ internal sealed class HeadlineEvidence
         if (lines.Count < 2)
             return [];
         var evidence = new HeadlineEvidence(text, body);
-        int telling = lines.FindIndex(line => evidence.Share(line) >= Telling);
+        int telling = lines.FindIndex(line => NamesPlace(text, line) || evidence.Tells(line));
         if (telling > 0 && text[lines[telling].Start] == Dash)
             telling--;
         return telling > 0 ? lines.GetRange(0, telling) : [];
+    }
+
+    /// <summary>南山:坚持… 奋力…: a call, led by where it is heard, says nothing that the body says.</summary>
+    private static bool NamesPlace(string text, TextRange line)
+    {
+        int colon = text.IndexOf(':', line.Start, Math.Min(line.Length, LongestPlace + 1));
+        return colon > line.Start && DivisionTable.Instance.Names.Matches(text, line.Start, colon);
+    }
+
+    /// <summary>Whether a line tells, or what it begins with does where somebody is said to call (某某在会议上强调 坚持… 奋力…).</summary>
+    private bool Tells(TextRange line)
+    {
+        if (Share(line) >= Telling)
+            return true;
+        int space = _text.IndexOf(' ', line.Start, line.Length);
+        return space - 2 > line.Start && WordSearch.FirstAt(_text, space - 2, space, Calling) is not null
+            && Share(TextRange.Between(line.Start, space)) >= Telling;
     }
 
     /// <summary>How many of a line's pairs of Han characters the body has: from 0 to 1.</summary>
@@ -67,7 +92,7 @@ internal sealed class HeadlineEvidence
                 shared++;
         }
 
-        return pairs == 0 ? 0 : (double)shared / pairs;
+        return pairs < FewestPairs ? 0 : (double)shared / pairs;
     }
 
     private bool IsPair(int at) => _text[at] is >= '\u4e00' and <= '\u9fff' && _text[at + 1] is >= '\u4e00' and <= '\u9fff';

@@ -18,6 +18,9 @@ internal static class HeadlineReader
     /// <summary>Past these, lines before a body are a list of links.</summary>
     private const int MostHeadlines = 20;
 
+    /// <summary>So many lines are looked at: the first may be the site's menu.</summary>
+    private const int MostLines = 200;
+
     private static readonly Lazy<Lexicon<bool>> Offices = Lexicons.OfWords("Layout/offices.tsv");
     private static readonly Lazy<Lexicon<bool>> Acts = Lexicons.OfWords("Layout/acts.tsv");
 
@@ -43,9 +46,9 @@ internal static class HeadlineReader
             if (isTitle && !holdsTitle)
                 headlines.Clear();
             holdsTitle |= isTitle;
-            if (range.Length > 0 && headlines.Count < MostHeadlines && seen.Add(range.In(page.Folded)))
+            if (range.Length > 0 && headlines.Count < MostLines && seen.Add(range.In(page.Folded)))
                 headlines.Add(range);
-            if (holdsTitle && headlines.Count == MostHeadlines)
+            if (holdsTitle && headlines.Count == MostLines)
                 break;
         }
 
@@ -55,6 +58,8 @@ internal static class HeadlineReader
                 headlines.Remove(stranger);
         }
 
+        if (headlines.Count > MostHeadlines)
+            headlines.RemoveRange(MostHeadlines, headlines.Count - MostHeadlines);
         int title = headlines.FindIndex(line => line.Length >= ShortestTitle);
         if (title > 0)
             headlines.RemoveRange(0, title);
@@ -102,7 +107,16 @@ internal static class HeadlineReader
     private static void DropSiteName(string text, List<TextRange> headlines)
     {
         if (headlines.Count > 1 && RepeatsWithSite(text, headlines[0], headlines[1]))
-            headlines.RemoveAt(0);
+        {
+            int second = SecondHalf(text, headlines);
+            if (second > 0)
+            {
+                headlines.RemoveAt(second);
+                headlines.RemoveAt(1);
+            }
+            else
+                headlines.RemoveAt(0);
+        }
         else if (headlines.Count > 2 && headlines.FindIndex(2, line => RepeatsWithRule(text, headlines[0], line)) is > 0 and int title)
             headlines.RemoveRange(0, title);
         if (headlines.Count == 0 || SiteNameStart(text, headlines[0]) is not (> 0 and int cut))
@@ -111,6 +125,18 @@ internal static class HeadlineReader
             headlines.RemoveAt(0);
         else
             headlines[0] = TextRange.Between(headlines[0].Start, cut);
+    }
+
+    /// <summary>标题甲 标题乙 above 标题甲 and 标题乙: a title of two lines, and where its second half stands again; 0 for a window's title.</summary>
+    private static int SecondHalf(string text, List<TextRange> headlines)
+    {
+        int at = headlines[0].Start + headlines[1].Length;
+        if (text[at] != ' ')
+            return 0;
+        while (text[at] == ' ')
+            at++;
+        int length = headlines[0].End - at;
+        return Math.Max(0, headlines.FindIndex(2, line => line.Length == length && string.CompareOrdinal(text, line.Start, text, at, length) == 0));
     }
 
     /// <summary>标题-某某商报 above 标题: whatever stands behind the rule is the site's.</summary>

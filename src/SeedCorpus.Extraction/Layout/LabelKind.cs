@@ -18,6 +18,9 @@ internal enum LabelKind
     /// <summary>发布时间.</summary>
     Published,
 
+    /// <summary>当前时间, 归档时间: the day of a visit or of filing, none of the text.</summary>
+    Elsewhen,
+
     /// <summary>点击, 评论: it ends the value before it.</summary>
     Other,
 }

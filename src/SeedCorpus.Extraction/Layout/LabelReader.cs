@@ -45,6 +45,14 @@ internal static class LabelReader
         return labels;
     }
 
+    /// <summary>Whether a label of this kind ends before a value, with its colon or without: 今天是2019年10月11日.</summary>
+    public static bool EndsBefore(string text, int value, int floor, LabelKind kind)
+    {
+        while (value > floor && text[value - 1] is ' ' or ':')
+            value--;
+        return Labels.Value.TryMatchBefore(text, value, floor, out Lexicon<LabelKind>.Entry label) && label.Value == kind;
+    }
+
     private static bool EndsValue(string text, int at, int limit) =>
         text[at] == '|'
         || (text[at] == ' ' && at + 1 < limit && text[at + 1] == ' ')

@@ -17,6 +17,7 @@ internal static class LineClassifier
     private const int ShortestMenu = 5;
     private const int ShortestPartedMenu = 3;
     private const string Writer = "文/";
+    private const string Weekday = "星期";
 
     private static readonly string[] Abstracts = ["[摘要]", "【摘要】", "摘要:", "内容摘要:"];
 
@@ -65,7 +66,8 @@ internal static class LineClassifier
                 return LineKind.Chrome;
             if (BylineStart(text, line) > 0)
                 return LineKind.Credit;
-            if (IsMenu(text, line))
+            // 2010 年 11 月 8 日 星期: the parts of a day are no words of a menu.
+            if (IsMenu(text, line) && !(DateReader.TryReadDay(text, line.Start, line.End, out PrintedDay day) && day.Year is not null))
                 return LineKind.Chrome;
             if (IsDated(text, line) || StartsWithLink(text, line) || LabelReader.StartsWithLabel(text, line) || IsDatedLabel(text, line))
                 return LineKind.Credit;
@@ -135,10 +137,17 @@ internal static class LineClassifier
     private static bool IsAbstract(string text, TextRange line) =>
         text[line.Start] is '[' or '【' or '摘' or '内' && WordSearch.FirstAt(text, line.Start, line.End, Abstracts) is not null;
 
-    /// <summary>A short text that ends in the photographer: 甲 乙 摄, (丙摄).</summary>
+    /// <summary>A short text that ends in the photographer: 甲 乙 摄, (丙摄). More sentences than one before a bracket are a body.</summary>
     private static bool IsCaption(string text, TextRange line) =>
         line.Length <= LongestLabelLine
-        && (text[line.End - 1] == '摄' || (line.Length > 1 && text[line.End - 1] == ')' && text[line.End - 2] == '摄'));
+        && (text[line.End - 1] == '摄'
+            || (line.Length > 1 && text[line.End - 1] == ')' && text[line.End - 2] == '摄' && !HoldsSentences(text, line)));
+
+    private static bool HoldsSentences(string text, TextRange line)
+    {
+        int stop = text.IndexOf('。', line.Start, line.Length);
+        return stop >= 0 && text.IndexOf('。', stop + 1, line.End - stop - 1) >= 0;
+    }
 
     /// <summary>Where the names of a by-line without a colon begin: ■本报记者 张三, 某某日报记者 李四, 文/张三; 0 where the line is none.</summary>
     public static int BylineStart(string text, TextRange line)
@@ -231,10 +240,20 @@ internal static class LineClassifier
                 continue;
             int end = day.Range.End;
             bool timed = DateReader.ReadTime(text, end, line.End) is not null;
-            return timed || end == line.End || (at == line.Start && text[end] is ' ' or '来' or '编' or '作' or '字' or '(' or '|');
+            bool opens = at == line.Start || LabelReader.EndsBefore(text, at, line.Start, LabelKind.Published);
+            return timed || end == line.End || HoldsLostWeekday(text, end, line.End)
+                || (opens && text[end] is ' ' or '来' or '编' or '作' or '字' or '(' or '|' or (>= '0' and <= '9'));
         }
 
         return false;
+    }
+
+    /// <summary>2021年9月9日 星期 放大: papers print so what their pages fill in later.</summary>
+    private static bool HoldsLostWeekday(string text, int at, int limit)
+    {
+        while (at < limit && text[at] == ' ')
+            at++;
+        return WordSearch.IsAt(text, at, limit, Weekday) && (at + Weekday.Length == limit || text[at + Weekday.Length] == ' ');
     }
 
     private static bool EndsLikeSentence(string text, TextRange line) =>

@@ -1,3 +1,5 @@
+using SeedCorpus.Extraction.Data;
+
 namespace SeedCorpus.Extraction.Layout;
 
 /// <summary>Reads the name of the meeting that was held: 召开 or 举行 X会议, or X会召开, where the body first says so.</summary>
@@ -5,6 +7,12 @@ internal static class MeetingReader
 {
     private const int LongestName = 60;
     private const int LongestBracket = 8;
+
+    /// <summary>座谈会, 工作会: too little for a name.</summary>
+    private const int ShortestSpoken = 4;
+
+    private static readonly string[] Speaking = ["强调", "指出", "要求", "讲话"];
+    private static readonly char[] Forms = ['以', '采'];
 
     public static string? Read(PageLayout layout)
     {
@@ -23,7 +31,27 @@ internal static class MeetingReader
             }
         }
 
-        return null;
+        return layout.Paragraphs.Count > 0 && Spoken(text, layout.Paragraphs[0]) is { Length: > 0 } spoken
+            ? spoken.In(layout.Page.Printed)
+            : null;
+    }
+
+    /// <summary>某某在全市春耕工作会议上强调: in the first sentence, the meeting that the page reports on.</summary>
+    private static TextRange Spoken(string text, TextRange paragraph)
+    {
+        int start = 0;
+        for (int at = paragraph.Start; at + 1 < paragraph.End && text[at] is not ('。' or '“'); at++)
+        {
+            if (text[at] == '在')
+                start = at + 1;
+            else if (IsBreak(text[at]))
+                start = 0;
+            else if (start > 0 && text[at] == '上' && at - start is > ShortestSpoken and <= LongestName && text[at - 1] is '议' or '会'
+                && WordSearch.FirstAt(text, at + 1, paragraph.End, Speaking) is not null)
+                return EndingInMeeting(text, start, at);
+        }
+
+        return default;
     }
 
     private static TextRange After(string text, int start, int limit)
@@ -47,8 +75,16 @@ internal static class MeetingReader
         if (start + 1 < end && text[start] is '我' or '本')
             start += 2;
         // 会议近日在青海西宁召开: what stands between the name and the verb is place and time.
-        TextRange name = EndingInMeeting(text, start, end);
+        TextRange name = EndingInMeeting(text, start, BeforeForm(text, start, end));
         return name.Length > 3 ? name : default;
+    }
+
+    /// <summary>会议以电视电话会议形式召开: what it is held as is none of its name.</summary>
+    private static int BeforeForm(string text, int start, int end)
+    {
+        bool form = end - 2 > start && text[end - 1] == '式' && text[end - 2] is '形' or '方';
+        int by = form ? text.LastIndexOfAny(Forms, end - 1, end - start) : -1;
+        return by < 0 ? end : by;
     }
 
     /// <summary>From the start to the last 会议 or 会 that closes a name.</summary>

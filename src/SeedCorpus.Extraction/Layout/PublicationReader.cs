@@ -55,7 +55,8 @@ internal static class PublicationReader
         {
             for (int at = line.Start; at < line.End && at < body; at++)
             {
-                if (!DateReader.TryReadDay(text, at, line.End, out PrintedDay day) || day is not { Year: not null, Month: { } month })
+                if (!DateReader.TryReadDay(text, at, line.End, out PrintedDay day) || day is not { Year: not null, Month: { } month }
+                    || LabelReader.EndsBefore(text, at, line.Start, LabelKind.Elsewhen))
                     continue;
                 string iso = DateReader.Iso(day.Year, month, day.Day);
                 if (!published.StartsWith(iso, StringComparison.Ordinal) && MayBePublication(text, labels, at))
@@ -82,7 +83,8 @@ internal static class PublicationReader
     {
         for (int at = range.Start; at < range.End; at++)
         {
-            if (DateReader.TryReadDay(text, at, range.End, out PrintedDay day) && day is { Year: not null, Month: { } month })
+            if (DateReader.TryReadDay(text, at, range.End, out PrintedDay day) && day is { Year: not null, Month: { } month }
+                && !LabelReader.EndsBefore(text, at, range.Start, LabelKind.Elsewhen))
                 return DateReader.Iso(day.Year, month, day.Day) + DateReader.ReadTime(text, day.Range.End, range.End);
         }
 

@@ -74,7 +74,8 @@ internal static class ActVerbs
         int end = at;
         while (end < limit && end - at <= LongestSpeech && text[end] is not (',' or '。' or ';' or ':'))
             end++;
-        return Speeches.Value.TryMatchBefore(text, end, at, out _) ? end - at : 0;
+        // 进行再动员、再部署: what a meeting is held for.
+        return Speeches.Value.TryMatchBefore(text, end, at, out Lexicon<bool>.Entry speech) && text[end - speech.Word.Length - 1] != '再' ? end - at : 0;
     }
 
     /// <summary>Whether an act of a person begins here: what stands before it is its subject.</summary>

@@ -81,7 +81,8 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     }
 
     private bool HoldsSureSurname(IReadOnlyList<TextRange> names) =>
-        names.Any(name => SurnameTable.Instance.IsSureAt(text, name.Start, name.End));
+        names.Any(name => SurnameTable.Instance.IsSureAt(text, name.Start, name.End)
+            || text.IndexOf('·', name.Start, name.Length) > 0 || ElementNames.HasShape(text, name));
 
     /// <summary>常务主席甲、乙、丙: the list goes on behind a name.</summary>
     public int ContinueList(int at, int limit, IReadOnlyList<TextRange>? shared)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.People;
 
@@ -23,6 +24,9 @@ internal static class NameBefore
         {
             TextRange name = TextRange.Between(end - length, end);
             if (name.Start < floor || !NameReader.HasShape(text, name))
+                continue;
+            // 由伊犁州委副书记: who governs the post before it is no surname.
+            if (PostReader.EndsGovernor(text, name.Start + 1, name.Start) && DivisionTable.Instance.Names.Matches(text, name.Start + 1, end))
                 continue;
             if (PostReader.OpensPost(text, name.Start, end) || PostReader.Opens(text, name.Start, end) || PostReader.NamesOrgan(text, name)
                 || RightContext.BeginsStrongly(text, name.Start, end))

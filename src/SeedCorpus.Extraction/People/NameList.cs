@@ -54,7 +54,7 @@ internal static class NameList
     {
         TextRange name = Candidate(text, at, limit, known, inList, announced);
         return name.Length > 0
-            && (RightContext.Score(text, at, name.Length, limit) < 2 || PostReader.IsOpening(text, name))
+            && (RightContext.Score(text, at, name.Length, limit) < 2 || PostReader.IsOpening(text, name) || PostReader.StartsOrgan(text, name, limit))
             && PostReader.OpensPost(text, at, limit)
             ? default
             : name;

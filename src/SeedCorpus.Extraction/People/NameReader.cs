@@ -15,6 +15,9 @@ internal static class NameReader
 
     private const int LongestNote = 12;
 
+    /// <summary>Verbs and prepositions that no name from another tongue is written with.</summary>
+    private const string Silent = "从任作做参受向听围均宣把据曾率用由称被让请赴陪随领到";
+
     /// <summary>What does not part the names of a list.</summary>
     private static readonly string[] Titles = ["同志", "教授", "副教授", "博士", "院士", "女士", "先生"];
 
@@ -37,6 +40,8 @@ internal static class NameReader
             return seen.End < limit && text[seen.End] == '·' && ReadJoined(text, start, limit) is { Length: > 0 } whole ? whole : seen;
         if (ReadJoined(text, start, limit) is { Length: > 0 } joined)
             return joined;
+        if (ElementNames.Read(text, start, limit) is { Length: > 0 } made)
+            return made;
         int surname = SurnameTable.Instance.LengthAt(text, start, limit);
         // 关于, 应邀: what follows names is none, though it begins like one.
         if (surname == 0 || RightContext.BeginsStrongly(text, start, limit))
@@ -64,6 +69,8 @@ internal static class NameReader
     public static bool HasShape(string text, TextRange range)
     {
         if (ReadJoined(text, range.Start, range.End).Length == range.Length && range.Length > 0)
+            return true;
+        if (ElementNames.HasShape(text, range))
             return true;
         int surname = SurnameTable.Instance.LengthAt(text, range.Start, range.End);
         int given = range.Length - surname;
@@ -110,7 +117,8 @@ internal static class NameReader
 
     /// <summary>全体教 of 全体教师: a name of three characters whose first two are a common word and no surname (欧阳海).</summary>
     public static bool BeginsWithWord(string text, TextRange name) =>
-        name.Length == 3 && SurnameTable.Instance.LengthAt(text, name.Start, name.End) < 2 && IsCommonWord(text, name.Start, 2);
+        name.Length == 3 && SurnameTable.Instance.LengthAt(text, name.Start, name.End) < 2 && IsCommonWord(text, name.Start, 2)
+        && !ElementNames.HasShape(text, name);
 
     /// <summary>会, 在: a Han character that names seldom hold.</summary>
     public static bool IsSeldomInNames(char c) => c >= '\u4e00' && NeverInNames.Value.Contains(c);
@@ -126,12 +134,14 @@ internal static class NameReader
         bool joined = false;
         while (at < limit && at - partStart <= LongestPart)
         {
+            if (!joined && LinksNames(text, start, at))
+                return default;
             if (text[at] == '·' && at > partStart && at + 1 < limit && IsGiven(text[at + 1]))
             {
                 joined = true;
                 partStart = ++at;
             }
-            else if (IsGiven(text[at]) && !(joined && at > partStart && (RightContext.Begins(text, at, limit) || LinksPost(text, at, limit))))
+            else if (IsGiven(text[at]) && !(joined && at > partStart && (RightContext.Begins(text, at, limit) || LinksPost(text, at, limit) || EndsJoined(text, at, partStart, limit))))
                 at++;
             else
                 break;
@@ -139,6 +149,34 @@ internal static class NameReader
 
         return joined && at > partStart ? TextRange.Between(start, at) : default;
     }
+
+    /// <summary>
+    /// 艾尔肯·吐尼亚孜|赴南山, 艾尔肯·吐尼亚孜|和张三: what follows names and writes no sound of theirs, behind two characters of a
+    /// part; and the sign before another name.
+    /// </summary>
+    private static bool EndsJoined(string text, int at, int partStart, int limit) =>
+        at - partStart >= 2
+        && (Silent.IndexOf(text[at]) >= 0
+            || (IsLink(text[at]) && (SurnameTable.Instance.IsSureAt(text, at + 1, limit) || NameEndsBehind(text, at + 1, limit))));
+
+    /// <summary>Whether a name of two or three characters starts here, and words behind it tell its end.</summary>
+    private static bool NameEndsBehind(string text, int at, int limit)
+    {
+        for (int length = 3; length >= 2; length--)
+        {
+            if (at + length <= limit && HasShape(text, new TextRange(at, length)) && RightContext.Score(text, at, length, limit) >= 2)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>张三|和阿凡提·买买提: the sign before a joined name belongs to no part of it, behind what is a name itself.</summary>
+    private static bool LinksNames(string text, int start, int at) =>
+        IsLink(text[at]) && TextRange.Between(start, at) is { Length: > 1 } before
+        && (ElementNames.HasShape(text, before) || (before.Length <= 3 && SurnameTable.Instance.IsSureAt(text, start, at)));
+
+    private static bool IsLink(char c) => c is '和' or '及' or '与';
 
     /// <summary>和秘书长, 率自治区代表团: what links a name to another post, or to whom the person leads.</summary>
     private static bool LinksPost(string text, int at, int limit) =>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.People;
 
@@ -76,16 +77,26 @@ internal static class PostReader
             if (Governors.Value.TryMatchBefore(text, start, least, out Lexicon<bool>.Entry governor) && governor.Value
                 && !IsInLongerWord(text, start - governor.Word.Length, governor.Word.Length, head) && !IsOrgan(text, TextRange.Between(start, head)))
                 break;
+            // 10月8日市委书记: the day is none of the post.
+            if (text[start - 1] == '日' && start - 1 > least && text[start - 2] is >= '0' and <= '9')
+                break;
             if (text[start - 1] is '和' or '与' or '及' && Openings.Value.Matches(text, start, text.Length))
                 break;
             start--;
         }
 
-        // 和市长, 随市委书记: what links the post to the words before it.
-        while (Governors.Value.TryMatch(text, start, head, out Lexicon<bool>.Entry link))
+        // 和市长, 随市委书记: what links the post to the words before it, but 日照市 is a place.
+        bool bounded = start == floor || IsBoundary(text[start - 1]);
+        while (!(bounded && OpensWithPlace(text, start, head)) && Governors.Value.TryMatch(text, start, head, out Lexicon<bool>.Entry link))
             start += link.Word.Length;
         return start;
     }
+
+    /// <summary>日照, 和田: a division whose name begins like a word that links posts.</summary>
+    private static bool OpensWithPlace(string text, int at, int limit) =>
+        DivisionTable.Instance.Names.TryMatch(text, at, limit, out Lexicon<DivisionName>.Entry place)
+        && Governors.Value.TryMatch(text, at, limit, out Lexicon<bool>.Entry governor)
+        && place.Word.Length > governor.Word.Length;
 
     /// <summary>Whether what a post begins with stands here: 市, 中央, 自治区.</summary>
     public static bool Opens(string text, int at, int limit) => Openings.Value.Matches(text, at, limit);
@@ -135,7 +146,7 @@ internal static class PostReader
         for (int i = at; i < stop && !IsBoundary(text[i]); i++)
         {
             // 张三及党组成员李四: a name, and then the post.
-            if (text[i] is '及' or '和' or '与' && (i - at is 2 or 3 || text.IndexOf('·', at, i - at) > 0) && NameReader.HasShape(text, TextRange.Between(at, i)))
+            if (text[i] is '及' or '和' or '与' && !JoinsInOrgan(text, at, i, limit) && (i - at is 2 or 3 || text.IndexOf('·', at, i - at) > 0) && NameReader.HasShape(text, TextRange.Between(at, i)))
                 return false;
             if (TryReadHead(text, i, stop, out int length, out PostClass kind))
             {
@@ -147,6 +158,19 @@ internal static class PostReader
 
         return false;
     }
+
+    /// <summary>区文化 of 区文化和旅游局局长: no name, but the start of an organ of two tasks.</summary>
+    public static bool StartsOrgan(string text, TextRange name, int limit) =>
+        name.End < limit && text[name.End] is '和' or '与' or '及'
+        && JoinsInOrgan(text, name.Start, name.End, limit)
+        && OpensPost(text, name.Start, limit);
+
+    /// <summary>区文化|和|旅游局局长: what opens like a post, joined to what does not, is one organ.</summary>
+    private static bool JoinsInOrgan(string text, int at, int link, int limit) =>
+        (text[at] == '区' || Openings.Value.Matches(text, at, link))
+        && !Openings.Value.Matches(text, link + 1, limit)
+        && !TryReadHead(text, link + 1, limit, out _, out _)
+        && WordSearch.FirstAt(text, link + 1, limit, RankPrefixes) is null;
 
     /// <summary>Whether a head stands anywhere inside a stretch.</summary>
     public static bool HoldsHead(string text, TextRange range)

@@ -20,6 +20,9 @@ internal static class SpeechCueReader
     /// <summary>Words before a reporting verb that make a noun of it: 提出要求, 明确要求.</summary>
     private static readonly Lazy<Lexicon<bool>> NounMarks = Lexicons.OfWords("Verbs/before-nouns.tsv");
 
+    /// <summary>Verbs whose object is what others say: 听取, 落实.</summary>
+    private static readonly Lazy<Lexicon<bool>> Taking = Lexicons.OfWords("Verbs/taking.tsv");
+
     /// <param name="text">The folded text.</param>
     /// <param name="paragraph">The paragraph of the sentence; a quotation may begin in an earlier sentence of it.</param>
     /// <param name="sentence">The sentence.</param>
@@ -128,12 +131,12 @@ internal static class SpeechCueReader
         if (!mayGap)
             return false;
         int end = at;
-        while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '“' or '、' or '!' or '?'))
+        while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '“' or '”' or '、' or '!' or '?'))
             end++;
         if (end >= limit || text[end] is not (',' or ':' or '“'))
             return false;
         length = LengthBefore(text, end, at);
-        if (length == 0 || IsNoun(text, end - length, at))
+        if (length == 0 || IsNoun(text, end - length, at) || IsTaken(text, TextRange.Between(at, end), length))
             return false;
         verb = new TextRange(end - length, length);
         textStart = SkipStops(text, end, limit);
@@ -157,6 +160,21 @@ internal static class SpeechCueReader
     }
 
     private static bool IsNoun(string text, int verb, int floor) => NounMarks.Value.TryMatchBefore(text, verb, floor, out _);
+
+    /// <summary>听取情况介绍, 听取大家的意见建议: what others said, unless a time ends between (听取汇报后要求).</summary>
+    private static bool IsTaken(string text, TextRange clause, int verb)
+    {
+        int at = clause.End - verb;
+        if (WordSearch.FirstAt(text, at, clause.End, Continuing) is not null)
+            return false;
+        for (; at >= clause.Start && text[at] is not ('后' or '时' or '上' or '并'); at--)
+        {
+            if (Taking.Value.Matches(text, at, clause.End))
+                return true;
+        }
+
+        return false;
+    }
 
     private static int SkipAdverbs(string text, int at, int limit)
     {

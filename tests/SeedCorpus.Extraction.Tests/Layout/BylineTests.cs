@@ -66,5 +66,23 @@ public class BylineTests
     public void What_follows_the_next_label_is_no_name(string label) =>
         Assert.Equal(["张三丰"], WithLine($"记者:张三丰 {label}:李四光").Reporters);
 
+    [Fact]
+    public void A_bracket_that_names_the_reporter_s_outlet_holds_no_glued_names() =>
+        Assert.Equal(["李四"], Page.WithBody("大家都来了。(山东新闻网记者 李四)").Reporters);
+
+    [Theory]
+    [InlineData("记者:李文 张文三", "李文", "张文三")]
+    [InlineData("记者:李文 文/张三 图/李四光", "李文")]
+    [InlineData("记者:李三 文 张四光 图", "李三")]
+    public void 文_is_a_label_only_between_signs(string line, params string[] reporters) =>
+        Assert.Equal(reporters, WithLine(line).Reporters);
+
+    [Theory]
+    [InlineData("作者:记者张三丰 李四光", "张三丰", "李四光")]
+    [InlineData("作者:文化宣传处 张三丰", "张三丰")]
+    [InlineData("作者:欧阳三部 张三丰", "欧阳三部", "张三丰")]
+    public void Neither_the_word_nor_an_office_is_a_name(string line, params string[] reporters) =>
+        Assert.Equal(reporters, WithLine(line).Reporters);
+
     private static Facts.ArticleFacts WithLine(string line) => Page.Read($"南山市召开春耕工作会议\n{line}\n{Body}");
 }

@@ -47,6 +47,12 @@ public class RoleTests
         Assert.Equal(["张三: 市长 (Chaired)"], Page.OfficialsOf("市长张三主持会议,对防汛工作进行研究部署。"));
 
     [Theory]
+    [InlineData("再动员、再部署", "Chaired")]
+    [InlineData("部署", "Chaired, Spoke")]
+    public void What_a_meeting_is_held_to_deploy_again_nobody_said(string noun, string roles) =>
+        Assert.Equal([$"张三: 市长 ({roles})"], Page.OfficialsOf($"市长张三主持召开会议,对防汛工作进行{noun}。"));
+
+    [Theory]
     [InlineData("市长张三到南山调研春耕工作。", "Attended, Inspected")]
     [InlineData("市长张三陪同调研。", "Attended, Accompanied")]
     public void Who_visits_attends_and_inspects_or_goes_along(string body, string roles) =>

@@ -1,0 +1,62 @@
+namespace SeedCorpus.Extraction.Tests.Layout;
+
+/// <summary>Which of the lines above a body is its title.</summary>
+public class TitleLineTests
+{
+    private const string Body = "\n本报讯 10月9日,市长张三、副市长李四光来到街上,看望参加春耕的大家,天气也很好。\n";
+
+    [Theory]
+    [InlineData("北京:坚决打赢持久战 奋力打好翻身战")]
+    [InlineData("市长张三来到街上强调 坚决打赢持久战 奋力打好翻身战 切实抓紧抓实抓细各项任务")]
+    public void A_call_is_the_title_above_who_came(string title) =>
+        Assert.Equal([title, "市长张三副市长李四光看望大家"], Page.Read(title + "\n市长张三副市长李四光看望大家\n" + Body).Headlines);
+
+    [Theory]
+    [InlineData("公告栏目:坚决打赢持久战 奋力打好翻身战")]
+    [InlineData("坚决打赢一场持久战 奋力打好一场翻身战")]
+    public void A_call_that_nothing_ties_to_the_page_is_the_site_s(string line) =>
+        Assert.Equal("市长张三副市长李四光看望大家", Page.Read(line + "\n市长张三副市长李四光看望大家\n" + Body).Title);
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(60)]
+    public void A_menu_of_many_lines_is_passed_over(int lines)
+    {
+        string menu = "南山市信息公开工作年度报告\n" + string.Concat(Enumerable.Range(0, lines).Select(i => $"• 栏目{(char)('甲' + i)}\n"));
+        Assert.Equal("市长张三看望参加春耕的大家", Page.Read(menu + "市长张三看望参加春耕的大家\n" + Body).Title);
+    }
+
+    [Fact]
+    public void A_word_of_the_menu_may_stand_in_the_body()
+    {
+        string menu = string.Concat(Enumerable.Range(0, 30).Select(i => $"• 栏目{(char)('甲' + i)}\n"));
+        Assert.Equal("市长张三看望参加春耕的大家", Page.Read("• 天气\n" + menu + "市长张三看望参加春耕的大家\n" + Body).Title);
+    }
+
+    [Fact]
+    public void Past_two_hundred_lines_nothing_is_looked_for()
+    {
+        string menu = "南山市信息公开工作年度报告\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"• 栏目{(char)('一' + i)}\n"));
+        Assert.Equal("南山市信息公开工作年度报告", Page.Read(menu + "市长张三看望参加春耕的大家\n" + Body).Title);
+    }
+
+    [Fact]
+    public void Two_lines_of_a_title_may_stand_in_one() =>
+        Assert.Equal(
+            ["市长张三来到街上时强调 要看望参加春耕的大家"],
+            Page.Read("市长张三来到街上时强调 要看望参加春耕的大家\n市长张三来到街上时强调\n要看望参加春耕的大家\n" + Body).Headlines);
+
+    [Fact]
+    public void A_site_s_name_behind_a_title_is_dropped() =>
+        Assert.Equal(
+            ["市长张三来到街上时强调", "要看望参加春耕的大家"],
+            Page.Read("市长张三来到街上时强调 南山某某新闻\n市长张三来到街上时强调\n要看望参加春耕的大家\n" + Body).Headlines);
+
+    [Fact]
+    public void Sentences_before_a_photographer_are_the_body()
+    {
+        const string Article = "10月9日,市长张三来到街上。大家都很高兴。(李四光 摄)";
+        Assert.Equal([Article], Page.Read("市长张三看望参加春耕的大家\n" + Article + "\n").Paragraphs);
+        Assert.Empty(Page.Read("市长张三看望参加春耕的大家\n10月9日,市长张三来到街上。(李四光 摄)\n").Paragraphs);
+    }
+}
