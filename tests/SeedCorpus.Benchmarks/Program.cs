@@ -1,3 +1,4 @@
+using SeedCorpus.Benchmarks.Composing;
 using SeedCorpus.Benchmarks.Evaluation;
 using SeedCorpus.Benchmarks.Fuzzing.Generating;
 using SeedCorpus.Benchmarks.Reading;
@@ -5,6 +6,8 @@ using SeedCorpus.Benchmarks.Reading;
 return args switch
 {
     ["evaluate", var gold, var raw] => EvaluateCommand.Run(gold, raw, Console.Out, Console.Error),
+    ["compose", var count, var folder] => ComposeCommand.Run(count, folder, "1", Console.Out),
+    ["compose", var count, var folder, var seed] => ComposeCommand.Run(count, folder, seed, Console.Out),
     ["reading"] => Measurement.Run<ReadingBenchmarks>(),
     ["fuzz", "replay", var number] => FuzzCommand.Replay(number, null, Console.Out),
     ["fuzz", "replay", var number, var file] => FuzzCommand.Replay(number, file, Console.Out),
@@ -20,6 +23,7 @@ static int Usage()
         """
         usage:
           evaluate <gold> <raw>   compare what is read in the seeds of the folder <raw> with the JSON files of the folder <gold>
+          compose <count> <folder> [seed]  write composed pages into <folder>/raw and what they say into <folder>/gold
           reading                 measure how fast the five seeds are read (-c Release)
           hostile                 measure pages of up to 20 MB made to be hard to read (-c Release)
           fuzz <count> [first]    read and compile pages made of the five seeds by chance, from the case <first> on
