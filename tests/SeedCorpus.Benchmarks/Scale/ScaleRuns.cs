@@ -28,6 +28,7 @@ internal sealed class WarmDriverRuns : ScaleRuns
     public WarmDriverRuns()
         : base(Job.Default
             .WithUnrollFactor(1)
+            .WithMinInvokeCount(1)
             .WithEvaluateOverhead(false)
             .WithIterationTime(TimeInterval.FromMilliseconds(250))
             .WithWarmupCount(6)
@@ -42,3 +43,6 @@ internal sealed class ColdDriverRuns : ScaleRuns
         : base(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(2).WithIterationCount(5)) =>
         AddDiagnoser(new MemoryDiagnoser(new MemoryDiagnoserConfig(displayGenColumns: false)));
 }
+
+/// <summary>For builds: processes of their own, whose memory is not this one's.</summary>
+internal sealed class BuildRuns() : ScaleRuns(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3));

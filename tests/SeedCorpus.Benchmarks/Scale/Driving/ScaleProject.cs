@@ -11,6 +11,9 @@ internal sealed class ScaleProject
     /// <summary>Prime, so that the seeds edited one after the other lie apart and each has its turn.</summary>
     private const int Stride = 7919;
 
+    /// <summary>A bound, so that the pages of a small corpus do not grow without end.</summary>
+    private const int MostBlankLines = 10;
+
     private static readonly CSharpParseOptions s_parse = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Parse)
         .WithPreprocessorSymbols("NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET8_0_OR_GREATER");
 
@@ -60,11 +63,11 @@ internal sealed class ScaleProject
         return Replace(number, page => PageEdits.WithMayor(page, PageEdits.MayorName(number)));
     }
 
-    /// <summary>Puts a blank line, or one more of them, at the top of the next seed, and runs.</summary>
+    /// <summary>Puts a blank line at the top of the next seed, one more each time that it is its turn, and runs.</summary>
     public GeneratorDriver AddBlankLine()
     {
         int number = _edits++;
-        return Replace(number, page => PageEdits.WithBlankLines(page, 1 + (number / _pages.Count)));
+        return Replace(number, page => PageEdits.WithBlankLines(page, 1 + (number / _pages.Count % MostBlankLines)));
     }
 
     private GeneratorDriver Replace(int number, Func<ScalePage, string> edit)

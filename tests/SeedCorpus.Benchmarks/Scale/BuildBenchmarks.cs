@@ -1,0 +1,43 @@
+using BenchmarkDotNet.Attributes;
+using SeedCorpus.Benchmarks.Scale.Building;
+
+namespace SeedCorpus.Benchmarks.Scale;
+
+/// <summary>What <c>dotnet build</c> takes for a program with a corpus, beside one with the same facts and bodies as JSON.</summary>
+[Config(typeof(BuildRuns))]
+public class BuildBenchmarks
+{
+    public const string Category = "dotnet build";
+
+    private static readonly Dictionary<(int Pages, bool IsBaseline), long> s_peaks = [];
+
+    private TemporaryProjects _projects = null!;
+
+    [ParamsSource(nameof(Counts))]
+    public int Pages { get; set; }
+
+    public static IEnumerable<int> Counts => PageCounts.Wanted;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        _projects = new TemporaryProjects(Pages);
+        _projects.Json.Restore();
+        _projects.Corpus.Restore();
+    }
+
+    [GlobalCleanup]
+    public void Delete() => _projects.Delete();
+
+    [BenchmarkCategory(Category), Benchmark(Baseline = true)]
+    public void Json() => Build(_projects.Json, isBaseline: true);
+
+    [BenchmarkCategory(Category), Benchmark]
+    public void Corpus() => Build(_projects.Corpus, isBaseline: false);
+
+    /// <returns>The largest memory that any process of the builds had; 0 where it is not known.</returns>
+    internal static long Peak(int pages, bool isBaseline) => s_peaks.GetValueOrDefault((pages, isBaseline));
+
+    private void Build(ProgramProject project, bool isBaseline) =>
+        s_peaks[(Pages, isBaseline)] = Math.Max(Peak(Pages, isBaseline), project.Build());
+}
