@@ -39,7 +39,9 @@ internal sealed class PeakMemory : IDisposable
             return;
         try
         {
-            ILookup<int, (int Id, long Peak)> children = Directory.EnumerateDirectories(Processes).Select(Status).OfType<(int Parent, int Id, long Peak)>()
+            ILookup<int, (int Id, long Peak)> children = Directory.EnumerateDirectories(Processes)
+                .Select(Status)
+                .OfType<(int Parent, int Id, long Peak)>()
                 .ToLookup(process => process.Parent, process => (process.Id, process.Peak));
             _bytes = Math.Max(_bytes, Peak(children, Environment.ProcessId));
         }
@@ -72,11 +74,10 @@ internal sealed class PeakMemory : IDisposable
         }
     }
 
+    /// <summary>A field's number, such as the 4711 of <c>VmHWM:   4711 kB</c>.</summary>
     private static long Field(string[] lines, string name)
     {
-        string value = lines.FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal))?[name.Length..] ?? "";
-        return long.TryParse(value.Replace("kB", "", StringComparison.Ordinal), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out long number)
-            ? number
-            : 0;
+        string line = lines.FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal)) ?? name;
+        return long.TryParse(line[name.Length..].Replace("kB", ""), CultureInfo.InvariantCulture, out long number) ? number : 0;
     }
 }
