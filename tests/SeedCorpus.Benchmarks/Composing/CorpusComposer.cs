@@ -1,4 +1,5 @@
 using SeedCorpus.Benchmarks.Composing.Casting;
+using SeedCorpus.Benchmarks.Composing.Noise;
 
 namespace SeedCorpus.Benchmarks.Composing;
 
@@ -18,10 +19,11 @@ internal static class CorpusComposer
 
     private static ComposedPage Page(ProvinceCast cast, ulong seed, int number)
     {
+        var style = PageStyle.Of(new Chance(seed, (ulong)number));
         // Some text does not fold back from Traditional characters (a word across two of its parts); other text is written then.
         for (ulong attempt = 0; ; attempt++)
         {
-            if (PageComposer.TryCompose(cast, number, new Chance(seed, (ulong)number, attempt)) is { } page)
+            if (PageComposer.TryCompose(cast, number, style, new Chance(seed, (ulong)number, attempt)) is { } page)
                 return page;
         }
     }

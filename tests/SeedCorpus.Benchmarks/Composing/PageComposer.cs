@@ -13,9 +13,8 @@ internal static class PageComposer
     private const int DaysOfYear = 365;
 
     /// <returns>The page; null where its script would not fold back.</returns>
-    public static ComposedPage? TryCompose(ProvinceCast cast, int number, Chance chance)
+    public static ComposedPage? TryCompose(ProvinceCast cast, int number, PageStyle style, Chance chance)
     {
-        var style = PageStyle.Of(chance);
         int year = chance.Below(ProvinceCast.Years);
         DateOnly day = new DateOnly(ProvinceCast.FirstYear + year, 1, 1).AddDays(chance.Below(DaysOfYear));
         int daysLater = chance.Of([0, 1, 1, 1, 2]);

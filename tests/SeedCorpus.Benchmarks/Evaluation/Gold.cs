@@ -14,9 +14,13 @@ internal sealed class Gold
 
     /// <summary>Reads a file; null where it names no seed.</summary>
     /// <exception cref="JsonException">The file is not JSON.</exception>
-    public static Gold? Read(string file)
+    public static Gold? Read(string file) => Parse(File.ReadAllText(file));
+
+    /// <summary>Reads JSON; null where it names no seed.</summary>
+    /// <exception cref="JsonException">It is not JSON.</exception>
+    public static Gold? Parse(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(file));
+        using JsonDocument document = JsonDocument.Parse(json);
         JsonElement root = document.RootElement;
         return root.ValueKind == JsonValueKind.Object && Text(root, "seed") is { } seed ? new Gold(root.Clone(), seed) : null;
     }

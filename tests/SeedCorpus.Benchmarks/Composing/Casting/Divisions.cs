@@ -20,12 +20,11 @@ internal static class Divisions
             && s_rows.Value.Count(other => IsPrefecture(other) && other.Code[..2] == row.Code[..2]) >= 8),
     ];
 
-    /// <summary>The prefectures of a province, and counties whose name no other place has.</summary>
+    /// <summary>The prefectures of a province, or its counties, whose short name no other place has.</summary>
     public static IEnumerable<(string Code, string Name, string Short)> In(string province, bool prefectures) =>
         s_rows.Value.Where(row => row.Code[..2] == province[..2] && !row.Code.EndsWith("0000", StringComparison.Ordinal)
             && IsPrefecture(row) == prefectures && row.Name[^1] is '市' or '州' or '县' or '区' or '盟' or '旗'
-            && row.Code[..2] == province[..2] && row.Short.Length > 1 && !s_ambiguous.Value.Contains(row.Short)
-            && IsPrefecture(row) == prefectures && !row.Name.EndsWith("地区", StringComparison.Ordinal));
+            && !row.Name.EndsWith("地区", StringComparison.Ordinal) && row.Short.Length > 1 && !s_ambiguous.Value.Contains(row.Short));
 
     private static bool IsPrefecture((string Code, string Name, string Short) row) =>
         row.Code.EndsWith("00", StringComparison.Ordinal) && !row.Code.EndsWith("0000", StringComparison.Ordinal);

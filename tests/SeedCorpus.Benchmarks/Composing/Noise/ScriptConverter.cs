@@ -11,6 +11,10 @@ internal static class ScriptConverter
     /// <summary>Where several characters fold to one and the commonest is not the first of them in Big5.</summary>
     private const string Preferred = "历歷钟鐘获獲汇匯发發复復尽盡团團坛壇当當脏髒饥飢弥彌签簽卤鹵";
 
+    /// <summary>Characters that Traditional text has too and converters change nevertheless, each with what it becomes.</summary>
+    private const string ChangedToo =
+        "体體党黨确確种種与與听聽万萬划劃据據机機胜勝优優气氣网網复復儿兒赶趕洁潔价價极極丰豐厂廠宁寧苹蘋吨噸几幾扰擾蚕蠶杰傑愿願岭嶺筑築挂掛云雲";
+
     private static readonly Lazy<Dictionary<char, char>> s_characters = new(MakeCharacters);
 
     public static string Convert(string text, PrintedScript script)
@@ -43,8 +47,9 @@ internal static class ScriptConverter
                 characters[group.Key] = group.First();
         }
 
-        for (int at = 0; at < Preferred.Length; at += 2)
-            characters[Preferred[at]] = Preferred[at + 1];
+        string pairs = Preferred + ChangedToo;
+        for (int at = 0; at < pairs.Length; at += 2)
+            characters[pairs[at]] = pairs[at + 1];
         return characters;
     }
 }

@@ -34,9 +34,9 @@ internal static class SloganParts
     public static readonly string[] Supreme = ["质量", "安全", "服务", "群众", "实干", "信誉", "生态", "纪律", "效率", "民生", "法治", "诚信"];
 
     /// <summary>What is missed or left out in 不漏一户、不落一人.</summary>
-    public const string MissingVerbs = "漏落少缺丢误";
+    public const string MissingVerbs = "漏落少缺";
 
-    public const string MissedThings = "村户人项企亩点处";
+    public const string MissedThings = "村户人项企";
 
     /// <summary>Halves of 既要…又要….</summary>
     public static readonly string[] Halves =

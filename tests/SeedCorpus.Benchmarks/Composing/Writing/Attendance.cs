@@ -22,7 +22,7 @@ internal static class Attendance
         List<Official> rest = chance.Some([.. staff.Where(official => !draft.IsKnown(official))], most);
         if (rest.Count == 0)
             return;
-        switch (chance.Below(7))
+        switch (chance.Below(8))
         {
             case 0 or 1:
                 Collective(draft, rest, "领导", came);
@@ -37,6 +37,11 @@ internal static class Attendance
                 break;
             case 4 or 5:
                 ByOrgan(draft, rest, came);
+                break;
+            case 6:
+                draft.Write($"{came}的还有:");
+                Names(draft, rest);
+                draft.Write("。");
                 break;
             default:
                 WithPosts(draft, rest, came);

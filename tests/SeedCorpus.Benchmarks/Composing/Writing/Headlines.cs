@@ -39,6 +39,8 @@ internal static class Headlines
             };
         }
 
+        if (draft.Meeting is not null && chance.Percent(8))
+            draft.Subtitles.Add($"{draft.Meeting}强调");
         if (chance.Percent(25))
             draft.Subtitles.Add(chance.Percent(50) ? Call(draft) : $"{Call(draft)} {Call(draft)}");
         if (attended.Length > 1 && chance.Percent(25))

@@ -34,7 +34,7 @@ internal static class MeetingArticle
         if (chance.Percent(45))
             Report(draft);
         int left = paragraphs - draft.Paragraphs.Count - 1;
-        Official?[] speakers = meetingSpeaks ? [null] : chance.Percent(40) ? [speaker, chair] : [speaker];
+        Official?[] speakers = meetingSpeaks ? [null] : draft.IsKnown(chair) && chance.Percent(40) ? [speaker, chair] : [speaker];
         for (int turn = 0; turn < speakers.Length; turn++)
         {
             int most = left / (speakers.Length - turn);
@@ -60,7 +60,7 @@ internal static class MeetingArticle
     {
         Chance chance = draft.Chance;
         string purpose = chance.Of(s_purposes);
-        switch (chance.Below(6))
+        switch (chance.Below(9))
         {
             case 0 or 1:
                 draft.Write($"{when},{Here(draft)}召开{draft.Meeting},").Fill(purpose).Write("。");
@@ -84,6 +84,22 @@ internal static class MeetingArticle
                 draft.Say(speaker, "", "强调", Speech.Opening(draft, "强调"));
                 draft.Introduce(chair, "chaired", Posts.Printed(draft, chair)).Write("主持会议。");
                 return false;
+            case 5:
+                draft.Write($"{when},");
+                draft.Introduce(speaker, null, Posts.Printed(draft, speaker)).Write($"在{draft.Meeting}上");
+                draft.Say(speaker, "", "强调", Speech.Opening(draft, "强调"));
+                return false;
+            case 6:
+                draft.Write($"{when},{Here(draft)}召开{draft.Meeting},").Fill(purpose).Write("。");
+                draft.Introduce(speaker, "chaired", Posts.Printed(draft, speaker)).Write("主持会议并讲话");
+                draft.Know(speaker, "spoke", []);
+                draft.Write(",").Introduce(chair, "spoke", chair.Posts).Fill("部署{topic}工作。");
+                return false;
+            case 7:
+                draft.Write($"{when},{Here(draft)}召开{draft.Meeting}。");
+                draft.Introduce(chair, "chaired", Posts.Printed(draft, chair)).Write("主持会议,");
+                Attendance.WithPosts(draft, chance.Some([.. staff.Where(official => !draft.IsKnown(official))], chance.Between(2, 4)), "出席会议");
+                return true;
             default:
                 draft.Write($"{when},{draft.Meeting}在{draft.Place.ShortName}召开。");
                 draft.Introduce(speaker, "attended", Posts.Printed(draft, speaker)).Write("出席并讲话,");

@@ -8,7 +8,7 @@ internal static class Slogans
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>What adverbs go before a fight.</summary>
-    private static readonly string[] s_adverbs = ["坚决", "全力", "奋力", "坚定不移", "集中力量", "齐心协力", ""];
+    private static readonly string[] s_adverbs = ["坚决", "全力", "坚定不移", "集中力量", ""];
 
     /// <summary>Slogans of the five seeds that the parts could make.</summary>
     private static readonly string[] s_ofSeeds = ["不落一户、不漏一人", "二十条"];
@@ -51,7 +51,7 @@ internal static class Slogans
     {
         Chance chance = draft.Chance;
         string adverb = chance.Of(s_adverbs);
-        string verb = chance.Percent(50) ? "打好" : chance.Percent(50) ? "打赢" : "打赢打好";
+        string verb = chance.Percent(60) ? "打好" : "打赢";
         return Note(draft, $"{adverb}{verb}{War(draft)}", "Rallying");
     }
 
@@ -77,7 +77,7 @@ internal static class Slogans
     private static string Numeric(Chance chance) => chance.Below(10) switch
     {
         < 6 => $"{chance.Of(SloganParts.Numerals)}个{chance.Of(SloganParts.CountedWords)}",
-        < 8 => FormattableString.Invariant($"{chance.Between(1, 3)}+{chance.Between(2, 9)}+{chance.Between(10, 60)}"),
+        < 8 => FormattableString.Invariant($"{chance.Between(1, 2)}+{chance.Between(3, 7)}+{chance.Between(10, 18)}"),
         _ => "一" + string.Join("两", chance.Some(SloganParts.PlanParts, 2)) + "三" + chance.Of(SloganParts.PlanParts),
     };
 
@@ -88,7 +88,7 @@ internal static class Slogans
             string text = chance.Below(5) switch
             {
                 0 => Duty(chance, "应", "尽", SloganParts.DutyVerbs),
-                1 => $"{Duty(chance, "应", "尽", SloganParts.DutyVerbs)}、{Duty(chance, "应", "尽", SloganParts.DutyVerbs)}",
+                1 => Neighbours(chance),
                 2 => Duty(chance, "能", "快", SloganParts.HasteVerbs),
                 3 => string.Join("、", chance.Some(SloganParts.Supreme, 2).Select(word => word + "至上")),
                 _ => $"{NotOne(chance)}、{NotOne(chance)}",
@@ -96,6 +96,13 @@ internal static class Slogans
             if (!s_ofSeeds.Contains(text) && !(text.Length == 9 && text[..4] == text[5..]))
                 return text;
         }
+    }
+
+    /// <summary>Two duties that stand beside each other in the list.</summary>
+    private static string Neighbours(Chance chance)
+    {
+        int at = chance.Below(SloganParts.DutyVerbs.Length - 1);
+        return $"{Duty(chance, "应", "尽", SloganParts.DutyVerbs[at..(at + 1)])}、{Duty(chance, "应", "尽", SloganParts.DutyVerbs[(at + 1)..(at + 2)])}";
     }
 
     private static string Duty(Chance chance, string modal, string fully, string verbs)

@@ -64,10 +64,16 @@ internal static class Speech
         Chance chance = draft.Chance;
         if (speaker is null)
             return "会议";
-        return chance.Below(20) switch
+        return chance.Below(40) switch
         {
-            0 => $"{speaker.Name}在讲话中",
-            1 => $"就{draft.Topic}工作,{speaker.Name}",
+            0 or 1 => $"{speaker.Name}在讲话中",
+            2 or 3 => $"就{draft.Topic}工作,{speaker.Name}",
+            4 => $"就做好下一步工作,{speaker.Name}",
+            5 => $"针对存在的问题,{speaker.Name}",
+            6 or 7 => $"{speaker.Name}同志",
+            8 when draft.Meeting is not null => $"会上,{speaker.Name}",
+            8 => $"调研中,{speaker.Name}",
+            9 => $"{speaker.Name}在总结讲话时",
             _ => speaker.Name,
         };
     }

@@ -21,7 +21,7 @@ internal static class VisitArticle
         if (above is not null)
             draft.Write($"在{draft.Place.Name}{chance.Of(s_acts)}{draft.Topic}工作。");
         else
-            draft.Fill(chance.Of(["深入{town}、{town}", "到{town}、{town}", "赴{site}", "来到{site}"])).Write($"{chance.Of(s_acts)}{draft.Topic}工作。");
+            draft.Fill(chance.Of(["深入{town}、{town}", "到{town}、{town}", "赴{site}", "来到{site}", "率队到{site}", "带领有关部门负责人到{town}"])).Write($"{chance.Of(s_acts)}{draft.Topic}工作。");
 
         if (chance.Percent(35))
             Along(draft, staff);
