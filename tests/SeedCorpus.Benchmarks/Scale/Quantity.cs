@@ -5,6 +5,7 @@ internal static class Quantity
 {
     public static string Time(double milliseconds) => milliseconds switch
     {
+        double.NaN => "not known",
         < 10 => FormattableString.Invariant($"{milliseconds:F2} ms"),
         < 1000 => FormattableString.Invariant($"{milliseconds:F0} ms"),
         _ => FormattableString.Invariant($"{milliseconds / 1e3:F1} s"),

@@ -19,13 +19,13 @@ internal sealed class ProgramProject
     public void Restore() => Dotnet.Run(_folder, "restore", "-v:quiet");
 
     /// <summary>Builds all of it anew in processes that end with the build.</summary>
-    /// <returns>The largest memory that any of them had.</returns>
-    public long Build()
+    public BuildCost Build()
     {
         using var memory = PeakMemory.OfChildren();
+        double before = ProcessorTime.OfEndedChildren();
         Dotnet.Run(
             _folder, "build", "--no-restore", "-c", "Release", "-t:Rebuild", "-nologo", "-v:quiet", "-p:UseSharedCompilation=false", "-nodeReuse:false");
-        return memory.Bytes;
+        return new BuildCost(memory.Bytes, ProcessorTime.OfEndedChildren() - before);
     }
 
     /// <summary>Runs the program, a process of its own.</summary>
