@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace SeedCorpus.Benchmarks.Scale.Running;
+
+/// <summary>
+/// How long whole processes take. They take turns: what else the machine does falls on all of them alike, which BenchmarkDotNet,
+/// one case after the other, cannot do.
+/// </summary>
+internal sealed class ProcessTimes
+{
+    private readonly double[][] _milliseconds;
+
+    private ProcessTimes(double[][] milliseconds) => _milliseconds = milliseconds;
+
+    /// <param name="warmUps">Turns before those that count: files come into the system's cache.</param>
+    /// <param name="turns">Turns that count.</param>
+    /// <param name="processes">What starts each process and waits for its end.</param>
+    public static ProcessTimes Measure(int warmUps, int turns, params IReadOnlyList<Action> processes)
+    {
+        double[][] milliseconds = [.. processes.Select(_ => new double[turns])];
+        for (int turn = -warmUps; turn < turns; turn++)
+        {
+            for (int index = 0; index < processes.Count; index++)
+            {
+                long start = Stopwatch.GetTimestamp();
+                processes[index]();
+                if (turn >= 0)
+                    milliseconds[index][turn] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            }
+        }
+
+        foreach (double[] times in milliseconds)
+            Array.Sort(times);
+        return new ProcessTimes(milliseconds);
+    }
+
+    public double Median(int process)
+    {
+        double[] times = _milliseconds[process];
+        return (times[(times.Length - 1) / 2] + times[times.Length / 2]) / 2;
+    }
+
+    public double Least(int process) => _milliseconds[process][0];
+}
