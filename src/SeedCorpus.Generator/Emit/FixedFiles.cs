@@ -26,10 +26,6 @@ internal static class FixedFiles
         Add(context, "Text", [settings.Utf8 ? "TextStore.Utf8" : "TextStore.Utf16"], settings);
     }
 
-    private static void Add(SourceProductionContext context, string file, string[] templates, EmitSettings settings)
-    {
-        SourceWriter writer = new();
-        writer.Raw(Template.Fill(templates, settings));
-        context.AddSource(HintName.Of(file), writer.ToSourceText());
-    }
+    private static void Add(SourceProductionContext context, string file, string[] templates, EmitSettings settings) =>
+        context.AddSource(HintName.Of(file), SourceWriter.Code(Template.Fill(templates, settings)));
 }

@@ -11,8 +11,11 @@ namespace SeedCorpus.Generator.Emit;
 /// </summary>
 internal static class StoreWriter
 {
-    /// <summary>Longest piece in UTF-16 units: at most 480 KB of UTF-8, a size that compiles fast.</summary>
-    internal const int PieceLength = 160_000;
+    /// <summary>
+    /// Longest piece in UTF-16 units: at most 120 KB of UTF-8. The compiler makes a node of every byte, several times over, and has those
+    /// of one piece in memory at once.
+    /// </summary>
+    internal const int PieceLength = 40_000;
 
     public static void Write(SourceWriter writer, string className, IReadOnlyList<string> blocks, EmitSettings settings)
     {
