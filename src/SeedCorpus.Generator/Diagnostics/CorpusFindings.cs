@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Microsoft.CodeAnalysis;
 using SeedCorpus.Extraction;
 using SeedCorpus.Generator.Emit;
 using SeedCorpus.Generator.Merging;
@@ -39,7 +40,7 @@ internal sealed class CorpusFindings
         select Problems.Make(Descriptors.PostConflict, source.File, source.Locations.Appearances[conflict.Appearance], conflict.Detail);
 
     /// <summary>The other's text may be cut, its seed not: it tells where to look.</summary>
-    private SeedProblem OfNear(Microsoft.CodeAnalysis.DiagnosticDescriptor what, NearModel near, Func<LocationSource, SeedSpan> span)
+    private SeedProblem OfNear(DiagnosticDescriptor what, NearModel near, Func<LocationSource, SeedSpan> span)
     {
         LocationSource source = _locations[near.Path];
         return new SeedProblem(what.Id, source.File, span(source), $"{Problems.Shown(near.Other)} ({PlainText.OneLine(near.OtherPath)})");

@@ -10,8 +10,8 @@ namespace SeedCorpus.Generator.Diagnostics;
 
 /// <summary>Reports what is odd about the seeds, each finding at its line, but for what the options of a seed say to ignore.</summary>
 /// <remarks>
-/// The generator could report them, but a driver filters all diagnostics of a generator again on every keystroke; of an analyzer's
-/// it asks when files change.
+/// The generator could report them, but a driver filters all diagnostics of a generator again in every run, on every keystroke; an
+/// analyzer is asked only where findings are wanted.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FindingsAnalyzer : DiagnosticAnalyzer

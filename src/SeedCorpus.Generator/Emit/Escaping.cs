@@ -49,7 +49,8 @@ internal static class Escaping
         }
     }
 
-    private static StringBuilder AppendCode(StringBuilder line, char unit) =>
+    /// <summary>Writes a character by its number, as C# does too.</summary>
+    public static StringBuilder AppendCode(StringBuilder line, char unit) =>
         line.Append(@"\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
 
     private static bool IsPlain(char unit)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace SeedCorpus.Generator.Emit;
@@ -15,7 +14,7 @@ internal static class Literal
             if (char.IsLetterOrDigit(unit) || unit == '_')
                 literal.Append(unit);
             else
-                literal.Append(@"\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+                Escaping.AppendCode(literal, unit);
         }
 
         return literal.Append('"').ToString();
