@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -39,9 +40,6 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
             .Select(ProjectOptions.Read).WithTrackingName(Steps.Options);
         IncrementalValueProvider<Target> target = context.CompilationProvider
             .Select(Targets.Of).WithTrackingName(Steps.Target);
-        IncrementalValueProvider<EmitSettings> settings = options.Combine(target)
-            .Select(EmitSettings.From).WithTrackingName(Steps.Settings);
-
         IncrementalValueProvider<(ImmutableArray<TextFile> Files, AnalyzerConfigOptionsProvider Options)> files =
             context.AdditionalTextsProvider
                 .Where(TextFile.HasExtension)
@@ -56,6 +54,11 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<LocationIndex> locations = seeds
             .Select(Seeds.Locations).WithTrackingName(Steps.Locations)
             .Select(LocationIndex.Make).WithTrackingName(Steps.LocationIndex);
+
+        IncrementalValueProvider<int> statements = corpus
+            .Select((model, _) => model.Links.Statements.Sum()).WithTrackingName(Steps.StatementCount);
+        IncrementalValueProvider<EmitSettings> settings = options.Combine(target).Combine(statements)
+            .Select(EmitSettings.From).WithTrackingName(Steps.Settings);
 
         IncrementalValuesProvider<DataShard> shards = corpus
             .SelectMany(Sharding.Data).WithTrackingName(Steps.DataShards);

@@ -48,6 +48,16 @@ public class OptionsTests
             run.Diagnostics);
     }
 
+    [Fact]
+    public void What_is_neither_true_nor_false_is_reported()
+    {
+        Run run = AssertCorpusIs("MyApp.Corpus", new Options(("SeedCorpusStatementMembers", "no")));
+
+        Assert.Equal(
+            ["warning SEED6105: 'no' is neither true nor false; SeedCorpusStatementMembers is ignored and the number of statements decides"],
+            run.Diagnostics);
+    }
+
     private static Run AssertCorpusIs(string type, Options options)
     {
         Run run = new Driver(Corpora.Two, options).Run().Compiles();

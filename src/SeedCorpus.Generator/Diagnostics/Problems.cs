@@ -35,6 +35,8 @@ internal static class Problems
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadNamespace, Location.None, Shown(name)));
         if (pair.Options.BadVisibility is { } visibility)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadVisibility, Location.None, Shown(visibility)));
+        if (pair.Options.BadStatementMembers is { } statementMembers)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadStatementMembers, Location.None, Shown(statementMembers)));
         if (!pair.Target.SpeaksCSharp12)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguageTooOld, Location.None));
     }

@@ -29,7 +29,7 @@ internal sealed class ArticleText
     /// <summary>The declaration of its member.</summary>
     public string Member { get; }
 
-    /// <summary>The declarations of its statements' members.</summary>
+    /// <summary>The declarations of its statements' members, where they have any.</summary>
     public string StatementMembers { get; }
 
     /// <summary>Whether this is what is emitted at a place of a file.</summary>
@@ -47,6 +47,8 @@ internal sealed class ArticleText
 
     private string MembersOfStatements(ArticleModel article)
     {
+        if (!_settings.StatementMembers)
+            return "";
         SourceWriter writer = MemberFiles.InSet(_settings);
         for (int i = 0; i < article.StatementMembers.Count; i++)
         {

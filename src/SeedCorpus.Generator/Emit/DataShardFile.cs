@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SeedCorpus.Generator.Model;
 
@@ -16,14 +17,11 @@ internal static class DataShardFile
         if (!settings.Enabled || shard.Articles.Count == 0)
             return;
         List<ArticleText> articles = new(shard.Articles.Count);
-        List<string> blocks = new(2 * shard.Articles.Count);
         for (int slot = 0; slot < shard.Articles.Count; slot++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             ArticleText article = shard.Articles[slot].TextAt(slot, settings);
             articles.Add(article);
-            blocks.Add(article.Facts);
-            blocks.Add(article.Body);
         }
 
         SourceWriter writer = new();
@@ -32,12 +30,19 @@ internal static class DataShardFile
         foreach (ArticleText article in articles)
             writer.Raw(article.Member);
         writer.Close();
-        writer.Open($"{Template.Visibility(settings)} sealed partial class StatementSet");
-        foreach (ArticleText article in articles)
-            writer.Raw(article.StatementMembers);
-        writer.Close();
+        if (settings.StatementMembers)
+        {
+            writer.Open($"{Template.Visibility(settings)} sealed partial class StatementSet");
+            foreach (ArticleText article in articles)
+                writer.Raw(article.StatementMembers);
+            writer.Close();
+        }
+
         MemberFiles.CloseNamespace(writer, settings.Namespace);
         writer.Open("namespace " + Template.Prefix(settings) + Template.DataNamespace);
+
+        // All facts before all bodies: who asks for no text reads none.
+        string[] blocks = [.. articles.Select(article => article.Facts), .. articles.Select(article => article.Body)];
         StoreWriter.Write(writer, FormattableString.Invariant($"{Name}{shard.Number:00}"), blocks, settings);
         writer.Close();
         context.AddSource(HintName.Of(Name, shard.Number), writer.ToSourceText());

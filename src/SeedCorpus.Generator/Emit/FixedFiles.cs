@@ -23,7 +23,6 @@ internal static class FixedFiles
             return;
         foreach ((string file, string[] templates) in s_files)
             Add(context, file, templates, settings);
-        Add(context, "Text", [settings.Utf8 ? "TextStore.Utf8" : "TextStore.Utf16"], settings);
     }
 
     private static void Add(SourceProductionContext context, string file, string[] templates, EmitSettings settings) =>

@@ -14,7 +14,7 @@ internal sealed class SourceWriter
     private int _indentation;
 
     /// <summary>Writes a file of data and members: annotated, and not analysed for nulls, which takes time and can find none there.</summary>
-    public SourceWriter() => _text.Append(Header).Append("#nullable enable annotations\n");
+    public SourceWriter() => _text.Append(Header).Append("#nullable enable annotations\n#nullable disable warnings\n");
 
     /// <summary>Writes a part of a file.</summary>
     /// <param name="indentation">The number of blocks around it.</param>

@@ -18,12 +18,15 @@ internal static class ProjectOptions
             : NamespaceName.FromProject(Property(options, "RootNamespace") ?? "");
 
         string? visibility = Property(options, "SeedCorpusVisibility");
+        string? statementMembers = Property(options, "SeedCorpusStatementMembers");
         return new OptionsReading(
             name,
             IsPublic: visibility == "public",
             Property(options, "SeedCorpusPathToProject"),
+            statementMembers switch { "true" => true, "false" => false, _ => null },
             badNamespace,
-            BadVisibility: visibility is null or "public" or "internal" ? null : visibility);
+            BadVisibility: visibility is null or "public" or "internal" ? null : visibility,
+            BadStatementMembers: statementMembers is null or "true" or "false" ? null : statementMembers);
     }
 
     /// <summary>Where the project lies.</summary>

@@ -12,7 +12,6 @@ internal static class Targets
     {
         cancellation.ThrowIfCancellationRequested();
         return new Target(
-            HasSpan: compilation.GetTypesByMetadataName("System.ReadOnlySpan`1").Length > 0,
             SpeaksCSharp12: compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp12 });
     }
 }

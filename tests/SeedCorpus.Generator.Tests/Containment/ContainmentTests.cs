@@ -178,7 +178,7 @@ public class ContainmentTests
     }
 
     private static bool IsOfStores(string name) =>
-        name.TrimEnd("0123456789".ToCharArray()) is "type Data" or "type Locations" or "property Piece";
+        name.TrimEnd("0123456789".ToCharArray()) is "type Data" or "type Locations" or "variable Piece";
 
     private static void AssertPlain(Run run)
     {

@@ -17,9 +17,10 @@ internal static class ArticleTable
 
     internal static int NumberOf(int shard, int slot) => s_order[shard, slot];
 
-    internal static string ReadFacts(int number) => Store(number).Read(2 * s_order.RankOf(s_shards[number], number));
+    internal static string ReadFacts(int number) => Store(number).Read(s_order.RankOf(s_shards[number], number));
 
-    internal static string ReadBody(int number) => Store(number).Read((2 * s_order.RankOf(s_shards[number], number)) + 1);
+    internal static string ReadBody(int number) =>
+        Store(number).Read(s_order.Count(s_shards[number]) + s_order.RankOf(s_shards[number], number));
 
     internal static SeedLocation[] ReadLocations(int number, string path) => LocationTable.Read(number, s_shards, path);
 
