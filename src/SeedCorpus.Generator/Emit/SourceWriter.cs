@@ -33,6 +33,9 @@ internal sealed class SourceWriter
     /// <summary>Writes text as it is, whatever the indentation.</summary>
     public void Raw(string text) => _text.Append(text);
 
+    /// <summary>Writes a part of a text as it is.</summary>
+    public void Raw(string text, int start, int length) => _text.Append(text, start, length);
+
     public void Open(string text)
     {
         Line(text);

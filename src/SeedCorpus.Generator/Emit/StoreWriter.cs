@@ -19,9 +19,10 @@ internal static class StoreWriter
 
     public static void Write(SourceWriter writer, string className, IReadOnlyList<string> blocks, EmitSettings settings)
     {
-        List<string> pieces = Cut(string.Join("\n", blocks));
+        string text = string.Join("\n", blocks);
+        List<int> ends = Ends(text);
         BlockWriter index = new();
-        index.Numbers(pieces.Select(piece => piece.Length)).EndLine().Numbers(blocks.Select(block => block.Length));
+        index.Numbers(ends.Select((end, i) => i == 0 ? end : end - ends[i - 1])).EndLine().Numbers(blocks.Select(block => block.Length));
 
         string type = $"global::{Template.Prefix(settings)}{Template.DataNamespace}.";
         writer.Line(Template.GeneratedCode);
@@ -29,28 +30,31 @@ internal static class StoreWriter
 
         // The name of each constant stands beside its class: so a linker that drops what nobody asks for knows to keep it.
         writer.Open("private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch");
-        for (int i = 0; i <= pieces.Count; i++)
+        for (int i = 0; i <= ends.Count; i++)
             writer.Line(FormattableString.Invariant($"{i} => typeof({type}{className}).GetField(\"Piece{i}\", Constants),"));
         writer.Line("_ => null,");
         writer.Close(";");
-        WritePiece(writer, 0, index.ToString());
-        for (int i = 0; i < pieces.Count; i++)
-            WritePiece(writer, i + 1, pieces[i]);
+        string lengths = index.ToString();
+        WritePiece(writer, 0, lengths, 0, lengths.Length);
+        for (int i = 0; i < ends.Count; i++)
+            WritePiece(writer, i + 1, text, i == 0 ? 0 : ends[i - 1], ends[i]);
         writer.Close();
     }
 
     // Blocks hold no quotation mark, so that three of them end the literal and nothing else does.
-    private static void WritePiece(SourceWriter writer, int number, string text)
+    private static void WritePiece(SourceWriter writer, int number, string text, int start, int end)
     {
         writer.Line();
         writer.Line(FormattableString.Invariant($"private const string Piece{number} ="));
-        writer.Raw("\"\"\"\n" + text + "\n\"\"\";\n");
+        writer.Raw("\"\"\"\n");
+        writer.Raw(text, start, end - start);
+        writer.Raw("\n\"\"\";\n");
     }
 
-    /// <summary>Cuts behind a line where there is one, and never inside a surrogate pair.</summary>
-    internal static List<string> Cut(string text)
+    /// <summary>The end of each piece: behind a line where there is one, and never inside a surrogate pair.</summary>
+    private static List<int> Ends(string text)
     {
-        List<string> pieces = [];
+        List<int> ends = [];
         int start = 0;
         while (text.Length - start > PieceLength)
         {
@@ -58,11 +62,11 @@ internal static class StoreWriter
             int end = line < 0 ? start + PieceLength : line + 1;
             if (char.IsLowSurrogate(text[end]))
                 end--;
-            pieces.Add(text.Substring(start, end - start));
+            ends.Add(end);
             start = end;
         }
 
-        pieces.Add(text.Substring(start));
-        return pieces;
+        ends.Add(text.Length);
+        return ends;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class CorpusMerger
     private Vocabulary _vocabulary = new();
     private OfficialMerger? _officials;
     private int[] _slogans = [];
+    private CorpusModel? _last;
 
     /// <param name="sources">In the order of their paths.</param>
     /// <param name="cancellation">Asked now and then.</param>
@@ -24,30 +25,58 @@ internal sealed class CorpusMerger
         lock (_gate)
         {
             ArticleModel[] articles = ArticleNaming.Name(sources, cancellation);
-            var numbers = new ArticleNumbers[articles.Length];
-            for (int i = 0; i < articles.Length; i++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                numbers[i] = articles[i].NumbersIn(_vocabulary);
-            }
-
-            OfficialMerger officials = new(articles, numbers, _vocabulary, _officials);
-            SloganMerger slogans = new(articles, numbers, _vocabulary, _slogans);
-            Keep(officials, slogans);
-            LinksModel links = new(
-                Each(articles, article => article.Shard),
-                Each(articles, article => article.Facts.Officials.Count),
-                Each(articles, article => article.Facts.Statements.Count),
-                Each(articles, article => article.Uses.Count),
-                EquatableArray.Create<int>(officials.OfAppearance),
-                EquatableArray.Create<int>(slogans.OfUse));
-            return new CorpusModel(
-                EquatableArray.Create<ArticleModel>(articles),
-                EquatableArray.Create<OfficialModel>(officials.Officials),
-                EquatableArray.Create<SloganModel>(slogans.Slogans),
-                links);
+            return _last = _last is { } last && NameAs(articles, last.Articles)
+                ? last with
+                {
+                    Articles = EquatableArray.Create<ArticleModel>(articles),
+                    Links = last.Links with { Statements = Statements(articles) },
+                }
+                : MergeAnew(articles, cancellation);
         }
     }
+
+    private CorpusModel MergeAnew(ArticleModel[] articles, CancellationToken cancellation)
+    {
+        var numbers = new ArticleNumbers[articles.Length];
+        for (int i = 0; i < articles.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            numbers[i] = articles[i].NumbersIn(_vocabulary);
+        }
+
+        OfficialMerger officials = new(articles, numbers, _vocabulary, _officials);
+        SloganMerger slogans = new(articles, numbers, _vocabulary, _slogans);
+        Keep(officials, slogans);
+        LinksModel links = new(
+            Each(articles, article => article.Shard),
+            Each(articles, article => article.Facts.Officials.Count),
+            Statements(articles),
+            Each(articles, article => article.Uses.Count),
+            EquatableArray.Create<int>(officials.OfAppearance),
+            EquatableArray.Create<int>(slogans.OfUse));
+        return new CorpusModel(
+            EquatableArray.Create<ArticleModel>(articles),
+            EquatableArray.Create<OfficialModel>(officials.Officials),
+            EquatableArray.Create<SloganModel>(slogans.Slogans),
+            EquatableArray.Create<int>(officials.FirstArticles),
+            EquatableArray.Create<int>(slogans.FirstArticles),
+            links);
+    }
+
+    private static bool NameAs(ArticleModel[] articles, EquatableArray<ArticleModel> others)
+    {
+        if (articles.Length != others.Count)
+            return false;
+        for (int i = 0; i < articles.Length; i++)
+        {
+            if (!articles[i].NamesAs(others[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static EquatableArray<int> Statements(ArticleModel[] articles) => Each(articles, article => article.Facts.Statements.Count);
 
     private static EquatableArray<int> Each(ArticleModel[] articles, Converter<ArticleModel, int> number) =>
         EquatableArray.Create<int>(Array.ConvertAll(articles, number));

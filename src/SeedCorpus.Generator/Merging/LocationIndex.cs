@@ -5,7 +5,7 @@ using SeedCorpus.Generator.Model;
 namespace SeedCorpus.Generator.Merging;
 
 /// <summary>The locations of all the seeds under the paths of their articles.</summary>
-/// <param name="Articles">In the order of their paths.</param>
+/// <param name="Articles">In the order of their paths, which is that of the corpus: under each number is the same article.</param>
 internal sealed record LocationIndex(EquatableArray<LocationSource> Articles)
 {
     public LocationSource this[string path]

@@ -31,6 +31,7 @@ internal sealed class OfficialMerger
         Officials = new OfficialModel[Order.Length];
         for (int i = 0; i < Order.Length; i++)
             Officials[i] = Model(Order[i], members[i]);
+        FirstArticles = Array.ConvertAll(Order, person => First(person).Article);
         OfAppearance = Occurrences.Renumbered(people, Order, vocabulary.People.Count);
     }
 
@@ -38,6 +39,9 @@ internal sealed class OfficialMerger
     public int[] Order { get; }
 
     public OfficialModel[] Officials { get; }
+
+    /// <summary>The first article that names each official.</summary>
+    public int[] FirstArticles { get; }
 
     public int[] OfAppearance { get; }
 

@@ -40,7 +40,7 @@ internal static class Sharding
         cancellation.ThrowIfCancellationRequested();
         Shards<LocationSource> shards = new(LocationShards);
         foreach (LocationSource article in index.Articles)
-            shards.Add(DataShardOf(article.Path) % LocationShards, article);
+            shards.Add(article.Shard, article);
         return Enumerable.Range(0, LocationShards).Select(number => new LocationShard(number, shards[number]));
     }
 
@@ -48,19 +48,23 @@ internal static class Sharding
     public static IEnumerable<MemberShard> Members((CorpusModel Corpus, LocationIndex Locations) pair, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        (CorpusModel corpus, LocationIndex locations) = pair;
         Shards<OfficialMember> officials = new(MemberShards);
-        foreach (OfficialModel official in pair.Corpus.Officials)
+        for (int i = 0; i < corpus.Officials.Count; i++)
         {
-            string first = official.Articles[0];
-            int line = pair.Locations[first].Locations.Appearances[official.FirstAppearance].Line;
-            officials.Add(DataShardOf(first) % MemberShards, new OfficialMember(official, line));
+            OfficialModel official = corpus.Officials[i];
+            int first = corpus.FirstArticleOfOfficial[i];
+            int line = locations.Articles[first].Locations.Appearances[official.FirstAppearance].Line;
+            officials.Add(corpus.Articles[first].Shard % MemberShards, new OfficialMember(official, line));
         }
 
         Shards<SloganMember> slogans = new(MemberShards);
-        foreach (SloganModel slogan in pair.Corpus.Slogans)
+        for (int i = 0; i < corpus.Slogans.Count; i++)
         {
-            int line = pair.Locations[slogan.FirstArticle].Locations.Uses[slogan.FirstUse].Line;
-            slogans.Add(DataShardOf(slogan.FirstArticle) % MemberShards, new SloganMember(slogan, line));
+            SloganModel slogan = corpus.Slogans[i];
+            int first = corpus.FirstArticleOfSlogan[i];
+            int line = locations.Articles[first].Locations.Uses[slogan.FirstUse].Line;
+            slogans.Add(corpus.Articles[first].Shard % MemberShards, new SloganMember(slogan, line));
         }
 
         return Enumerable.Range(0, MemberShards).Select(number => new MemberShard(number, officials[number], slogans[number]));

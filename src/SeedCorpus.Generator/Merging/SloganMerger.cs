@@ -25,6 +25,7 @@ internal sealed class SloganMerger
         Slogans = new SloganModel[Order.Length];
         for (int i = 0; i < Order.Length; i++)
             Slogans[i] = Model(Order[i], vocabulary.Slogans[Order[i]], members[i]);
+        FirstArticles = Array.ConvertAll(Order, slogan => _occurrences.Of(slogan)[0].Article);
         OfUse = Occurrences.Renumbered(uses, Order, vocabulary.Slogans.Count);
     }
 
@@ -32,6 +33,9 @@ internal sealed class SloganMerger
     public int[] Order { get; }
 
     public SloganModel[] Slogans { get; }
+
+    /// <summary>The first article that uses each slogan.</summary>
+    public int[] FirstArticles { get; }
 
     public int[] OfUse { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Generator.Emit;
 using SeedCorpus.Generator.Merging;
@@ -29,6 +30,10 @@ internal sealed record ArticleModel(string Path, string Member, ArticleFacts Fac
     /// <summary>The uses of all its slogans.</summary>
     public IReadOnlyList<OrderedUse> Uses => _uses ??= SloganUses.InOrder(Facts);
 
+    /// <summary>The slogan of each use.</summary>
+    private IEnumerable<(string Text, SloganKind Kind)> Slogans =>
+        Uses.Select(use => (Facts.Slogans[use.Slogan].Text, Facts.Slogans[use.Slogan].Kind));
+
     /// <summary>What it names.</summary>
     public ArticleNumbers NumbersIn(Vocabulary vocabulary) =>
         _numbers is { } numbers && numbers.Vocabulary == vocabulary ? numbers : _numbers = new ArticleNumbers(this, vocabulary);
@@ -38,6 +43,12 @@ internal sealed record ArticleModel(string Path, string Member, ArticleFacts Fac
     /// <param name="settings">The form of every file.</param>
     public ArticleText TextAt(int slot, EmitSettings settings) =>
         _text is { } text && text.IsFor(slot, settings) ? text : _text = new ArticleText(this, slot, settings);
+
+    /// <summary>Whether officials and slogans are the same with this article as with the other: an edit of the text changes none, as a rule.</summary>
+    public bool NamesAs(ArticleModel other) =>
+        ReferenceEquals(this, other)
+        || (Path == other.Path && Member == other.Member && Facts.Officials == other.Facts.Officials
+            && Slogans.SequenceEqual(other.Slogans));
 
     public bool Equals(ArticleModel? other) =>
         ReferenceEquals(this, other)

@@ -1,4 +1,5 @@
 using SeedCorpus.Generator.Emit;
+using SeedCorpus.Generator.Merging;
 
 namespace SeedCorpus.Generator.Model;
 
@@ -9,6 +10,9 @@ namespace SeedCorpus.Generator.Model;
 internal sealed record LocationSource(string Path, string File, FactLocations Locations)
 {
     private string? _block;
+
+    /// <summary>The file of locations that they go into.</summary>
+    public int Shard { get; } = Sharding.DataShardOf(Path) % Sharding.LocationShards;
 
     /// <summary>What is emitted of it: made once.</summary>
     public string Block => _block ??= LocationBlock.Of(Locations);

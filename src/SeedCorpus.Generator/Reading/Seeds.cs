@@ -40,12 +40,26 @@ internal static class Seeds
     public static EquatableArray<ArticleSource> Facts(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new EquatableArray<ArticleSource>(seeds.Select(seed => seed.Article).OfType<ArticleSource>());
+        List<ArticleSource> articles = new(seeds.Count);
+        foreach (ReadSeed seed in seeds)
+        {
+            if (seed.Article is { } article)
+                articles.Add(article);
+        }
+
+        return new EquatableArray<ArticleSource>(articles);
     }
 
     public static EquatableArray<LocationSource> Locations(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new EquatableArray<LocationSource>(seeds.Select(seed => seed.Locations).OfType<LocationSource>());
+        List<LocationSource> locations = new(seeds.Count);
+        foreach (ReadSeed seed in seeds)
+        {
+            if (seed.Locations is { } location)
+                locations.Add(location);
+        }
+
+        return new EquatableArray<LocationSource>(locations);
     }
 }

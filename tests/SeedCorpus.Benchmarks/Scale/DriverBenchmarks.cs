@@ -16,10 +16,10 @@ public class DriverBenchmarks
 
     public static IEnumerable<int> Counts => PageCounts.Wanted;
 
-    [GlobalSetup(Targets = [nameof(NothingChangedFloor), nameof(KeystrokeFloor), nameof(SeedEditedFloor), nameof(BlankLineFloor)])]
+    [GlobalSetup(Targets = [nameof(NothingChangedFloor), nameof(KeystrokeFloor), nameof(TextEditedFloor), nameof(SeedEditedFloor), nameof(BlankLineFloor)])]
     public void PrepareFloor() => Prepare(new FloorGenerator());
 
-    [GlobalSetup(Targets = [nameof(NothingChanged), nameof(Keystroke), nameof(SeedEdited), nameof(BlankLine)])]
+    [GlobalSetup(Targets = [nameof(NothingChanged), nameof(Keystroke), nameof(TextEdited), nameof(SeedEdited), nameof(BlankLine)])]
     public void PrepareCorpus() => Prepare(new SeedCorpusGenerator());
 
     [BenchmarkCategory(DriverCases.NothingChanged), Benchmark(Baseline = true)]
@@ -33,6 +33,12 @@ public class DriverBenchmarks
 
     [BenchmarkCategory(DriverCases.Keystroke), Benchmark]
     public object Keystroke() => _project.Keystroke();
+
+    [BenchmarkCategory(DriverCases.TextEdited), Benchmark(Baseline = true)]
+    public object TextEditedFloor() => _project.EditText();
+
+    [BenchmarkCategory(DriverCases.TextEdited), Benchmark]
+    public object TextEdited() => _project.EditText();
 
     [BenchmarkCategory(DriverCases.SeedEdited), Benchmark(Baseline = true)]
     public object SeedEditedFloor() => _project.EditSeed();

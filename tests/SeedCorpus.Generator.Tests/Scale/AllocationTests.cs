@@ -16,10 +16,12 @@ public class AllocationTests
     private const double MostOfFloorForNothing = 4.7;
     private const double MostOfFloorForAKeystroke = 3.9;
 
-    // As above: 1.5 and 1.75 times as much for three times the pages, and 0.036 of the first run.
+    // As above: 1.5 and 1.75 times as much for three times the pages, 0.036 of the first run, and 0.24 of an edit for one
+    // of the text alone.
     private const double MostGrowthOfABlankLine = 1.9;
     private const double MostGrowthOfAnEdit = 2.1;
     private const double MostOfFirstRun = 0.045;
+    private const double MostOfANewOfficial = 0.3;
 
     private readonly ScaleProject _floor = Project(new FloorGenerator(), ComposedSeeds.Count);
     private readonly ScaleProject _fewer = Project(new SeedCorpusGenerator(), Fewer);
@@ -40,6 +42,10 @@ public class AllocationTests
     [Fact]
     public void An_edit() =>
         Assert.InRange(Ratio(_project.EditSeed, _fewer.EditSeed), 0, MostGrowthOfAnEdit);
+
+    [Fact]
+    public void An_edit_of_the_text_beside_one_that_names_an_official() =>
+        Assert.InRange(Ratio(_project.EditText, _project.EditSeed), 0, MostOfANewOfficial);
 
     [Fact]
     public void An_edit_beside_the_first_run()

@@ -22,6 +22,9 @@ internal sealed class ComposedSeeds
     /// <summary>Writes a sentence that names a new mayor into one seed.</summary>
     public void EditSeed() => _driver.Edit(Pages[Edited].Path, PageEdits.WithMayor(Pages[Edited], PageEdits.MayorName(Edited)));
 
+    /// <summary>Writes a sentence that names nobody into one seed.</summary>
+    public void EditText() => _driver.Edit(Pages[Edited].Path, PageEdits.WithSentence(Pages[Edited], Edited));
+
     /// <summary>Puts a blank line at the top of one seed.</summary>
     public void AddBlankLine() => _driver.Edit(Pages[Edited].Path, PageEdits.WithBlankLines(Pages[Edited], 1));
 }

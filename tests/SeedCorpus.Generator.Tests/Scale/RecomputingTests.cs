@@ -13,9 +13,12 @@ public class RecomputingTests
 {
     private const int MostFiles = 80;
 
-    // What it was when the tests were written, and a fifth more: 11 and 5 for an edit, 6 and 3 for a blank line.
+    // What it was when the tests were written, and a fifth more: 11 and 5 for an edit, 8 and 3 for one of the text alone,
+    // 6 and 3 for a blank line.
     private const int MostStepsOfAnEdit = 13;
     private const int MostFilesOfAnEdit = 6;
+    private const int MostStepsOfATextEdit = 10;
+    private const int MostFilesOfATextEdit = 4;
     private const int MostStepsOfABlankLine = 7;
     private const int MostFilesOfABlankLine = 4;
 
@@ -36,6 +39,14 @@ public class RecomputingTests
     }
 
     [Fact]
+    public void An_edit_of_the_text_alone_changes_fewer()
+    {
+        _seeds.EditText();
+
+        Check(MostStepsOfATextEdit, MostFilesOfATextEdit);
+    }
+
+    [Fact]
     public void A_blank_line_changes_few_files()
     {
         _seeds.AddBlankLine();
@@ -49,6 +60,11 @@ public class RecomputingTests
         edit => Assert.Contains(
             ArticleReader.Read(PageEdits.WithMayor(edit.Page, edit.Name)).Facts!.Officials,
             official => official.Name == edit.Name && official.Posts.Any(post => post.Title == "代市长")));
+
+    [Fact]
+    public void Each_edit_of_the_text_that_is_measured_names_nobody() => Assert.All(ComposedSeeds.Pages, page => Assert.Equal(
+        ArticleReader.Read(page.Text).Facts!.Officials.Select(official => official.Name),
+        ArticleReader.Read(PageEdits.WithSentence(page, 1)).Facts!.Officials.Select(official => official.Name)));
 
     private void Check(int mostSteps, int mostFiles)
     {

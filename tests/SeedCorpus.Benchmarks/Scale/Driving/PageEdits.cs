@@ -26,6 +26,10 @@ internal static class PageEdits
         return page.Text.Insert(end, sentence);
     }
 
+    /// <summary>The page with a sentence that names nobody, at the end of its longest line; its characters are the same in both scripts.</summary>
+    public static string WithSentence(ScalePage page, int number) =>
+        page.Text.Insert(LongestLineEnd(page.Text), FormattableString.Invariant($"全程共{number}公里。"));
+
     /// <summary>The page with blank lines above it.</summary>
     public static string WithBlankLines(ScalePage page, int count) => new string('\n', count) + page.Text;
 

@@ -63,6 +63,13 @@ internal sealed class ScaleProject
         return Replace(number, page => PageEdits.WithMayor(page, PageEdits.MayorName(number)));
     }
 
+    /// <summary>Writes a sentence that names nobody into the next seed, and runs.</summary>
+    public GeneratorDriver EditText()
+    {
+        int number = _edits++;
+        return Replace(number, page => PageEdits.WithSentence(page, number));
+    }
+
     /// <summary>Puts a blank line at the top of the next seed, one more each time that it is its turn, and runs.</summary>
     public GeneratorDriver AddBlankLine()
     {
