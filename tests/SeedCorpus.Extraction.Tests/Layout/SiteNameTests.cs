@@ -1,0 +1,29 @@
+namespace SeedCorpus.Extraction.Tests.Layout;
+
+/// <summary>Names of sites and offices around a title.</summary>
+public class SiteNameTests
+{
+    private const string Title = "南山市召开春耕工作会议";
+    private const string Body = "\n昨天,南山市春耕工作会议在南山召开,市长张三出席会议并讲话。\n";
+
+    [Theory]
+    [InlineData("——南山日报")]
+    [InlineData("—— 中新网")]
+    [InlineData("-南山新闻网")]
+    [InlineData(" - 南山新闻网")]
+    [InlineData("_南山网")]
+    [InlineData(" | 南山网")]
+    [InlineData(" | ||| ")]
+    public void The_name_of_an_outlet_behind_a_rule_is_none_of_the_title(string site)
+    {
+        Assert.Equal([Title], Page.Read(Title + site + "\n" + Body).Headlines);
+        Assert.Equal([Title], Page.Read($"{Title}{site}\n{Title}\n{Body}").Headlines);
+    }
+
+    [Theory]
+    [InlineData("——市长张三走进南山日报")]
+    [InlineData("——市长张三谈春耕")]
+    [InlineData("-市长张三通报")]
+    public void A_subtitle_behind_a_dash_is_kept(string subtitle) =>
+        Assert.Equal([Title + subtitle], Page.Read(Title + subtitle + "\n" + Body).Headlines);
+}
