@@ -10,7 +10,7 @@ internal static class HeadlineReader
 {
     /// <summary>A shorter line before a longer one names a site or a section.</summary>
     private const int ShortestTitle = 8;
-    private const int LongestPublisher = 16;
+    private const int LongestPublisher = 24;
     private const int LongestMasthead = 12;
     private static readonly char[] Rules = ['-', '_', '|'];
 
@@ -53,11 +53,10 @@ internal static class HeadlineReader
                 break;
         }
 
-        foreach (TextRange stranger in HeadlineEvidence.Strangers(page.Folded, headlines, body))
-        {
-            if (!NamesPublisher(page.Folded, stranger))
-                headlines.Remove(stranger);
-        }
+        // A body has the words of who publishes it: that his name has them too tells nothing.
+        List<TextRange> unnamed = headlines.FindAll(line => !NamesPublisher(page.Folded, line));
+        foreach (TextRange stranger in HeadlineEvidence.Strangers(page.Folded, unnamed, body))
+            headlines.Remove(stranger);
 
         if (headlines.Count > MostHeadlines)
             headlines.RemoveRange(MostHeadlines, headlines.Count - MostHeadlines);
@@ -150,7 +149,9 @@ internal static class HeadlineReader
 
     /// <summary>标题 头条-某某站 101 further above 标题: only with a rule is it the site's, and no second half.</summary>
     private static bool RepeatsWithRule(string text, TextRange window, TextRange title) =>
-        RepeatsWithSite(text, window, title) && text.IndexOfAny(Rules, window.Start + title.Length, window.Length - title.Length) >= 0;
+        RepeatsWithSite(text, window, title)
+        && (text.IndexOfAny(Rules, window.Start + title.Length, window.Length - title.Length) >= 0
+            || MastheadStart(text, window, window.Start + title.Length) > 0);
 
     /// <summary>Where a rule and the name of an outlet or an office close a line; 0 where none do.</summary>
     private static int SiteNameStart(string text, TextRange line)

@@ -18,7 +18,19 @@ public class SiteNameTests
     {
         Assert.Equal([Title], Page.Read(Title + site + "\n" + Body).Headlines);
         Assert.Equal([Title], Page.Read($"{Title}{site}\n{Title}\n{Body}").Headlines);
+        Assert.Equal([Title], Page.Read($"{Title}{site}\n本页位置: 首页新闻中心\n{Title}\n{Body}").Headlines);
     }
+
+    [Fact]
+    public void The_name_of_an_institution_above_the_title_is_none_though_the_body_has_its_words() =>
+        Assert.Equal(["我院召开春耕工作会议"], Page.Read(
+            "南山大学南山医学院附属南山人民医院\n新闻公告\n我院召开春耕工作会议\n\n昨天,南山大学附属南山人民医院的春耕工作会议在南山召开。\n").Headlines);
+
+    [Theory]
+    [InlineData("南山市副市长张三带队莅临南山市人民医院")]
+    [InlineData("南山市副市长张三督导南山市人民医院")]
+    public void A_title_that_closes_with_an_institution_is_kept(string title) =>
+        Assert.Equal(title, Page.Read(title + "\n切实抓好春耕各项工作\n\n昨天,南山市副市长张三到南山市人民医院。\n").Title);
 
     [Theory]
     [InlineData("——市长张三走进南山日报")]
