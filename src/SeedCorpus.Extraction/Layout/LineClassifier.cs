@@ -75,7 +75,7 @@ internal static class LineClassifier
             // 2010 年 11 月 8 日 星期: the parts of a day are no words of a menu.
             if (IsMenu(text, line) && !(DateReader.TryReadDay(text, line.Start, line.End, out PrintedDay day) && day.Year is not null))
                 return LineKind.Chrome;
-            if (IsDated(text, line) || StartsWithLink(text, line) || LabelReader.StartsWithLabel(text, line) || IsDatedLabel(text, line))
+            if (IsDated(text, line) || IsRowOfPaper(text, line) || StartsWithLink(text, line) || LabelReader.StartsWithLabel(text, line) || IsDatedLabel(text, line))
                 return LineKind.Credit;
             if (KindByPhrase(text, line) is { } kind)
                 return kind;
@@ -269,6 +269,16 @@ internal static class LineClassifier
         }
 
         return false;
+    }
+
+    /// <summary>某某日报 要闻 00002 标题 2020年01月07日 星期二: how electronic newspapers say where a text stood.</summary>
+    private static bool IsRowOfPaper(string text, TextRange line)
+    {
+        int space = text.IndexOf(' ', line.Start, line.Length);
+        int weekday = text.LastIndexOf(Weekday, line.End - 1, line.Length, StringComparison.Ordinal);
+        return space > 0 && weekday > space && line.End - weekday == Weekday.Length + 1 && text[weekday - 1] == ' '
+            && SourceReader.IsMasthead(text, TextRange.Between(line.Start, space))
+            && HoldsDay(text, TextRange.Between(space, weekday));
     }
 
     /// <summary>2021年9月9日 星期 放大: papers print so what their pages fill in later.</summary>
