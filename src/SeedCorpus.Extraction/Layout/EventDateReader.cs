@@ -51,23 +51,45 @@ internal static class EventDateReader
 
     private static PrintedDate? FirstDay(string text, TextRange paragraph, DateTime? published, int? year, PrintedDay? dateline)
     {
+        string? written = dateline is { } of ? Complete(of, published, year, dateline) : null;
+        PrintedDate? toCome = null;
         for (int at = paragraph.Start; at < paragraph.End; at++)
         {
             if (text[at] is not ((>= '0' and <= '9') or '昨' or '今' or '前' or '明') && !HanDayReader.IsNumeral(text[at]))
                 continue;
-            if (BracketedDay.Read(text, at, paragraph.End) is { } bracketed && Complete(bracketed, published, year, dateline) is { } named)
-                return new PrintedDate(named, bracketed.Range);
-            if (RelativeDay(text, at, paragraph.End) is { } days && FromBase(days, published, year, dateline) is { } relative)
-                return new PrintedDate(relative, new TextRange(at, RelativeLength));
-            if (GluedDay.Read(text, at, paragraph, published) is { Month: { } month } glued)
-                return new PrintedDate(DateReader.Iso(glued.Year, month, glued.Day), glued.Range);
-            if (DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
+            int next = at;
+            if (DayAt(text, ref next, paragraph, published, year, dateline) is { } found)
             {
-                // 本报某地7月29日讯: the day of writing counts where the text names none.
-                if (!IsDateline(text, day, paragraph) && !IsSpan(text, day, paragraph) && Complete(day, published, year, dateline) is { } complete)
-                    return new PrintedDate(complete, day.Range);
-                at = day.Range.End - 1;
+                // 大会于10日开幕。9日,代表团…: a report of the 9th tells what is still to come, too.
+                if (!IsBehind(found.Iso, written))
+                    return found;
+                toCome ??= found;
             }
+
+            at = next;
+        }
+
+        return toCome;
+    }
+
+    private static bool IsBehind(string day, string? written) =>
+        written is not null && day[0] != '-' && written[0] != '-' && string.CompareOrdinal(day, written) > 0;
+
+    /// <summary>The day named at a place, which moves to the last unit that was read.</summary>
+    private static PrintedDate? DayAt(string text, ref int at, TextRange paragraph, DateTime? published, int? year, PrintedDay? dateline)
+    {
+        if (BracketedDay.Read(text, at, paragraph.End) is { } bracketed && Complete(bracketed, published, year, dateline) is { } named)
+            return new PrintedDate(named, bracketed.Range);
+        if (RelativeDay(text, at, paragraph.End) is { } days && FromBase(days, published, year, dateline) is { } relative)
+            return new PrintedDate(relative, new TextRange(at, RelativeLength));
+        if (GluedDay.Read(text, at, paragraph, published) is { Month: { } month } glued)
+            return new PrintedDate(DateReader.Iso(glued.Year, month, glued.Day), glued.Range);
+        if (DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
+        {
+            // 本报某地7月29日讯: the day of writing counts where the text names none.
+            at = day.Range.End - 1;
+            if (!IsDateline(text, day, paragraph) && !IsSpan(text, day, paragraph) && Complete(day, published, year, dateline) is { } complete)
+                return new PrintedDate(complete, day.Range);
         }
 
         return null;

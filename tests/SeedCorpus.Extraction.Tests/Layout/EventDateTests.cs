@@ -47,6 +47,15 @@ public class EventDateTests
         Assert.Equal(day, Read(null, body));
 
     [Theory]
+    [InlineData("南山日报5月9日讯 大会于5月10日上午开幕。5月9日,大家都来了。", "2022-05-09")]
+    [InlineData("南山日报5月9日讯 大会于5月10日上午开幕。今天,大家都来了。", "2022-05-09")]
+    [InlineData("南山日报5月9日讯 大会将于5月10日上午开幕。", "2022-05-10")]
+    [InlineData("南山日报5月9日讯 大会将于5月10日上午开幕。\n5月3日,大家都来了。", "2022-05-10")]
+    [InlineData("大会于5月10日上午开幕。5月9日,大家都来了。", "2022-05-10")]
+    public void What_is_still_to_come_counts_where_the_paragraph_names_no_other_day(string body, string day) =>
+        Assert.Equal(day, Read("2022-05-11", body));
+
+    [Theory]
     [InlineData("2022", "2022-02-28")]
     [InlineData("2020", "2020-02-29")]
     public void The_year_of_a_headline_tells_the_day_before_March(string year, string day) =>
