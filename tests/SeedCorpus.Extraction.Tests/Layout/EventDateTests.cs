@@ -79,6 +79,10 @@ public class EventDateTests
     [Theory]
     [InlineData("2015年2月3-12日,市长张三检查安全生产。", "2015-02-03")]
     [InlineData("2015年2月3日-12日,市长张三检查安全生产。", "2015-02-03")]
+    [InlineData("2015年2月3——12日,市长张三检查安全生产。", "2015-02-03")]
+    [InlineData("2015年2月3、4日,市长张三检查安全生产。", "2015-02-03")]
+    [InlineData("2015年2月3日和4日,市长张三检查安全生产。", "2015-02-03")]
+    [InlineData("2015年2月3和4日,市长张三检查安全生产。", "2015-02-03")]
     public void Of_several_days_the_first_counts(string body, string date) =>
         Assert.Equal(date, Page.WithBody(body).EventDate);
 
