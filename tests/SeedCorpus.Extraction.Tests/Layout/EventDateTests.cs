@@ -92,12 +92,15 @@ public class EventDateTests
     [InlineData("2018-02-02", "111日,市长张三检查安全生产。", "2018-01-11")]
     [InlineData("2018-01-02", "1228日,市长张三检查安全生产。", "2017-12-28")]
     [InlineData("2017-12-16", "20171215日,市长张三检查安全生产。", "2017-12-15")]
+    [InlineData("2013-08-13", "812上午,市长张三检查安全生产。", "2013-08-12")]
     public void A_day_whose_month_lost_its_sign_is_the_last_one_that_fits(string published, string body, string date) =>
         Assert.Equal(date, Page.Read($"南山市召开春耕工作会议\n{published}\n\n{body}\n").EventDate);
 
     [Theory]
     [InlineData("市长张三在第365日检查安全生产。")]
     [InlineData("市长张三说,项目用了365日。")]
+    [InlineData("812名党员上午来了,市长张三检查安全生产。")]
+    [InlineData("有812上午来了,市长张三检查安全生产。")]
     public void A_number_of_days_is_no_day(string body) =>
         Assert.Null(Page.Read($"南山市召开春耕工作会议\n2022-02-15\n\n{body}\n").EventDate);
 
