@@ -22,7 +22,6 @@ internal static class EventDateReader
     private const int LeapYear = 2000;
 
     private const int RelativeLength = 2;
-    private const int LongestPlace = 4;
 
     /// <summary>Days named from the day of publication.</summary>
     private static readonly (string Word, int Days)[] Relative =
@@ -88,7 +87,7 @@ internal static class EventDateReader
         {
             // 本报某地7月29日讯: the day of writing counts where the text names none.
             at = day.Range.End - 1;
-            if (!IsDateline(text, day, paragraph) && !IsSpan(text, day, paragraph) && Complete(day, published, year, dateline) is { } complete)
+            if (!DatelineReader.IsDayOfWriting(text, day, paragraph) && !IsSpan(text, day, paragraph) && Complete(day, published, year, dateline) is { } complete)
                 return new PrintedDate(complete, day.Range);
         }
 
@@ -103,7 +102,7 @@ internal static class EventDateReader
         {
             if (!DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
                 continue;
-            if (IsDateline(text, day, paragraph))
+            if (DatelineReader.IsDayOfWriting(text, day, paragraph))
             {
                 if (day.Month is not null)
                     return day;
@@ -115,18 +114,6 @@ internal static class EventDateReader
         }
 
         return null;
-    }
-
-    private static bool IsDateline(string text, PrintedDay day, TextRange paragraph)
-    {
-        int at = day.Range.End;
-        if (at < paragraph.End && text[at] is '讯' or '电')
-            return true;
-        // 8月24日苏州消息: a place may stand between.
-        int news = text.IndexOf("消息", at, Math.Min(LongestPlace + 2, paragraph.End - at), StringComparison.Ordinal);
-        while (at < news && text[at] is >= '\u4e00' and <= '\u9fff')
-            at++;
-        return at == news;
     }
 
     /// <summary>昨天 counts from the day of writing, else from the day of publication.</summary>

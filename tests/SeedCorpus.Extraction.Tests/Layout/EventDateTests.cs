@@ -23,6 +23,10 @@ public class EventDateTests
     [Theory]
     [InlineData("南山日报7月31日讯 大家都来了。", "2022-07-31")]
     [InlineData("新华社南山31日电 大家都来了。", "2022-07-31")]
+    [InlineData("南山日报7月31日香港讯)大家都来了。", "2022-07-31")]
+    [InlineData("市长张三7月31日电视讲话后,8月1日大家都来了。", "2022-07-31")]
+    [InlineData("南山花协7月31日资讯:7月29日,大家都来了。", "2022-07-29")]
+    [InlineData("南山网7月31日通讯员张三 7月29日,大家都来了。", "2022-07-31")]
     [InlineData("南山日报7月31日讯 7月29日,大家都来了。", "2022-07-29")]
     [InlineData("南山日报7月31日讯 大家都来了。\n5日,大家又来了。", "2022-07-05")]
     public void The_day_of_writing_counts_where_the_opening_names_no_other(string body, string day) =>
