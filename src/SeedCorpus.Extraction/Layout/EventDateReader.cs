@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -23,6 +24,11 @@ internal static class EventDateReader
 
     private const int RelativeLength = 2;
 
+    /// <summary>How far behind its day a dateline ends: the place and the reporters may stand between.</summary>
+    private const int LongestDatelineEnd = 30;
+
+    private static readonly string[] Earlier = ["日前", "近日", "近期", "前不久"];
+
     /// <summary>Days named from the day of publication.</summary>
     private static readonly (string Word, int Days)[] Relative =
         [("昨天", -1), ("昨日", -1), ("昨晚", -1), ("前天", -2), ("今天", 0), ("今日", 0)];
@@ -43,9 +49,25 @@ internal static class EventDateReader
                 return found;
         }
 
-        return dateline is { } written && Complete(written, day, year, dateline) is { } iso
+        return dateline is { } written && !TellsOfEarlier(text, written, opening) && Complete(written, day, year, dateline) is { } iso
             ? new PrintedDate(iso, written.Range)
             : null;
+    }
+
+    /// <summary>新华社某地8日电 日前,…: what the text says right behind the dateline was before that day.</summary>
+    private static bool TellsOfEarlier(string text, PrintedDay dateline, TextRange[] opening)
+    {
+        TextRange paragraph = Array.Find(opening, range => range.Contains(dateline.Range.Start));
+        int limit = Math.Min(paragraph.End, dateline.Range.End + LongestDatelineEnd);
+        for (int at = dateline.Range.End; at < limit; at++)
+        {
+            if (text[at] == ',' && text[at - 1] is not ('讯' or '电' or '息'))
+                return false;
+            if (text[at] is ' ' or ')' or ',' or '讯' or '电' or '息' && WordSearch.FirstAt(text, at + 1, paragraph.End, Earlier) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private static PrintedDate? FirstDay(string text, TextRange paragraph, DateTime? published, int? year, PrintedDay? dateline)

@@ -33,6 +33,18 @@ public class EventDateTests
         Assert.Equal(day, Read("2022-08-03", body));
 
     [Theory]
+    [InlineData("南山网7月31日南山消息 日前,大家都来了。")]
+    [InlineData("新华社南山7月31日电 近日,大家都来了。")]
+    [InlineData("据南山日报7月31日消息,近日大家都来了。")]
+    [InlineData("新华社南山7月31日电(记者张三)近日,大家都来了。")]
+    public void The_day_of_writing_is_not_that_of_what_was_some_days_before(string body) => Assert.Null(Read("2022-08-03", body));
+
+    [Theory]
+    [InlineData("新华社南山7月31日电 大家近日都来了。")]
+    [InlineData("新华社南山7月31日电 大家都来了,日前还没有。")]
+    public void Further_in_the_sentence_the_word_tells_less(string body) => Assert.Equal("2022-07-31", Read("2022-08-03", body));
+
+    [Theory]
     [InlineData("南山日报12月31日讯 今天,大家都来了。", "2021-12-31")]
     [InlineData("南山日报12月31日讯 30日,大家都来了。", "2021-12-30")]
     [InlineData("南山日报1月1日讯 昨天,大家都来了。", "2021-12-31")]
