@@ -77,10 +77,12 @@ internal static class DateReader
         SkipSpaceBeforeSign(text, ref at, limit);
         if (sign == '年')
         {
-            // 2月3-12日: the first of several days.
-            if (at < limit && text[at] is '-' or '~' or '—' or '至')
+            // 2月3-12日, 2月3——12日, 2月3、4日: the first of several days.
+            if (at < limit && text[at] is '-' or '~' or '—' or '至' or '、' or '和')
             {
-                at++;
+                char rule = text[at++];
+                if (rule is '-' or '—' && at < limit && text[at] == rule)
+                    at++;
                 if (!TryReadNumber(text, ref at, limit, 2, out int last) || last <= date)
                     return false;
             }

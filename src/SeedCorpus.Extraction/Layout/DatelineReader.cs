@@ -1,4 +1,5 @@
 using System;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -9,6 +10,15 @@ internal static class DatelineReader
     private const int Reach = 200;
 
     private const int LongestOutlet = 20;
+    private const int LongestPlace = 4;
+
+    /// <summary>How far into a paragraph the day of a dateline stands that opens it.</summary>
+    private const int OpeningReach = 30;
+
+    /// <summary>What 电 begins, other than the end of a dateline: 8日电视电话会议.</summary>
+    private const string Electric = "视话力商子影";
+
+    private static readonly string[] OwnNews = ["本报讯", "本网讯", "本台讯", "本刊讯"];
 
     /// <summary>Outlets of the whole country.</summary>
     public static readonly string[] Agencies =
@@ -32,6 +42,45 @@ internal static class DatelineReader
         }
 
         return null;
+    }
+
+    /// <summary>Whether a paragraph begins with a dateline: the text begins there.</summary>
+    public static bool Opens(string text, TextRange paragraph)
+    {
+        if (WordSearch.FirstAt(text, paragraph.Start, paragraph.End, OwnNews) is not null)
+            return true;
+        int limit = Math.Min(paragraph.End, paragraph.Start + OpeningReach);
+        for (int at = paragraph.Start; at < limit && text[at] is not (',' or '。' or ':'); at++)
+        {
+            if (!DateReader.TryReadDay(text, at, limit, out PrintedDay day))
+                continue;
+            if (IsDayOfWriting(text, day, paragraph))
+                return true;
+            at = day.Range.End - 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a day is that of a dateline: 8月24日讯, 24日电, 8月24日某地消息, 8月24日某地讯.</summary>
+    public static bool IsDayOfWriting(string text, PrintedDay day, TextRange paragraph)
+    {
+        int at = day.Range.End;
+        if (at < paragraph.End && text[at] is '讯')
+            return true;
+        if (at < paragraph.End && text[at] is '电')
+            return at + 1 == paragraph.End || Electric.IndexOf(text[at + 1]) < 0;
+        int limit = Math.Min(paragraph.End, at + LongestPlace + 1);
+        for (; at < limit && text[at] is >= '\u4e00' and <= '\u9fff'; at++)
+        {
+            if (WordSearch.IsAt(text, at, paragraph.End, "消息"))
+                return true;
+            // 接到通讯员来信: 讯 closes a dateline only before a sign.
+            if (text[at] == '讯')
+                return at + 1 < paragraph.End && text[at + 1] is ' ' or '(' or ')' or ':' or ',' or '】' or ']';
+        }
+
+        return false;
     }
 
     /// <summary>某某网, 据某某日报7月1日消息, 【某某日报消息】: the outlet without what stands around it.</summary>

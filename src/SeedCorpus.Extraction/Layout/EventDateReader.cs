@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -22,7 +23,11 @@ internal static class EventDateReader
     private const int LeapYear = 2000;
 
     private const int RelativeLength = 2;
-    private const int LongestPlace = 4;
+
+    /// <summary>How far behind its day a dateline ends: the place and the reporters may stand between.</summary>
+    private const int LongestDatelineEnd = 30;
+
+    private static readonly string[] Earlier = ["日前", "近日", "近期", "前不久"];
 
     /// <summary>Days named from the day of publication.</summary>
     private static readonly (string Word, int Days)[] Relative =
@@ -44,30 +49,68 @@ internal static class EventDateReader
                 return found;
         }
 
-        return dateline is { } written && Complete(written, day, year, dateline) is { } iso
+        return dateline is { } written && !TellsOfEarlier(text, written, opening) && Complete(written, day, year, dateline) is { } iso
             ? new PrintedDate(iso, written.Range)
             : null;
     }
 
+    /// <summary>新华社某地8日电 日前,…: what the text says right behind the dateline was before that day.</summary>
+    private static bool TellsOfEarlier(string text, PrintedDay dateline, TextRange[] opening)
+    {
+        TextRange paragraph = Array.Find(opening, range => range.Contains(dateline.Range.Start));
+        int limit = Math.Min(paragraph.End, dateline.Range.End + LongestDatelineEnd);
+        for (int at = dateline.Range.End; at < limit; at++)
+        {
+            if (text[at] == ',' && text[at - 1] is not ('讯' or '电' or '息'))
+                return false;
+            if (text[at] is ' ' or ')' or ',' or '讯' or '电' or '息' && WordSearch.FirstAt(text, at + 1, paragraph.End, Earlier) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     private static PrintedDate? FirstDay(string text, TextRange paragraph, DateTime? published, int? year, PrintedDay? dateline)
     {
+        string? written = dateline is { } of ? Complete(of, published, year, dateline) : null;
+        PrintedDate? toCome = null;
         for (int at = paragraph.Start; at < paragraph.End; at++)
         {
             if (text[at] is not ((>= '0' and <= '9') or '昨' or '今' or '前' or '明') && !HanDayReader.IsNumeral(text[at]))
                 continue;
-            if (BracketedDay.Read(text, at, paragraph.End) is { } bracketed && Complete(bracketed, published, year, dateline) is { } named)
-                return new PrintedDate(named, bracketed.Range);
-            if (RelativeDay(text, at, paragraph.End) is { } days && FromBase(days, published, year, dateline) is { } relative)
-                return new PrintedDate(relative, new TextRange(at, RelativeLength));
-            if (GluedDay.Read(text, at, paragraph, published) is { Month: { } month } glued)
-                return new PrintedDate(DateReader.Iso(glued.Year, month, glued.Day), glued.Range);
-            if (DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
+            int next = at;
+            if (DayAt(text, ref next, paragraph, published, year, dateline) is { } found)
             {
-                // 本报某地7月29日讯: the day of writing counts where the text names none.
-                if (!IsDateline(text, day, paragraph) && !IsSpan(text, day, paragraph) && Complete(day, published, year, dateline) is { } complete)
-                    return new PrintedDate(complete, day.Range);
-                at = day.Range.End - 1;
+                // 大会于10日开幕。9日,代表团…: a report of the 9th tells what is still to come, too.
+                if (!IsBehind(found.Iso, written))
+                    return found;
+                toCome ??= found;
             }
+
+            at = next;
+        }
+
+        return toCome;
+    }
+
+    private static bool IsBehind(string day, string? written) =>
+        written is not null && day[0] != '-' && written[0] != '-' && string.CompareOrdinal(day, written) > 0;
+
+    /// <summary>The day named at a place, which moves to the last unit that was read.</summary>
+    private static PrintedDate? DayAt(string text, ref int at, TextRange paragraph, DateTime? published, int? year, PrintedDay? dateline)
+    {
+        if (BracketedDay.Read(text, at, paragraph.End) is { } bracketed && Complete(bracketed, published, year, dateline) is { } named)
+            return new PrintedDate(named, bracketed.Range);
+        if (RelativeDay(text, at, paragraph.End) is { } days && FromBase(days, published, year, dateline) is { } relative)
+            return new PrintedDate(relative, new TextRange(at, RelativeLength));
+        if (GluedDay.Read(text, at, paragraph, published) is { Month: { } month } glued)
+            return new PrintedDate(DateReader.Iso(glued.Year, month, glued.Day), glued.Range);
+        if (DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
+        {
+            // 本报某地7月29日讯: the day of writing counts where the text names none.
+            at = day.Range.End - 1;
+            if (!DatelineReader.IsDayOfWriting(text, day, paragraph) && !IsSpan(text, day, paragraph) && Complete(day, published, year, dateline) is { } complete)
+                return new PrintedDate(complete, day.Range);
         }
 
         return null;
@@ -81,7 +124,7 @@ internal static class EventDateReader
         {
             if (!DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
                 continue;
-            if (IsDateline(text, day, paragraph))
+            if (DatelineReader.IsDayOfWriting(text, day, paragraph))
             {
                 if (day.Month is not null)
                     return day;
@@ -93,18 +136,6 @@ internal static class EventDateReader
         }
 
         return null;
-    }
-
-    private static bool IsDateline(string text, PrintedDay day, TextRange paragraph)
-    {
-        int at = day.Range.End;
-        if (at < paragraph.End && text[at] is '讯' or '电')
-            return true;
-        // 8月24日苏州消息: a place may stand between.
-        int news = text.IndexOf("消息", at, Math.Min(LongestPlace + 2, paragraph.End - at), StringComparison.Ordinal);
-        while (at < news && text[at] is >= '\u4e00' and <= '\u9fff')
-            at++;
-        return at == news;
     }
 
     /// <summary>昨天 counts from the day of writing, else from the day of publication.</summary>

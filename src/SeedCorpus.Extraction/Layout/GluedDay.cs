@@ -1,16 +1,19 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
 /// <summary>
-/// Reads a day whose 月 was lost on the way (214日 of 2月14日, 20171215日): of the ways to part the digits, the last day that is
+/// Reads a day whose 月 was lost on the way (214日 of 2月14日, 20171215日), and at the start of a paragraph its 日 too (214上午): of the ways to part the digits, the last day that is
 /// not behind the publication; where that is not known, the only way, and only of what opens a paragraph.
 /// </summary>
 internal static class GluedDay
 {
     private const int FullDate = 8;
+
+    private static readonly string[] Hours = ["上午", "下午", "早上", "晚上"];
 
     /// <summary>A year that has every day.</summary>
     private const int LeapYear = 2000;
@@ -26,9 +29,10 @@ internal static class GluedDay
         int end = at;
         while (end < limit && end - at <= FullDate && text[end] is >= '0' and <= '9')
             end++;
-        if (end >= limit || text[end] != '日' || (at > 0 && text[at - 1] is (>= '0' and <= '9') or '第' or '.'))
+        bool lostBoth = at == paragraph.Start && end < limit && WordSearch.FirstAt(text, end, limit, Hours) is not null;
+        if (end >= limit || (text[end] != '日' && !lostBoth) || (at > 0 && text[at - 1] is (>= '0' and <= '9') or '第' or '.'))
             return null;
-        var range = TextRange.Between(at, end + 1);
+        var range = TextRange.Between(at, lostBoth ? end : end + 1);
         switch (end - at)
         {
             case FullDate:

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -20,8 +21,9 @@ internal static class GluedHeadlines
         if (DateIn(text, paragraph) is > 0 and int date)
         {
             int body = BodyBehind(text, date, paragraph);
+            int credits = CreditsBefore(text, date, paragraph.Start);
             return new GluedParts(
-                Trim(text, paragraph.Start, date), default, TextRange.Between(date, body), TextRange.Between(body, paragraph.End));
+                Trim(text, paragraph.Start, credits), default, TextRange.Between(credits, body), TextRange.Between(body, paragraph.End));
         }
 
         if (DatelineReader.Outlet(text, paragraph) is not { } outlet || outlet.Start - paragraph.Start < ShortestTitle)
@@ -43,10 +45,22 @@ internal static class GluedHeadlines
             if (text[at] is '。' or ',')
                 return 0;
             if (DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day) && day.Year is not null)
-                return text[at - 1] == ' ' || DateReader.ReadTime(text, day.Range.End, paragraph.End) is not null ? at : 0;
+            {
+                return text[at - 1] == ' '
+                    || DateReader.ReadTime(text, day.Range.End, paragraph.End) is not null
+                    || LabelReader.EndsBefore(text, at, paragraph.Start, LabelKind.Published) ? at : 0;
+            }
         }
 
         return 0;
+    }
+
+    /// <summary>Where the first label behind the title begins (标题来源:某某网发布时间:2020年…); the date's own place without one.</summary>
+    private static int CreditsBefore(string text, int date, int start)
+    {
+        int from = start + ShortestTitle;
+        List<Label> labels = date > from ? LabelReader.Read(text, TextRange.Between(from, date)) : [];
+        return labels.Count > 0 ? labels[0].Range.Start : LabelReader.StartBefore(text, date, from, LabelKind.Published);
     }
 
     /// <summary>Where the body begins behind a date: at its dateline, else behind the last space of the credits.</summary>

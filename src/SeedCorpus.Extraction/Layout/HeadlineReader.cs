@@ -10,7 +10,8 @@ internal static class HeadlineReader
 {
     /// <summary>A shorter line before a longer one names a site or a section.</summary>
     private const int ShortestTitle = 8;
-    private const int LongestPublisher = 16;
+    private const int LongestPublisher = 24;
+    private const int LongestMasthead = 12;
     private static readonly char[] Rules = ['-', '_', '|'];
 
     private const string Government = "人民政府";
@@ -52,11 +53,10 @@ internal static class HeadlineReader
                 break;
         }
 
-        foreach (TextRange stranger in HeadlineEvidence.Strangers(page.Folded, headlines, body))
-        {
-            if (!NamesPublisher(page.Folded, stranger))
-                headlines.Remove(stranger);
-        }
+        // A body has the words of who publishes it: that his name has them too tells nothing.
+        List<TextRange> unnamed = headlines.FindAll(line => !NamesPublisher(page.Folded, line));
+        foreach (TextRange stranger in HeadlineEvidence.Strangers(page.Folded, unnamed, body))
+            headlines.Remove(stranger);
 
         if (headlines.Count > MostHeadlines)
             headlines.RemoveRange(MostHeadlines, headlines.Count - MostHeadlines);
@@ -90,17 +90,18 @@ internal static class HeadlineReader
             && string.CompareOrdinal(text, line.End - Government.Length, Government, 0, Government.Length) == 0;
     }
 
-    private static bool NamesOffice(string text, TextRange name)
+    private static bool NamesOffice(string text, TextRange name) =>
+        Offices.Value.TryMatchBefore(text, name.End, name.Start, out _) && !HoldsAct(text, name);
+
+    private static bool HoldsAct(string text, TextRange name)
     {
-        if (!Offices.Value.TryMatchBefore(text, name.End, name.Start, out _))
-            return false;
         for (int at = name.Start; at < name.End; at++)
         {
             if (Acts.Value.Matches(text, at, name.End))
-                return false;
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>标题_某某网: the window's title. It repeats the page's own, which is kept; alone it loses the site's name.</summary>
@@ -144,11 +145,13 @@ internal static class HeadlineReader
         title.Length >= ShortestTitle
         && window.Length > title.Length + 1
         && string.CompareOrdinal(text, window.Start, text, title.Start, title.Length) == 0
-        && text[window.Start + title.Length] is '-' or '_' or '|' or ' ';
+        && (text[window.Start + title.Length] is '-' or '_' or '|' or ' ' || MastheadStart(text, window, window.Start + title.Length) > 0);
 
     /// <summary>标题 头条-某某站 101 further above 标题: only with a rule is it the site's, and no second half.</summary>
     private static bool RepeatsWithRule(string text, TextRange window, TextRange title) =>
-        RepeatsWithSite(text, window, title) && text.IndexOfAny(Rules, window.Start + title.Length, window.Length - title.Length) >= 0;
+        RepeatsWithSite(text, window, title)
+        && (text.IndexOfAny(Rules, window.Start + title.Length, window.Length - title.Length) >= 0
+            || MastheadStart(text, window, window.Start + title.Length) > 0);
 
     /// <summary>Where a rule and the name of an outlet or an office close a line; 0 where none do.</summary>
     private static int SiteNameStart(string text, TextRange line)
@@ -156,7 +159,12 @@ internal static class HeadlineReader
         for (int at = line.Start + ShortestTitle; at < line.End - 1; at++)
         {
             if (text[at] is not ('_' or '|') && !(text[at] == '-' && text[at - 1] == ' '))
+            {
+                if (MastheadStart(text, line, at) > 0)
+                    return at;
                 continue;
+            }
+
             int start = at + 1;
             while (start < line.End && text[start] is ' ' or '-' or '_')
                 start++;
@@ -168,6 +176,21 @@ internal static class HeadlineReader
         }
 
         return 0;
+    }
+
+    /// <summary>
+    /// 标题——某某日报, 标题-某某网: where the name of an outlet begins behind a dash that closes a line; 0 where none does. Subtitles
+    /// stand behind dashes too, so that only what is a name by itself counts.
+    /// </summary>
+    private static int MastheadStart(string text, TextRange line, int dash)
+    {
+        if (text[dash] is not ('-' or '—') || line.End - dash > LongestMasthead || text[dash - 1] is '-' or '—')
+            return 0;
+        int start = dash;
+        while (start < line.End && text[start] is ' ' or '-' or '—')
+            start++;
+        var name = TextRange.Between(start, line.End);
+        return SourceReader.IsMasthead(text, name) && !HoldsAct(text, name) ? start : 0;
     }
 
     /// <summary>What follows 原标题: on the same line.</summary>

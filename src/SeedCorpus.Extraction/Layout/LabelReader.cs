@@ -46,11 +46,17 @@ internal static class LabelReader
     }
 
     /// <summary>Whether a label of this kind ends before a value, with its colon or without: 今天是2019年10月11日.</summary>
-    public static bool EndsBefore(string text, int value, int floor, LabelKind kind)
+    public static bool EndsBefore(string text, int value, int floor, LabelKind kind) => StartBefore(text, value, floor, kind) < value;
+
+    /// <summary>Where the label of this kind begins that ends before a value; the value's own place where none does.</summary>
+    public static int StartBefore(string text, int value, int floor, LabelKind kind)
     {
-        while (value > floor && text[value - 1] is ' ' or ':')
-            value--;
-        return Labels.Value.TryMatchBefore(text, value, floor, out Lexicon<LabelKind>.Entry label) && label.Value == kind;
+        int end = value;
+        while (end > floor && text[end - 1] is ' ' or ':')
+            end--;
+        return Labels.Value.TryMatchBefore(text, end, floor, out Lexicon<LabelKind>.Entry label) && label.Value == kind
+            ? end - label.Word.Length
+            : value;
     }
 
     private static bool EndsValue(string text, int at, int limit) =>

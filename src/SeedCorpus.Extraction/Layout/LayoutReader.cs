@@ -7,14 +7,18 @@ namespace SeedCorpus.Extraction.Layout;
 /// <summary>Finds headline block, body and credits: the body begins at the first prose and ends at the first footer.</summary>
 internal static class LayoutReader
 {
+    private const int LongestCaption = 160;
+    private const int MostCaptions = 2;
+
     public static PageLayout Read(PageText page, CancellationToken cancellation)
     {
         List<PageLine> lines = PageLine.Split(page);
         cancellation.ThrowIfCancellationRequested();
-        int bodyStart = FirstOf(lines, 0, LineKind.Prose);
-        int bodyEnd = FirstOf(lines, bodyStart, LineKind.Footer);
+        int firstProse = FirstOf(lines, 0, LineKind.Prose);
+        int bodyEnd = FirstOf(lines, firstProse, LineKind.Footer);
+        int bodyStart = BehindCaptions(page.Folded, lines, firstProse, bodyEnd);
         List<TextRange> paragraphs = [.. Body(page.Folded, lines, bodyStart, bodyEnd)];
-        (IReadOnlyList<TextRange> headlines, TextRange publisher) = HeadlineReader.Read(page, lines.GetRange(0, bodyStart), paragraphs);
+        (IReadOnlyList<TextRange> headlines, TextRange publisher) = HeadlineReader.Read(page, lines.GetRange(0, firstProse), paragraphs);
         List<TextRange> credits = [.. lines.Where(line => line.Kind == LineKind.Credit).Select(line => line.Range)];
         if (headlines.Count == 0 && paragraphs.Count > 0)
         {
@@ -32,6 +36,33 @@ internal static class LayoutReader
             credits,
             [.. lines.Skip(bodyEnd).Where(line => line.Kind != LineKind.Blank).Select(line => line.Range)]);
     }
+
+    /// <summary>
+    /// Where the body begins: sentences under a picture may stand above it. They are short, stand below a headline, and the dateline
+    /// of the text follows soon.
+    /// </summary>
+    private static int BehindCaptions(string text, List<PageLine> lines, int firstProse, int end)
+    {
+        if (lines.FindIndex(0, firstProse, line => line.Kind == LineKind.Heading) < 0)
+            return firstProse;
+        int captions = 0;
+        for (int i = firstProse; i < end && captions <= MostCaptions; i++)
+        {
+            if (lines[i].Kind != LineKind.Prose)
+                continue;
+            if (DatelineReader.Opens(text, lines[i].Range))
+                return i;
+            if (lines[i].Range.Length > LongestCaption || IsLead(text, lines[i].Range))
+                break;
+            captions++;
+        }
+
+        return firstProse;
+    }
+
+    /// <summary>今天下午,我市举行…: a sentence that a day opens tells what happened, unless the photographer closes it.</summary>
+    private static bool IsLead(string text, TextRange line) =>
+        text[line.Start] is (>= '0' and <= '9') or '今' or '昨' or '日' or '近' && text[line.End - 1] is not (')' or '摄');
 
     private static int FirstOf(List<PageLine> lines, int from, LineKind kind)
     {

@@ -29,6 +29,8 @@ internal static class LineClassifier
 
     private static readonly Lazy<Lexicon<bool>> LegalWords = OfKind(PhraseKind.Legal);
     private static readonly Lazy<Lexicon<bool>> SiteWords = OfKind(PhraseKind.Site);
+    private static readonly Lazy<Lexicon<bool>> NoticeWords = OfKind(PhraseKind.Notice);
+    private static readonly Lazy<Lexicon<bool>> VisitorWords = OfKind(PhraseKind.Visitor);
 
     private enum PhraseKind
     {
@@ -37,6 +39,8 @@ internal static class LineClassifier
         Legal,
         Site,
         Caption,
+        Notice,
+        Visitor,
     }
 
     private enum PhrasePlace
@@ -56,6 +60,8 @@ internal static class LineClassifier
             return LineKind.Footer;
         if (IsCaption(text, line))
             return LineKind.Caption;
+        if (IsNotice(text, line) || IsJapanese(text, line))
+            return LineKind.Chrome;
         if (IsAbstract(text, line))
             return LineKind.Chrome;
         if (sentence)
@@ -69,7 +75,7 @@ internal static class LineClassifier
             // 2010 年 11 月 8 日 星期: the parts of a day are no words of a menu.
             if (IsMenu(text, line) && !(DateReader.TryReadDay(text, line.Start, line.End, out PrintedDay day) && day.Year is not null))
                 return LineKind.Chrome;
-            if (IsDated(text, line) || StartsWithLink(text, line) || LabelReader.StartsWithLabel(text, line) || IsDatedLabel(text, line))
+            if (IsDated(text, line) || IsRowOfPaper(text, line) || StartsWithLink(text, line) || LabelReader.StartsWithLabel(text, line) || IsDatedLabel(text, line))
                 return LineKind.Credit;
             if (KindByPhrase(text, line) is { } kind)
                 return kind;
@@ -85,6 +91,23 @@ internal static class LineClassifier
     /// <summary>A word of the law and one for the site itself: a notice, however long and well punctuated.</summary>
     private static bool IsLegal(string text, TextRange line) =>
         Holds(LegalWords.Value, text, line) && Holds(SiteWords.Value, text, line);
+
+    /// <summary>您的浏览器…, 请同意隐私权规范…: what a site asks of its visitors, in sentences.</summary>
+    private static bool IsNotice(string text, TextRange line) =>
+        line.Length <= LongestLabelLine
+        && Holds(NoticeWords.Value, text, line)
+        && (Holds(VisitorWords.Value, text, line) || Holds(SiteWords.Value, text, line));
+
+    /// <summary>A link to the page in Japanese: of damaged Chinese, far less is kana.</summary>
+    private static bool IsJapanese(string text, TextRange line)
+    {
+        if (line.Length > LongestLabelLine)
+            return false;
+        int kana = 0;
+        for (int at = line.Start; at < line.End; at++)
+            kana += text[at] is >= '\u3041' and <= '\u30fa' ? 1 : 0;
+        return kana > line.Length / 3;
+    }
 
     private static Lazy<Lexicon<bool>> OfKind(PhraseKind kind) => new(() => new Lexicon<bool>(
         EmbeddedTable.Rows("Layout/phrases.tsv").Where(row => row[1] == kind.ToString()).Select(row => (row[0], true))));
@@ -118,7 +141,7 @@ internal static class LineClassifier
                 PhrasePlace.End => ends,
                 _ => true,
             };
-            if (holds)
+            if (holds && match.Value.Kind is not (PhraseKind.Notice or PhraseKind.Visitor))
             {
                 return match.Value.Kind switch
                 {
@@ -246,6 +269,16 @@ internal static class LineClassifier
         }
 
         return false;
+    }
+
+    /// <summary>某某日报 要闻 00002 标题 2020年01月07日 星期二: how electronic newspapers say where a text stood.</summary>
+    private static bool IsRowOfPaper(string text, TextRange line)
+    {
+        int space = text.IndexOf(' ', line.Start, line.Length);
+        int weekday = text.LastIndexOf(Weekday, line.End - 1, line.Length, StringComparison.Ordinal);
+        return space > 0 && weekday > space && line.End - weekday == Weekday.Length + 1 && text[weekday - 1] == ' '
+            && SourceReader.IsMasthead(text, TextRange.Between(line.Start, space))
+            && HoldsDay(text, TextRange.Between(space, weekday));
     }
 
     /// <summary>2021年9月9日 星期 放大: papers print so what their pages fill in later.</summary>

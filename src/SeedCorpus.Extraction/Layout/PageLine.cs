@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SeedCorpus.Extraction.Layout;
@@ -7,6 +8,8 @@ namespace SeedCorpus.Extraction.Layout;
 /// <param name="Kind">What the line is for.</param>
 internal readonly record struct PageLine(TextRange Range, LineKind Kind)
 {
+    private const int LongestTag = 80;
+
     /// <summary>Splits a page into its lines and tells what each is for.</summary>
     public static List<PageLine> Split(PageText page)
     {
@@ -25,13 +28,41 @@ internal readonly record struct PageLine(TextRange Range, LineKind Kind)
         return lines;
     }
 
-    /// <summary>Drops spaces, markup (#, **) and column rules (|) on both sides.</summary>
+    /// <summary>Drops spaces, markup (#, **, tags) and column rules (|) on both sides.</summary>
     private static TextRange Trim(string text, int start, int end)
     {
-        while (start < end && text[start] is ' ' or '#' or '|' or '*' or '\r')
-            start++;
-        while (end > start && text[end - 1] is ' ' or '#' or '|' or '*' or '\r')
-            end--;
+        while (start < end && (IsMark(text[start]) || text[start] == '<'))
+        {
+            int tag = text[start] == '<' ? TagEnd(text, start, end) : start + 1;
+            if (tag < 0)
+                break;
+            start = tag;
+        }
+
+        while (end > start && (IsMark(text[end - 1]) || text[end - 1] == '>'))
+        {
+            int tag = text[end - 1] == '>' ? TagStart(text, start, end) : end - 1;
+            if (tag < 0)
+                break;
+            end = tag;
+        }
+
         return TextRange.Between(start, end);
+    }
+
+    private static bool IsMark(char c) => c is ' ' or '#' or '|' or '*' or '\r';
+
+    /// <summary>Behind a tag (&lt;p class="…"&gt;) that begins at a place; -1 where none does.</summary>
+    private static int TagEnd(string text, int open, int limit)
+    {
+        int close = text.IndexOf('>', open, Math.Min(limit - open, LongestTag));
+        return close > 0 && open + 1 < limit && text[open + 1] is '/' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') ? close + 1 : -1;
+    }
+
+    /// <summary>Where the tag begins that ends before a place; -1 where none does.</summary>
+    private static int TagStart(string text, int floor, int end)
+    {
+        int open = text.LastIndexOf('<', end - 1, Math.Min(end - floor, LongestTag));
+        return open >= 0 && TagEnd(text, open, end) == end ? open : -1;
     }
 }

@@ -36,6 +36,8 @@ internal static class PublicationReader
         {
             if (line.Length > DayLength && FirstDate(text, TextRange.Between(line.End - DayLength, line.End)) is { } last)
                 return last;
+            if (InClosingBracket(text, line) is { } bracketed)
+                return bracketed;
         }
 
         return null;
@@ -77,6 +79,20 @@ internal static class PublicationReader
         }
 
         return true;
+    }
+
+    /// <summary>标题(2011年03月11日): a full day alone in the bracket that closes a headline.</summary>
+    private static string? InClosingBracket(string text, TextRange line)
+    {
+        if (text[line.End - 1] != ')')
+            return null;
+        int open = text.LastIndexOf('(', line.End - 1, line.Length);
+        return open >= 0
+            && DateReader.TryReadDay(text, open + 1, line.End, out PrintedDay day)
+            && day is { Year: not null, Month: { } month }
+            && day.Range.End == line.End - 1
+                ? DateReader.Iso(day.Year, month, day.Day)
+                : null;
     }
 
     private static string? FirstDate(string text, TextRange range)

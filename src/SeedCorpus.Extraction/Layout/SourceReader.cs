@@ -14,6 +14,10 @@ internal static class SourceReader
     private const int LongestOutlet = 20;
     private const int LongestPersonName = 3;
 
+    /// <summary>How far into a credit the day stands that an outlet may stand before: an address may.</summary>
+    private const int LongestBeforeDay = 40;
+
+    private static readonly char[] NoName = [' ', ':', '|', ',', '。', '(', ')', '>', '/'];
     private static readonly char[] Spaces = [' ', '\t', '\u3000', '\u00a0'];
 
     private static readonly string[] Contributions = ["供稿", "文图", "图文"];
@@ -25,6 +29,9 @@ internal static class SourceReader
         /// <summary>Names an outlet only where a credit is expected: 通报 is no 报.</summary>
         Credit,
 
+        /// <summary>Names an outlet beside the day of a header, where no office's notice stands.</summary>
+        Header,
+
         /// <summary>Names an outlet by itself.</summary>
         Masthead,
     }
@@ -32,15 +39,19 @@ internal static class SourceReader
     public static string? Read(PageLayout layout, IReadOnlyList<Label> labels)
     {
         string text = layout.Page.Folded;
-        return labels
-            .Where(label => label.Kind == LabelKind.Source && label.Value.Length > 0)
-            .Select(label => Clean(label.Value.In(layout.Page.Printed)))
-            .FirstOrDefault(source => source.Length > 0)
+        return Labelled(layout.Page, labels)
             ?? BesideTime(layout, text)
             ?? ClosingBracket(layout, text)
             ?? (layout.Paragraphs.Count > 0 ? DatelineReader.Outlet(text, layout.Paragraphs[0])?.In(layout.Page.Printed) : null)
             ?? TitleBracket(layout, text);
     }
+
+    /// <summary>来源:某某网: the first value of such a label that is not empty.</summary>
+    private static string? Labelled(PageText page, IEnumerable<Label> labels) =>
+        labels
+            .Where(label => label.Kind == LabelKind.Source && label.Value.Length > 0)
+            .Select(label => Clean(label.Value.In(page.Printed)))
+            .FirstOrDefault(source => source.Length > 0);
 
     /// <summary>Whether a text of this length names a newspaper, a station, an office or a site.</summary>
     public static bool IsOutlet(string text, TextRange range) =>
@@ -61,21 +72,51 @@ internal static class SourceReader
         return (cut > 0 ? source.Substring(0, cut) : source).Trim('“', '”', '"', ':', '：', '-', '—', '/');
     }
 
-    /// <summary>2017-11-28 16:01 某某日报: an outlet without a label, in a credit that begins with the day.</summary>
+    /// <summary>2017-11-28 16:01 某某日报, 某某网 2017-11-28: an outlet without a label, alone on its side of the day in a credit.</summary>
     private static string? BesideTime(PageLayout layout, string text)
     {
         foreach (TextRange line in layout.Credits)
         {
-            if (!DateReader.TryReadDay(text, line.Start, line.End, out PrintedDay day) || day.Year is null)
+            if (FirstFullDay(text, line) is not { } day)
                 continue;
-            int start = text.LastIndexOf(' ', line.End - 1, line.Length) + 1;
-            TextRange last = TextRange.Between(start, line.End);
-            if (start > line.Start && IsMasthead(text, last))
-                return last.In(layout.Page.Printed);
+            int start = text.LastIndexOf(' ', line.End - 1, line.End - day.End) + 1;
+            foreach (TextRange side in new[] { TextRange.Between(Math.Max(start, day.End), line.End), TrimRules(text, line.Start, day.Start) })
+            {
+                if (side.Length > 0 && NamesOutletInHeader(text, side))
+                    return side.In(layout.Page.Printed);
+            }
         }
 
         return null;
     }
+
+    private static TextRange? FirstFullDay(string text, TextRange line)
+    {
+        int limit = Math.Min(line.End, line.Start + LongestBeforeDay);
+        for (int at = line.Start; at < limit; at++)
+        {
+            if (DateReader.TryReadDay(text, at, line.End, out PrintedDay day) && day.Year is not null)
+                return day.Range;
+        }
+
+        return null;
+    }
+
+    private static TextRange TrimRules(string text, int start, int end)
+    {
+        while (start < end && text[start] is ' ' or '|')
+            start++;
+        while (end > start && text[end - 1] is ' ' or '|')
+            end--;
+        return TextRange.Between(start, end);
+    }
+
+    /// <summary>One word that closes like the name of an outlet, and has more than that ending.</summary>
+    private static bool NamesOutletInHeader(string text, TextRange name) =>
+        name.Length <= LongestOutlet
+        && text.IndexOfAny(NoName, name.Start, name.Length) < 0
+        && OutletSuffixes.Value.TryMatchBefore(text, name.End, name.Start, out Lexicon<OutletEnding>.Entry ending)
+        && (ending.Value == OutletEnding.Masthead || (ending.Value == OutletEnding.Header && ending.Word.Length < name.Length));
 
     private static string? ClosingBracket(PageLayout layout, string text)
     {
@@ -89,6 +130,10 @@ internal static class SourceReader
             if (open < 0 || (open > line.Start && text[open - 1] is not ('。' or '”' or ' ' or '!')))
                 continue;
             TextRange inside = TextRange.Between(open + 1, close);
+            // 供稿:张三 names a person.
+            IEnumerable<Label> labels = LabelReader.Read(text, inside).Where(label => label.Value.Length > LongestPersonName || IsOutlet(text, label.Value));
+            if (Labelled(layout.Page, labels) is { } labelled)
+                return labelled;
             if (Contributor(BeforeEditor(text, inside).In(layout.Page.Printed)) is { } contributor)
                 return contributor;
             if (IsOutlet(text, inside))

@@ -23,10 +23,26 @@ public class EventDateTests
     [Theory]
     [InlineData("南山日报7月31日讯 大家都来了。", "2022-07-31")]
     [InlineData("新华社南山31日电 大家都来了。", "2022-07-31")]
+    [InlineData("南山日报7月31日香港讯)大家都来了。", "2022-07-31")]
+    [InlineData("市长张三7月31日电视讲话后,8月1日大家都来了。", "2022-07-31")]
+    [InlineData("南山花协7月31日资讯:7月29日,大家都来了。", "2022-07-29")]
+    [InlineData("南山网7月31日通讯员张三 7月29日,大家都来了。", "2022-07-31")]
     [InlineData("南山日报7月31日讯 7月29日,大家都来了。", "2022-07-29")]
     [InlineData("南山日报7月31日讯 大家都来了。\n5日,大家又来了。", "2022-07-05")]
     public void The_day_of_writing_counts_where_the_opening_names_no_other(string body, string day) =>
         Assert.Equal(day, Read("2022-08-03", body));
+
+    [Theory]
+    [InlineData("南山网7月31日南山消息 日前,大家都来了。")]
+    [InlineData("新华社南山7月31日电 近日,大家都来了。")]
+    [InlineData("据南山日报7月31日消息,近日大家都来了。")]
+    [InlineData("新华社南山7月31日电(记者张三)近日,大家都来了。")]
+    public void The_day_of_writing_is_not_that_of_what_was_some_days_before(string body) => Assert.Null(Read("2022-08-03", body));
+
+    [Theory]
+    [InlineData("新华社南山7月31日电 大家近日都来了。")]
+    [InlineData("新华社南山7月31日电 大家都来了,日前还没有。")]
+    public void Further_in_the_sentence_the_word_tells_less(string body) => Assert.Equal("2022-07-31", Read("2022-08-03", body));
 
     [Theory]
     [InlineData("南山日报12月31日讯 今天,大家都来了。", "2021-12-31")]
@@ -45,6 +61,15 @@ public class EventDateTests
     [InlineData("南山日报1月2日讯 30日,大家都来了。", "--12-30")]
     public void Without_a_year_the_day_is_counted_without_one(string body, string day) =>
         Assert.Equal(day, Read(null, body));
+
+    [Theory]
+    [InlineData("南山日报5月9日讯 大会于5月10日上午开幕。5月9日,大家都来了。", "2022-05-09")]
+    [InlineData("南山日报5月9日讯 大会于5月10日上午开幕。今天,大家都来了。", "2022-05-09")]
+    [InlineData("南山日报5月9日讯 大会将于5月10日上午开幕。", "2022-05-10")]
+    [InlineData("南山日报5月9日讯 大会将于5月10日上午开幕。\n5月3日,大家都来了。", "2022-05-10")]
+    [InlineData("大会于5月10日上午开幕。5月9日,大家都来了。", "2022-05-10")]
+    public void What_is_still_to_come_counts_where_the_paragraph_names_no_other_day(string body, string day) =>
+        Assert.Equal(day, Read("2022-05-11", body));
 
     [Theory]
     [InlineData("2022", "2022-02-28")]
@@ -70,6 +95,10 @@ public class EventDateTests
     [Theory]
     [InlineData("2015年2月3-12日,市长张三检查安全生产。", "2015-02-03")]
     [InlineData("2015年2月3日-12日,市长张三检查安全生产。", "2015-02-03")]
+    [InlineData("2015年2月3——12日,市长张三检查安全生产。", "2015-02-03")]
+    [InlineData("2015年2月3、4日,市长张三检查安全生产。", "2015-02-03")]
+    [InlineData("2015年2月3日和4日,市长张三检查安全生产。", "2015-02-03")]
+    [InlineData("2015年2月3和4日,市长张三检查安全生产。", "2015-02-03")]
     public void Of_several_days_the_first_counts(string body, string date) =>
         Assert.Equal(date, Page.WithBody(body).EventDate);
 
@@ -79,12 +108,15 @@ public class EventDateTests
     [InlineData("2018-02-02", "111日,市长张三检查安全生产。", "2018-01-11")]
     [InlineData("2018-01-02", "1228日,市长张三检查安全生产。", "2017-12-28")]
     [InlineData("2017-12-16", "20171215日,市长张三检查安全生产。", "2017-12-15")]
+    [InlineData("2013-08-13", "812上午,市长张三检查安全生产。", "2013-08-12")]
     public void A_day_whose_month_lost_its_sign_is_the_last_one_that_fits(string published, string body, string date) =>
         Assert.Equal(date, Page.Read($"南山市召开春耕工作会议\n{published}\n\n{body}\n").EventDate);
 
     [Theory]
     [InlineData("市长张三在第365日检查安全生产。")]
     [InlineData("市长张三说,项目用了365日。")]
+    [InlineData("812名党员上午来了,市长张三检查安全生产。")]
+    [InlineData("有812上午来了,市长张三检查安全生产。")]
     public void A_number_of_days_is_no_day(string body) =>
         Assert.Null(Page.Read($"南山市召开春耕工作会议\n2022-02-15\n\n{body}\n").EventDate);
 

@@ -54,9 +54,30 @@ public class SourceTests
     public void An_outlet_may_stand_behind_the_time_without_a_label() =>
         Assert.Equal("南山日报", Page.Read("南山市召开春耕工作会议\n2017-11-28 16:01   南山日报\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Source);
 
-    [Fact]
-    public void What_stands_behind_the_time_may_be_no_outlet() =>
-        Assert.Null(Page.Read("南山市召开春耕工作会议\n2017-11-28 16:01   浏览次数\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Source);
+    [Theory]
+    [InlineData("2017-11-28 16:01:00 南山平安网", "南山平安网")]
+    [InlineData("2017-11-28 16:01  南山大学", "南山大学")]
+    [InlineData("http://www.example.com 2017年11月28日07:05 南山新闻网-南山晚报", "南山新闻网-南山晚报")]
+    [InlineData("南山日报 2017-11-28 10:40", "南山日报")]
+    [InlineData("| 南山资讯网 | 2017-11-28 14:28:37 要闻 | ||", "南山资讯网")]
+    public void An_outlet_may_stand_on_either_side_of_the_day(string credit, string source) =>
+        Assert.Equal(source, Page.Read($"南山市召开春耕工作会议\n{credit}\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Source);
+
+    [Theory]
+    [InlineData("2017-11-28 16:01   浏览次数")]
+    [InlineData("2017-11-28 16:01   要闻")]
+    [InlineData("2017-11-28 16:01   南山宣传部通报")]
+    [InlineData("2017-11-28 16:01   在线")]
+    [InlineData("首页 南山网 2017-11-28 16:01")]
+    public void What_stands_beside_the_time_may_be_no_outlet(string credit) =>
+        Assert.Null(Page.Read($"南山市召开春耕工作会议\n{credit}\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Source);
+
+    [Theory]
+    [InlineData("(来源:南山网)")]
+    [InlineData("(来源：南山网)")]
+    [InlineData("(来源: 来源:南山网)")]
+    [InlineData("(来源:南山网 编辑:李四光)")]
+    public void A_label_in_the_closing_bracket_is_no_part_of_the_source(string bracket) => Assert.Equal("南山网", Closing(bracket).Source);
 
     [Fact]
     public void The_outlet_of_the_reporter_in_the_closing_bracket_is_the_source() =>

@@ -1,0 +1,44 @@
+namespace SeedCorpus.Extraction.Tests.Layout;
+
+/// <summary>Words of pictures that stand above the dateline.</summary>
+public class CaptionTests
+{
+    private const string Caption = "市长张三在南山大会开幕前,来到街上看望大家。";
+
+    [Theory]
+    [InlineData("南山网10月30日成都消息 大会在南山开幕,大家都来了。")]
+    [InlineData("南山社南山11月1日电/大会在南山开幕,大家都来了。")]
+    [InlineData("本报讯 大会在南山开幕,大家都来了。")]
+    [InlineData("南山日报7月20日香港讯)大会在南山开幕,大家都来了。")]
+    public void What_is_short_above_a_dateline_is_no_body(string body)
+    {
+        Assert.Equal([body, "大家又走了。"], Page.WithBody($"{Caption}\n{body}\n大家又走了。").Paragraphs);
+        Assert.Equal([body], Page.WithBody($"{Caption}\n{Caption}\n街上\n{body}").Paragraphs);
+    }
+
+    [Fact]
+    public void A_heading_between_is_no_headline() =>
+        Assert.Single(Page.WithBody($"{Caption}\n南山大会开幕的街上\n本报讯 大会在南山开幕,大家都来了。").Headlines);
+
+    [Theory]
+    [InlineData("10月29日,市长张三来到街上。")]
+    [InlineData("今天下午,市长张三来到街上。")]
+    public void A_lead_that_begins_with_the_day_is_the_body(string lead) =>
+        Assert.Equal(2, Page.WithBody($"{lead}\n本报讯 大会在南山开幕,大家都来了。").Paragraphs.Count);
+
+    [Fact]
+    public void Two_sentences_that_close_with_the_photographer_are_a_caption() =>
+        Assert.Single(Page.WithBody("10月29日,市长张三来到街上。大家都很高兴。(李四光摄)\n本报讯 大会在南山开幕,大家都来了。").Paragraphs);
+
+    [Theory]
+    [InlineData("10月30日,大会在南山开幕,大家都来了。")]
+    [InlineData("张三说,本报讯息很多。")]
+    public void Without_a_dateline_it_is_the_body(string body) => Assert.Equal([Caption, body], Page.WithBody($"{Caption}\n{body}").Paragraphs);
+
+    [Fact]
+    public void A_long_paragraph_is_the_body()
+    {
+        string lead = string.Concat(Enumerable.Repeat("大家都来了,", 30)) + "好。";
+        Assert.Equal(2, Page.WithBody($"{lead}\n本报讯 大会在南山开幕,大家都来了。").Paragraphs.Count);
+    }
+}

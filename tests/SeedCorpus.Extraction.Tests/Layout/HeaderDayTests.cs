@@ -1,0 +1,32 @@
+namespace SeedCorpus.Extraction.Tests.Layout;
+
+/// <summary>Where pages print the day of publication when no line of its own does.</summary>
+public class HeaderDayTests
+{
+    private const string Body = "1月6日,南山市春耕会议召开,市长张三出席会议并讲话。";
+
+    [Theory]
+    [InlineData("南山市召开春耕工作会议(2020年01月07日)")]
+    [InlineData("南山市召开春耕工作会议 (2020-1-7)")]
+    public void A_bracket_that_closes_the_title(string title)
+    {
+        Assert.Equal("2020-01-07", Page.Read($"{title}\n{Body}\n").Published);
+        Assert.Equal("2020-01-06", Page.Read($"{title}\n{Body}\n").EventDate);
+    }
+
+    [Theory]
+    [InlineData("南山市召开会议(2019年12月1日前报名)")]
+    [InlineData("南山市召开会议(1月7日)")]
+    public void A_bracket_without_a_full_day_alone_is_none(string title) => Assert.Null(Page.Read($"{title}\n{Body}\n").Published);
+
+    [Fact]
+    public void The_row_that_an_electronic_newspaper_closes_with() =>
+        Assert.Equal("2020-01-07", Page.Read(
+            $"南山市召开春耕工作会议\n\n{Body}\n\n南山日报 要闻 00002 南山市召开春耕工作会议 2020-01-07 2 2020年01月07日 星期二\n").Published);
+
+    [Theory]
+    [InlineData("春耕要闻 00002 南山市召开春耕工作会议 2 2020年01月07日 星期二")]
+    [InlineData("南山日报 要闻 00002 南山市召开春耕工作会议 在2020年01月07日 上午")]
+    public void A_row_without_a_newspaper_or_its_weekday_is_none(string row) =>
+        Assert.Null(Page.Read($"南山市召开春耕工作会议\n\n{Body}\n\n{row}\n").Published);
+}

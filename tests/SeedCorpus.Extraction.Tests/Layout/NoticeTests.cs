@@ -1,0 +1,29 @@
+namespace SeedCorpus.Extraction.Tests.Layout;
+
+/// <summary>What a site asks of its visitors above the article.</summary>
+public class NoticeTests
+{
+    private const string Article = "副市長張三視察南山工地\n\n2016/12/27 13:34\n\n〔記者李四光/南山報導〕副市長張三今天前往工地視察,要求大家注意安全。\n";
+
+    [Theory]
+    [InlineData("為達最佳瀏覽效果,建議使用某某瀏覽器。")]
+    [InlineData("本網站使用相關技術,同時尊重使用者隱私,點這裡瞭解隱私聲明。")]
+    [InlineData("請同意我們的隱私權規範,才能啟用聽新聞的功能。")]
+    [InlineData("您即將進入之新聞內容 需滿18歲 方可瀏覽。")]
+    [InlineData("依《分級處理辦法》第六條規定,已於網站首頁或網頁作標示。")]
+    [InlineData("こちらのページは繁体字版です。日本語版に移動しますか。")]
+    public void A_notice_is_no_body(string notice)
+    {
+        Facts.ArticleFacts facts = Page.Read(notice + "\n下載\n\n" + Article);
+        Assert.Equal("副市长张三视察南山工地", facts.Title);
+        Assert.Equal("2016-12-27T13:34", facts.Published);
+        Assert.Equal("2016-12-27", facts.EventDate);
+        Assert.Single(facts.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("市長張三說,浏览器和隐私权都要注意。")]
+    [InlineData("市長張三說:“您好,请大家都来。”")]
+    [InlineData("市長張三說,「こ」の字也要會寫。")]
+    public void Sentences_of_the_body_are_none(string body) => Assert.Equal(2, Page.WithBody(body + "\n大家都来了。").Paragraphs.Count);
+}
