@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedCorpus.Extraction.Data;
 
 /// <summary>
@@ -27,6 +29,7 @@ internal sealed class CharacterSet
     /// <summary>A set for so many units: small enough to be made for each page where they are few.</summary>
     public static CharacterSet ForAbout(int units) => new(units > 64 ? Exact : Small);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char c) => (_bits[(c & _mask) >> 6] & (1UL << (c & 63))) != 0;
 
     public void Add(char c) => _bits[(c & _mask) >> 6] |= 1UL << (c & 63);
