@@ -13,6 +13,7 @@ internal sealed class WordIndex
     private readonly CharacterSet _outer;
     private readonly PairFilter _filter;
     private readonly Dictionary<char, int>? _singles;
+    private readonly CharacterSet? _singleUnits;
 
     /// <summary>The words of two units or more in the order of their pairs, and for each the number it was given with.</summary>
     private readonly string[] _words;
@@ -43,6 +44,13 @@ internal sealed class WordIndex
                 longer++;
         }
 
+        if (_singles is not null)
+        {
+            _singleUnits = CharacterSet.ForAbout(_singles.Count);
+            foreach (char single in _singles.Keys)
+                _singleUnits.Add(single);
+        }
+
         var pairs = new uint[longer];
         _numbers = new int[longer];
         for (int i = words.Length - 1; i >= 0; i--)
@@ -65,7 +73,7 @@ internal sealed class WordIndex
 
     /// <summary>Whether a word may start, or end, with these two units, the first of which stands at <paramref name="at"/>.</summary>
     public bool MayHold(string text, int at, int limit) =>
-        (at + 1 < limit && _filter.MayHold(text[at], text[at + 1])) || (_singles is not null && _outer.Contains(text[at]));
+        (at + 1 < limit && _filter.MayHold(text[at], text[at + 1])) || (_singleUnits is not null && _singleUnits.Contains(text[at]));
 
     /// <summary>The number of the longest word that starts at <paramref name="start"/> and ends by <paramref name="limit"/>; -1 for none.</summary>
     public int LongestFrom(string text, int start, int limit)
@@ -153,7 +161,8 @@ internal sealed class WordIndex
 
     private int Slot(uint pair) => (int)(unchecked(pair * 2654435761) >> 8) & (_slots.Length - 1);
 
-    private int Single(char c) => _singles is not null && _singles.TryGetValue(c, out int single) ? single : -1;
+    private int Single(char c) =>
+        _singleUnits is not null && _singleUnits.Contains(c) && _singles!.TryGetValue(c, out int single) ? single : -1;
 
     private int Find(in Group group, string text, int start)
     {

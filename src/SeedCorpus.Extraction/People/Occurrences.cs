@@ -19,13 +19,20 @@ internal static class Occurrences
 
     public static IEnumerable<TextRange> In(string text, TextRange range, KnownNames officials)
     {
-        for (int at = range.Start; at < range.End;)
+        for (TextRange name = Next(text, range.Start, range.End, officials); name.Length > 0; name = Next(text, name.End, range.End, officials))
+            yield return name;
+    }
+
+    /// <summary>The first name between two places; its length is 0 where none is.</summary>
+    public static TextRange Next(string text, int from, int limit, KnownNames officials)
+    {
+        for (int at = from; at < limit; at++)
         {
-            TextRange name = officials.MayStart(text[at]) ? officials.LongestAt(text, at, range.End) : default;
-            if (name.Length > 0)
-                yield return name;
-            at += name.Length > 0 ? name.Length : 1;
+            if (officials.MayStart(text[at]) && officials.LongestAt(text, at, limit) is { Length: > 0 } name)
+                return name;
         }
+
+        return default;
     }
 
     /// <summary>

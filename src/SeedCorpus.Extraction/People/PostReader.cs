@@ -57,7 +57,7 @@ internal static class PostReader
         for (int i = 0; i < RankPrefixes.Length; i++)
         {
             string prefix = RankPrefixes[i];
-            if (start - prefix.Length >= floor && string.CompareOrdinal(text, start - prefix.Length, prefix, 0, prefix.Length) == 0)
+            if (start - prefix.Length >= floor && WordSearch.IsAt(text, start - prefix.Length, start, prefix))
             {
                 start -= prefix.Length;
                 i = -1;
