@@ -20,6 +20,14 @@ internal sealed class CharacterSet
     {
     }
 
+    /// <summary>A set of these units that shares no bit.</summary>
+    public CharacterSet(string units)
+        : this(Exact)
+    {
+        foreach (char unit in units)
+            Add(unit);
+    }
+
     private CharacterSet(int bits)
     {
         _bits = new ulong[bits / 64];

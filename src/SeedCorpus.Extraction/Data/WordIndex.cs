@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace SeedCorpus.Extraction.Data;
 
@@ -9,8 +10,6 @@ namespace SeedCorpus.Extraction.Data;
 /// </summary>
 internal sealed class WordIndex
 {
-    /// <summary>The units that words start with, or end in.</summary>
-    private readonly CharacterSet _outer;
     private readonly PairFilter _filter;
     private readonly Dictionary<char, int>? _singles;
     private readonly CharacterSet? _singleUnits;
@@ -31,15 +30,12 @@ internal sealed class WordIndex
     public WordIndex(string[] words, bool atEnd)
     {
         _atEnd = atEnd;
-        _outer = CharacterSet.ForAbout(words.Length);
         _filter = new PairFilter(words.Length);
         int longer = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            string word = words[i];
-            _outer.Add(word[atEnd ? word.Length - 1 : 0]);
-            if (word.Length == 1)
-                (_singles ??= []).Add(word[0], i);
+            if (words[i].Length == 1)
+                (_singles ??= []).Add(words[i][0], i);
             else
                 longer++;
         }
@@ -72,13 +68,14 @@ internal sealed class WordIndex
     }
 
     /// <summary>Whether a word may start, or end, with these two units, the first of which stands at <paramref name="at"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(string text, int at, int limit) =>
         (at + 1 < limit && _filter.MayHold(text[at], text[at + 1])) || (_singleUnits is not null && _singleUnits.Contains(text[at]));
 
     /// <summary>The number of the longest word that starts at <paramref name="start"/> and ends by <paramref name="limit"/>; -1 for none.</summary>
     public int LongestFrom(string text, int start, int limit)
     {
-        if (start >= limit || !_outer.Contains(text[start]))
+        if (start >= limit)
             return -1;
         if (start + 1 < limit && _filter.MayHold(text[start], text[start + 1]))
         {
@@ -98,7 +95,7 @@ internal sealed class WordIndex
     /// <summary>The number of the longest word that ends at <paramref name="end"/> and starts at <paramref name="floor"/> or behind; -1 for none.</summary>
     public int LongestTo(string text, int end, int floor)
     {
-        if (end <= floor || !_outer.Contains(text[end - 1]))
+        if (end <= floor)
             return -1;
         if (end - 2 >= floor && _filter.MayHold(text[end - 2], text[end - 1]))
         {

@@ -10,7 +10,10 @@ internal static class DateReader
     {
         day = default;
         int at = start;
-        if (start < limit && HanDayReader.IsNumeral(text[start]))
+        // Dates are looked for at every place: at most of them nothing begins.
+        if (start >= limit || !(IsDigit(text[start]) || HanDayReader.IsNumeral(text[start])))
+            return false;
+        if (!IsDigit(text[start]))
             return HanDayReader.TryRead(text, start, limit, out day);
         if (start > 0 && IsDigit(text[start - 1]) || !TryReadNumber(text, ref at, limit, 4, out int first))
             return false;

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace SeedCorpus.Extraction.Layout;
 
 /// <summary>The restored text of a page, as printed and as matched against: equally long, so that places agree.</summary>
@@ -18,6 +20,9 @@ internal sealed class PageText
     /// </summary>
     public string Folded { get; }
 
+    /// <summary>What each unit is folded to.</summary>
+    private static readonly char[] Folds = [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => Fold((char)unit))];
+
     private static string Fold(string text)
     {
         char[] folded = text.ToCharArray();
@@ -35,8 +40,8 @@ internal sealed class PageText
                 folded[i] = open ? '”' : '“';
                 open = !open;
             }
-            else if (c is > '\x7e' or '\t')
-                folded[i] = Fold(c);
+            else
+                folded[i] = Folds[c];
         }
 
         return new string(folded);

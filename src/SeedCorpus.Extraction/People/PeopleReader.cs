@@ -29,7 +29,7 @@ internal static class PeopleReader
         // Who is removed still says what they say: it is no one else's.
         KnownNames names = Names(text, officials, given);
         // Who is named as no official may speak too, and is whom 他 means.
-        KnownNames speakers = Names(text, persons, given);
+        KnownNames speakers = officials.Count == persons.Count ? names : Names(text, persons, given);
 
         List<Statement> statements = StatementReader.Read(text, body, speakers, cancellation);
         (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =

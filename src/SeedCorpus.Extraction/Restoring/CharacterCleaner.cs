@@ -82,7 +82,7 @@ internal static class CharacterCleaner
             if ((i & 0xFFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
             char c = text[i];
-            if (c is (>= ' ' and < '\x7f') or (>= '\u3000' and < '\ud800'))
+            if (c is (>= ' ' and < '\x7f') or (>= '\u3000' and < '\ud800') or (>= '\uff00' and < '\ufff0'))
                 continue;
             if (c < 0x20 ? c is not ('\n' or '\t') : IsUnclean(c))
                 return i;
