@@ -3,6 +3,9 @@ namespace SeedCorpus.Extraction.Layout;
 /// <summary>Reads days printed in Han numerals: 十二月二十一日, 二〇二二年五月十七日, as newspapers and the press of Hong Kong have them.</summary>
 internal static class HanDayReader
 {
+    /// <summary>What a day may begin with.</summary>
+    public const string Numerals = "十〇○零一二三四五六七八九";
+
     private const int YearLength = 4;
 
     /// <summary>Whether a day may begin so.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Linq;
 
 namespace SeedCorpus.Extraction.Layout;
@@ -25,11 +26,12 @@ internal sealed class PageText
 
     private static string Fold(string text)
     {
-        char[] folded = text.ToCharArray();
+        char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, folded, 0, text.Length);
         bool open = false;
-        for (int i = 0; i < folded.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            char c = folded[i];
+            char c = text[i];
             if (c is >= '\u4e00' and <= '\u9fff')
                 continue;
             if (c == '\n')
@@ -44,7 +46,9 @@ internal sealed class PageText
                 folded[i] = Folds[c];
         }
 
-        return new string(folded);
+        string result = new(folded, 0, text.Length);
+        ArrayPool<char>.Shared.Return(folded);
+        return result;
     }
 
     private static char Fold(char c) => c switch

@@ -14,6 +14,9 @@ internal static class NameList
 
     private const string And = "以及";
 
+    /// <summary>What an element of a list ends before.</summary>
+    private static readonly CharacterSet Bounds = new("、,。;( \n”“");
+
     /// <param name="text">The folded text.</param>
     /// <param name="start">Where the first name would start.</param>
     /// <param name="limit">End of the sentence.</param>
@@ -103,7 +106,7 @@ internal static class NameList
 
     /// <summary>Whether an element that starts at <paramref name="start"/> reaches no further.</summary>
     private static bool EndsElement(string text, int start, int at, int limit) =>
-        at >= limit || at - start > LongestName || text[at] is '、' or ',' or '。' or ';' or '(' or ' ' or '\n' or '”' or '“';
+        at >= limit || at - start > LongestName || Bounds.Contains(text[at]);
 
     /// <summary>Where the next name starts: behind 、, 和, 及, 以及 or a single space.</summary>
     private static int Separator(string text, int at, int limit)

@@ -80,18 +80,19 @@ internal static class PlaceReader
                 continue;
             }
 
-            Add(votes, name.Value.Full.Length > 0 ? name.Value.Full : ShortNamed(name.Value.Short, countiesByShortName), weight);
+            Add(votes, Meant(name.Value, countiesByShortName), weight);
             at += name.Word.Length;
         }
     }
 
-    /// <summary>The short name of a city before that of a county of the same name; of a county only where it may be meant.</summary>
-    private static IEnumerable<Division> ShortNamed(Division[] divisions, bool counties) =>
-        divisions.Any(division => division.Level != DivisionLevel.County)
-            ? divisions.Where(division => division.Level != DivisionLevel.County)
-            : divisions.Where(_ => counties);
+    /// <summary>A full name before a short one; the short name of a city before that of a county of the same name; of a county only where it may be meant.</summary>
+    private static Division[] Meant(DivisionName name, bool countiesByShortName) =>
+        name.Full.Length > 0 ? name.Full
+        : name.ShortAboveCounties.Length > 0 ? name.ShortAboveCounties
+        : countiesByShortName ? name.Short
+        : [];
 
-    private static void Add(Dictionary<Division, int> votes, IEnumerable<Division> divisions, int weight)
+    private static void Add(Dictionary<Division, int> votes, Division[] divisions, int weight)
     {
         foreach (Division division in divisions)
         {

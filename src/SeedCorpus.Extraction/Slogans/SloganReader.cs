@@ -52,22 +52,21 @@ internal static class SloganReader
     private static IReadOnlyList<Slogan> Uses(
         PageText page, TextRange[] blocks, Dictionary<string, SloganKind> kinds)
     {
-        var slogans = new Lexicon<SloganKind>(kinds.Select(pair => (pair.Key, pair.Value)));
-        var uses = new Dictionary<string, List<TextRange>>(StringComparer.Ordinal);
+        (string Words, SloganKind Kind)[] found = [.. kinds.Select(pair => (pair.Key, pair.Value))];
+        var slogans = new Lexicon<int>(found.Select((slogan, number) => (slogan.Words, number)));
+        var uses = new List<TextRange>?[found.Length];
         string text = page.Folded;
         foreach (TextRange block in blocks)
         {
             for (int at = block.Start; at < block.End;)
             {
-                if (!slogans.MayStart(text, at, block.End) || !slogans.TryMatch(text, at, block.End, out Lexicon<SloganKind>.Entry match))
+                if (!slogans.MayStart(text, at, block.End) || !slogans.TryMatch(text, at, block.End, out Lexicon<int>.Entry match))
                 {
                     at++;
                     continue;
                 }
 
-                if (!uses.TryGetValue(match.Word, out List<TextRange>? places))
-                    uses.Add(match.Word, places = []);
-                places.Add(new TextRange(at, match.Word.Length));
+                (uses[match.Value] ??= []).Add(new TextRange(at, match.Word.Length));
                 at += match.Word.Length;
             }
         }
@@ -75,7 +74,8 @@ internal static class SloganReader
         return
         [
             .. uses
-                .Select(use => new Slogan(use.Value[0].In(page.Printed), kinds[use.Key], use.Value))
+                .Select((places, number) => places is null ? null : new Slogan(places[0].In(page.Printed), found[number].Kind, places))
+                .OfType<Slogan>()
                 .OrderBy(slogan => slogan.Uses[0].Start),
         ];
     }
