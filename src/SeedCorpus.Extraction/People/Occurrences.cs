@@ -13,6 +13,7 @@ internal static class Occurrences
     /// <summary>What a name qualifies when its bearer does nothing here.</summary>
     private static readonly Lazy<Lexicon<bool>> Qualified = Lexicons.OfWords("Verbs/qualified.tsv");
 
+    private const string Comrade = "同志";
     private const string Escort = "的陪同";
     private const int LongestList = 40;
     private const int LongestChain = 6;
@@ -104,6 +105,8 @@ internal static class Occurrences
     /// <summary>Where the post that ends at a place opens; the place itself where none ends there.</summary>
     private static int StartOfPost(string text, int end, int floor)
     {
+        if (end == floor || !PostReader.MayEndHead(text, end))
+            return end;
         for (int length = 2; length <= 4 && end - length >= floor; length++)
         {
             if (PostReader.TryReadHead(text, end - length, end, out int head, out PostClass kind) && head == length && kind != PostClass.Other)
@@ -121,6 +124,6 @@ internal static class Occurrences
             start++;
         if (PostReader.TryReadHead(text, start, limit, out int length, out PostClass kind) && kind != PostClass.Other)
             return start + length;
-        return string.CompareOrdinal(text, at, "同志", 0, 2) == 0 ? at + 2 : at;
+        return WordSearch.IsAt(text, at, text.Length, Comrade) ? at + Comrade.Length : at;
     }
 }

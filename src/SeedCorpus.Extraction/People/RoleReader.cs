@@ -38,6 +38,8 @@ internal sealed class RoleReader
     /// <summary>Whether the sentence tells of misconduct; what was inspected or visited then is no part taken in an event.</summary>
     private bool? _isCensure;
 
+    private bool? _mayNameVenue;
+
     /// <summary>Behind the last name of the sentence that did nothing itself; 0 where it did.</summary>
     private int _passive;
 
@@ -99,6 +101,7 @@ internal sealed class RoleReader
         _announced = Roles.None;
         Roles announcing = Roles.None;
         _isCensure = null;
+        _mayNameVenue = null;
         WordStarts anchors = Anchors.Value;
         int adjacent = -1;
         int named = 0;
@@ -206,7 +209,7 @@ internal sealed class RoleReader
         _subjects.Add(subject);
         if (_announced != Roles.None)
             Give(subject, _announced);
-        if (VenueReader.Read(_text, name.End, sentence.End) is { Length: > 0 } venue)
+        if ((_mayNameVenue ??= VenueReader.MayName(_text, sentence)) && VenueReader.Read(_text, name.End, sentence.End) is { Length: > 0 } venue)
         {
             for (; _placed < _subjects.Count; _placed++)
             {
