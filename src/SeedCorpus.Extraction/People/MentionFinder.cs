@@ -25,9 +25,16 @@ internal sealed class MentionFinder
     private readonly MentionRecorder _mentions;
     private readonly List<TextRange> _chain = [];
 
+    /// <summary>Whether the page may name anyone by several parts: most pages do not.</summary>
+    private readonly bool _holdsJoined;
+
     private PostClass _chainClass;
 
-    private MentionFinder(string text, KnownNames known) => (_text, _known, _mentions) = (text, known, new MentionRecorder(text, known));
+    private MentionFinder(string text, KnownNames known)
+    {
+        (_text, _known, _mentions) = (text, known, new MentionRecorder(text, known));
+        _holdsJoined = text.IndexOf('·') >= 0;
+    }
 
     /// <summary>The mentions of all blocks in the order of the blocks; the names are added to <paramref name="known"/>.</summary>
     /// <param name="text">The folded text.</param>
@@ -176,7 +183,7 @@ internal sealed class MentionFinder
     private int ReadAtClause(int at, int limit)
     {
         if (!NameReader.StartsWithSurname(_text, at, limit) && _known.LongestAt(_text, at, limit).Length == 0
-            && !ElementNames.MayStart(_text, at, limit) && NameReader.ReadJoined(_text, at, limit).Length == 0)
+            && !ElementNames.MayStart(_text, at, limit) && !(_holdsJoined && NameReader.ReadJoined(_text, at, limit).Length > 0))
             return 0;
         int list = NameList.MayStart(_text, at, limit) ? _mentions.ReadList(at, limit, shared: null, leastNames: 2) : 0;
         if (list > 0)
