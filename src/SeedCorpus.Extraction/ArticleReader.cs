@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Extraction.Layout;
@@ -46,11 +46,13 @@ public static class ArticleReader
     private static ArticleFacts FactsOf(ReadPage page)
     {
         PageLayout layout = page.Layout;
+        Func<TextRange, string> printed = page.Printed;
+        Func<TextRange, SloganUseFacts> use = page.Use;
         return new ArticleFacts
         {
             Title = page.Hints.Title ?? (page.Title is { } title ? page.Printed(title) : ""),
             SetByOption = page.SetByOption,
-            Headlines = new(layout.Headlines.Select(page.Printed)),
+            Headlines = EquatableArray.Of(layout.Headlines, printed),
             Published = page.Metadata.Published,
             EventDate = page.Metadata.EventDate,
             Source = page.Metadata.Source,
@@ -61,29 +63,30 @@ public static class ArticleReader
             Meeting = page.Metadata.Meeting,
             Script = page.Restored.Script,
             HasRuby = page.Restored.HasRuby,
-            Officials = new(page.People.Appearances.Select(appearance => appearance.Facts)),
-            Slogans = new(page.Slogans.Select(slogan => new SloganFacts(slogan.Text, slogan.Kind, [.. slogan.Uses.Select(page.Use)]))),
-            Statements = new(page.People.Statements.Select(page.Statement)),
-            Paragraphs = new(layout.Paragraphs.Select(page.Printed)),
+            Officials = EquatableArray.Of(page.People.Appearances, appearance => appearance.Facts),
+            Slogans = EquatableArray.Of(
+                page.Slogans, slogan => new SloganFacts(slogan.Text, slogan.Kind, EquatableArray.Of(slogan.Uses, use))),
+            Statements = EquatableArray.Of(page.People.Statements, page.Statement),
+            Paragraphs = EquatableArray.Of(layout.Paragraphs, printed),
         };
     }
 
     private static ArticleLocations LocationsOf(ReadPage page, SeedLines lines)
     {
-        SeedSpan Span(TextRange range)
+        Func<TextRange, SeedSpan> span = range =>
         {
             (int start, int end) = page.Restored.InSeed(range.Start, range.Length);
             return lines.Span(start, end);
-        }
+        };
 
         return new ArticleLocations
         {
-            Title = page.Title is { } title ? Span(title) : default,
-            Headlines = new(page.Layout.Headlines.Select(Span)),
-            Officials = new(page.People.Appearances.Select(appearance => Span(appearance.Range))),
-            Slogans = new(page.Slogans.Select(slogan => new EquatableArray<SeedSpan>(slogan.Uses.Select(Span)))),
-            Statements = new(page.People.Statements.Select(statement => Span(statement.Range))),
-            Paragraphs = new(page.Layout.Paragraphs.Select(Span)),
+            Title = page.Title is { } title ? span(title) : default,
+            Headlines = EquatableArray.Of(page.Layout.Headlines, span),
+            Officials = EquatableArray.Of(page.People.Appearances, appearance => span(appearance.Range)),
+            Slogans = EquatableArray.Of(page.Slogans, slogan => EquatableArray.Of(slogan.Uses, span)),
+            Statements = EquatableArray.Of(page.People.Statements, statement => span(statement.Range)),
+            Paragraphs = EquatableArray.Of(page.Layout.Paragraphs, span),
         };
     }
 }

@@ -11,6 +11,19 @@ public static class EquatableArray
     /// <summary>Copies <paramref name="items"/>; later changes to their source are not seen.</summary>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
         where T : IEquatable<T> => new(items.ToArray());
+
+    /// <summary>What is made of each of <paramref name="items"/>, in their order.</summary>
+    /// <remarks>A page has hundreds of short lists: an iterator for each would cost more than what it makes.</remarks>
+    internal static EquatableArray<TResult> Of<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> make)
+        where TResult : IEquatable<TResult>
+    {
+        if (items.Count == 0)
+            return default;
+        var made = new TResult[items.Count];
+        for (int i = 0; i < made.Length; i++)
+            made[i] = make(items[i]);
+        return new EquatableArray<TResult>(made);
+    }
 }
 
 /// <summary>An immutable sequence that is equal to another when their elements are equal, in order.</summary>

@@ -47,7 +47,7 @@ internal sealed record ReadPage(
     /// <summary>The block that holds a use; blocks are in the order of the text.</summary>
     private static int IndexOf(IReadOnlyList<TextRange> blocks, TextRange use)
     {
-        int last = LastNotBehind(blocks.Count, index => blocks[index].Start, use.Start);
+        int last = LastNotBehind(blocks, static block => block.Start, use.Start);
         return last >= 0 && blocks[last].Contains(use.Start) ? last : -1;
     }
 
@@ -55,20 +55,20 @@ internal sealed record ReadPage(
     private int IndexOfStatement(TextRange use)
     {
         IReadOnlyList<Statement> statements = People.Statements;
-        int index = LastNotBehind(statements.Count, at => statements[at].First.Start, use.Start);
+        int index = LastNotBehind(statements, static statement => statement.First.Start, use.Start);
         while (index >= 0 && !statements[index].Covers(use.Start) && !statements[index].Leads)
             index--;
         return index >= 0 && statements[index].Covers(use.Start) ? index : -1;
     }
 
-    private static int LastNotBehind(int count, System.Func<int, int> start, int offset)
+    private static int LastNotBehind<T>(IReadOnlyList<T> items, System.Func<T, int> start, int offset)
     {
         int low = 0;
-        int high = count;
+        int high = items.Count;
         while (low < high)
         {
             int middle = (low + high) >> 1;
-            if (start(middle) <= offset)
+            if (start(items[middle]) <= offset)
                 low = middle + 1;
             else
                 high = middle;

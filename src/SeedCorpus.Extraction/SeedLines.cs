@@ -20,15 +20,16 @@ internal sealed class SeedLines
 
     public SeedSpan Span(int start, int end)
     {
-        (int line, int column) = Position(start);
-        (int endLine, int endColumn) = Position(end);
-        return new SeedSpan(start, end - start, line, column, endLine, endColumn);
+        int line = LineOf(start);
+        // What spans lines is rare.
+        bool ends = end >= start && (line + 1 == _starts.Count || end < _starts[line + 1]);
+        int endLine = ends ? line : LineOf(end);
+        return new SeedSpan(start, end - start, line, start - _starts[line], endLine, end - _starts[endLine]);
     }
 
-    private (int Line, int Column) Position(int offset)
+    private int LineOf(int offset)
     {
         int found = _starts.BinarySearch(offset);
-        int line = found >= 0 ? found : ~found - 1;
-        return (line, offset - _starts[line]);
+        return found >= 0 ? found : ~found - 1;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedCorpus.Extraction.Data;
 
 /// <summary>
@@ -18,6 +20,14 @@ internal sealed class CharacterSet
     {
     }
 
+    /// <summary>A set of these units that shares no bit.</summary>
+    public CharacterSet(string units)
+        : this(Exact)
+    {
+        foreach (char unit in units)
+            Add(unit);
+    }
+
     private CharacterSet(int bits)
     {
         _bits = new ulong[bits / 64];
@@ -27,6 +37,7 @@ internal sealed class CharacterSet
     /// <summary>A set for so many units: small enough to be made for each page where they are few.</summary>
     public static CharacterSet ForAbout(int units) => new(units > 64 ? Exact : Small);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char c) => (_bits[(c & _mask) >> 6] & (1UL << (c & 63))) != 0;
 
     public void Add(char c) => _bits[(c & _mask) >> 6] |= 1UL << (c & 63);

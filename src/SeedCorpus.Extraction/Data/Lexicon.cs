@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace SeedCorpus.Extraction.Data;
 
@@ -39,6 +40,7 @@ internal sealed class Lexicon<T>
     }
 
     /// <summary>Whether a word may start at a place before <paramref name="limit"/>: where not, surely none does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayStart(string text, int at, int limit) => _starts.MayHold(text, at, limit);
 
     public bool Matches(string text, int start, int limit) => _starts.LongestFrom(text, start, limit) >= 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedCorpus.Extraction.Data;
 
 /// <summary>
@@ -27,11 +29,13 @@ internal sealed class PairFilter
         _bits[bit >> 6] |= 1UL << (int)(bit & 63);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(char first, char second)
     {
         uint bit = Bit(first, second);
         return (_bits[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Bit(char first, char second) => unchecked((((uint)first << 16) | second) * 2654435761) >> _shift;
 }

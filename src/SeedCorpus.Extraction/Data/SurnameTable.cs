@@ -6,14 +6,16 @@ namespace SeedCorpus.Extraction.Data;
 /// <summary>Surnames of one and two characters (Data/Surnames/README.md).</summary>
 internal sealed class SurnameTable
 {
+    private const int MostCompounds = 256;
+
     private static readonly Lazy<SurnameTable> Loaded = new(() => new SurnameTable());
 
     private readonly CharacterSet _sure = new();
 
     /// <summary>With those that are words as well, or parts of many.</summary>
     private readonly CharacterSet _single = new();
-    private readonly CharacterSet _compoundStarts = new();
-    private readonly HashSet<(char, char)> _compound = [];
+    private readonly PairFilter _compoundStarts = new(MostCompounds);
+    private readonly HashSet<uint> _compound = [];
 
     private SurnameTable()
     {
@@ -28,8 +30,8 @@ internal sealed class SurnameTable
             }
             else if (row[0].Length == 2)
             {
-                _compoundStarts.Add(first);
-                _compound.Add((first, row[0][1]));
+                _compoundStarts.Add(first, row[0][1]);
+                _compound.Add(Pair(first, row[0][1]));
             }
         }
     }
@@ -46,8 +48,10 @@ internal sealed class SurnameTable
         if (start >= limit)
             return 0;
         char first = text[start];
-        if (_compoundStarts.Contains(first) && start + 1 < limit && _compound.Contains((first, text[start + 1])))
+        if (start + 1 < limit && _compoundStarts.MayHold(first, text[start + 1]) && _compound.Contains(Pair(first, text[start + 1])))
             return 2;
         return _single.Contains(first) ? 1 : 0;
     }
+
+    private static uint Pair(char first, char second) => ((uint)first << 16) | second;
 }

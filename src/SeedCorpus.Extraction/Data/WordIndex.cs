@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace SeedCorpus.Extraction.Data;
 
@@ -9,21 +10,19 @@ namespace SeedCorpus.Extraction.Data;
 /// </summary>
 internal sealed class WordIndex
 {
-    /// <summary>The units that words start with, or end in.</summary>
-    private readonly CharacterSet _outer;
     private readonly PairFilter _filter;
     private readonly Dictionary<char, int>? _singles;
+    private readonly CharacterSet? _singleUnits;
 
-    /// <summary>The words of two units or more in the order of their pairs, and for each its pair and the number it was given with.</summary>
+    /// <summary>The words of two units or more in the order of their pairs, and for each the number it was given with.</summary>
     private readonly string[] _words;
-    private readonly uint[] _pairs;
     private readonly int[] _numbers;
 
     /// <summary>Words of one pair and one length stand together; the groups of one pair follow each other.</summary>
-    private readonly List<Group> _groups;
+    private readonly Group[] _groups;
 
     /// <summary>The first group of each pair, from 1, by the pair's hash; 0 where none is.</summary>
-    private readonly int[] _slots;
+    private readonly (uint Pair, int Group)[] _slots;
     private readonly bool _atEnd;
 
     /// <param name="words">Distinct words.</param>
@@ -31,55 +30,60 @@ internal sealed class WordIndex
     public WordIndex(string[] words, bool atEnd)
     {
         _atEnd = atEnd;
-        _outer = CharacterSet.ForAbout(words.Length);
         _filter = new PairFilter(words.Length);
         int longer = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            string word = words[i];
-            _outer.Add(word[atEnd ? word.Length - 1 : 0]);
-            if (word.Length == 1)
-                (_singles ??= []).Add(word[0], i);
+            if (words[i].Length == 1)
+                (_singles ??= []).Add(words[i][0], i);
             else
                 longer++;
         }
 
-        _pairs = new uint[longer];
+        if (_singles is not null)
+        {
+            _singleUnits = CharacterSet.ForAbout(_singles.Count);
+            foreach (char single in _singles.Keys)
+                _singleUnits.Add(single);
+        }
+
+        var pairs = new uint[longer];
         _numbers = new int[longer];
         for (int i = words.Length - 1; i >= 0; i--)
         {
             if (words[i].Length == 1)
                 continue;
-            _pairs[--longer] = PairOf(words[i]);
+            pairs[--longer] = PairOf(words[i]);
             _numbers[longer] = i;
         }
 
-        Array.Sort(_pairs, _numbers);
-        _words = new string[_pairs.Length];
-        _groups = new List<Group>(_pairs.Length);
+        Array.Sort(pairs, _numbers);
+        _words = new string[pairs.Length];
+        _groups = new Group[pairs.Length];
         int size = 4;
-        while (size < _pairs.Length * 2)
+        while (size < pairs.Length * 2)
             size *= 2;
-        _slots = new int[size];
-        Fill(words);
+        _slots = new (uint, int)[size];
+        Fill(words, pairs);
     }
 
     /// <summary>Whether a word may start, or end, with these two units, the first of which stands at <paramref name="at"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(string text, int at, int limit) =>
-        (at + 1 < limit && _filter.MayHold(text[at], text[at + 1])) || (_singles is not null && _outer.Contains(text[at]));
+        (at + 1 < limit && _filter.MayHold(text[at], text[at + 1])) || (_singleUnits is not null && _singleUnits.Contains(text[at]));
 
     /// <summary>The number of the longest word that starts at <paramref name="start"/> and ends by <paramref name="limit"/>; -1 for none.</summary>
     public int LongestFrom(string text, int start, int limit)
     {
-        if (start >= limit || !_outer.Contains(text[start]))
+        if (start >= limit)
             return -1;
         if (start + 1 < limit && _filter.MayHold(text[start], text[start + 1]))
         {
             bool more = true;
-            for (int i = FirstGroup(text[start], text[start + 1]); more && i < _groups.Count; i++)
+            for (int i = FirstGroup(text[start], text[start + 1]); more && i < _groups.Length; i++)
             {
-                Group group = _groups[i];
-                if (start + group.Length <= limit && Find(group, text, start) is >= 0 and int found)
+                ref readonly Group group = ref _groups[i];
+                if (start + group.Length <= limit && Find(in group, text, start) is >= 0 and int found)
                     return _numbers[found];
                 more = !group.IsLast;
             }
@@ -91,15 +95,15 @@ internal sealed class WordIndex
     /// <summary>The number of the longest word that ends at <paramref name="end"/> and starts at <paramref name="floor"/> or behind; -1 for none.</summary>
     public int LongestTo(string text, int end, int floor)
     {
-        if (end <= floor || !_outer.Contains(text[end - 1]))
+        if (end <= floor)
             return -1;
         if (end - 2 >= floor && _filter.MayHold(text[end - 2], text[end - 1]))
         {
             bool more = true;
-            for (int i = FirstGroup(text[end - 2], text[end - 1]); more && i < _groups.Count; i++)
+            for (int i = FirstGroup(text[end - 2], text[end - 1]); more && i < _groups.Length; i++)
             {
-                Group group = _groups[i];
-                if (end - group.Length >= floor && Find(group, text, end - group.Length) is >= 0 and int found)
+                ref readonly Group group = ref _groups[i];
+                if (end - group.Length >= floor && Find(in group, text, end - group.Length) is >= 0 and int found)
                     return _numbers[found];
                 more = !group.IsLast;
             }
@@ -108,61 +112,63 @@ internal sealed class WordIndex
         return Single(text[end - 1]);
     }
 
-    private void Fill(string[] words)
+    private void Fill(string[] words, uint[] pairs)
     {
         Comparison<int> order = (a, b) => Order(words[a], words[b]);
-        for (int first = 0, end; first < _pairs.Length; first = end)
+        int groups = 0;
+        for (int first = 0, end; first < pairs.Length; first = end)
         {
-            for (end = first + 1; end < _pairs.Length && _pairs[end] == _pairs[first];)
+            for (end = first + 1; end < pairs.Length && pairs[end] == pairs[first];)
                 end++;
             if (end - first > 1)
                 Array.Sort(_numbers, first, end - first, Comparer<int>.Create(order));
-            AddPair(_pairs[first]);
+            AddPair(pairs[first], groups + 1);
             for (int start = first, at = first; at < end; at++)
             {
                 _words[at] = words[_numbers[at]];
                 if (at + 1 < end && words[_numbers[at + 1]].Length == _words[at].Length)
                     continue;
-                _groups.Add(new Group(start, at + 1 - start, _words[at].Length, IsLast: at + 1 == end));
+                _groups[groups++] = new Group(start, at + 1 - start, _words[at].Length, IsLast: at + 1 == end);
                 start = at + 1;
             }
         }
     }
 
-    private void AddPair(uint pair)
+    private void AddPair(uint pair, int group)
     {
         _filter.Add((char)(pair >> 16), (char)pair);
         int slot = Slot(pair);
-        while (_slots[slot] != 0)
+        while (_slots[slot].Group != 0)
             slot = (slot + 1) & (_slots.Length - 1);
-        _slots[slot] = _groups.Count + 1;
+        _slots[slot] = (pair, group);
     }
 
     /// <summary>The first group of a pair; the number of groups where it has none.</summary>
     private int FirstGroup(char first, char second)
     {
         uint pair = Pair(first, second);
-        for (int slot = Slot(pair); _slots[slot] is > 0 and int group; slot = (slot + 1) & (_slots.Length - 1))
+        for (int slot = Slot(pair); _slots[slot].Group > 0; slot = (slot + 1) & (_slots.Length - 1))
         {
-            if (_pairs[_groups[group - 1].First] == pair)
-                return group - 1;
+            if (_slots[slot].Pair == pair)
+                return _slots[slot].Group - 1;
         }
 
-        return _groups.Count;
+        return _groups.Length;
     }
 
     private int Slot(uint pair) => (int)(unchecked(pair * 2654435761) >> 8) & (_slots.Length - 1);
 
-    private int Single(char c) => _singles is not null && _singles.TryGetValue(c, out int single) ? single : -1;
+    private int Single(char c) =>
+        _singleUnits is not null && _singleUnits.Contains(c) && _singles!.TryGetValue(c, out int single) ? single : -1;
 
-    private int Find(Group group, string text, int start)
+    private int Find(in Group group, string text, int start)
     {
         int low = group.First;
         int high = group.First + group.Count - 1;
         while (low <= high)
         {
             int middle = (low + high) >> 1;
-            int order = string.CompareOrdinal(_words[middle], 0, text, start, group.Length);
+            int order = OrderBesidePair(_words[middle], text, start);
             if (order == 0)
                 return middle;
             if (order < 0)
@@ -172,6 +178,21 @@ internal sealed class WordIndex
         }
 
         return -1;
+    }
+
+    /// <summary>The ordinal order of a word and as many units of a text of which the pair is known to be the word's.</summary>
+    /// <remarks>Mostly there is none besides the pair, or one: a call to compare them costs more than they do.</remarks>
+    private int OrderBesidePair(string word, string text, int start)
+    {
+        int to = _atEnd ? word.Length - 2 : word.Length;
+        for (int i = _atEnd ? 0 : 2; i < to; i++)
+        {
+            int order = word[i] - text[start + i];
+            if (order != 0)
+                return order;
+        }
+
+        return 0;
     }
 
     private uint PairOf(string word) =>

@@ -13,16 +13,20 @@ internal sealed class WordList
     private const int MostWords = 60_000;
     private const int LongestWord = 4;
 
+    /// <summary>A power of two, about twice the words: most are found at the first look.</summary>
+    private const int Slots = 1 << 17;
+
     private static readonly Lazy<WordList> Loaded =
         new(() => new WordList(), LazyThreadSafetyMode.ExecutionAndPublication);
 
-    private readonly Dictionary<ulong, (int Frequency, string PartOfSpeech)> _words;
+    /// <summary>The words as numbers by their hash, 0 where none is; of two with one hash the later stands in the next free slot.</summary>
+    private readonly ulong[] _words = new ulong[Slots];
+    private readonly (int Frequency, string PartOfSpeech)[] _entries = new (int, string)[Slots];
     private readonly PairFilter _starts = new(MostWords);
     private readonly int[] _characters = new int[char.MaxValue + 1];
 
     private WordList()
     {
-        _words = new Dictionary<ulong, (int, string)>(MostWords);
         var parts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string line in EmbeddedTable.Lines("Words/words.tsv"))
         {
@@ -34,7 +38,10 @@ internal sealed class WordList
             string part = line.Substring(second + 1);
             if (!parts.TryGetValue(part, out string? shared))
                 parts.Add(part, shared = part);
-            _words[Key(line.AsSpan(0, first))] = (frequency, shared);
+            ulong word = Key(line.AsSpan(0, first));
+            int slot = Slot(word);
+            _words[slot] = word;
+            _entries[slot] = (frequency, shared);
             _starts.Add(line[0], line[1]);
             for (int i = 0; i < first; i++)
                 _characters[line[i]] += frequency;
@@ -60,7 +67,7 @@ internal sealed class WordList
         for (int at = start + 1; at < limit && at < start + LongestWord; at++)
         {
             key = (key << 16) | text[at];
-            if (_words.ContainsKey(key))
+            if (_words[Slot(key)] == key)
                 return true;
         }
 
@@ -73,7 +80,23 @@ internal sealed class WordList
     private bool TryFind(ReadOnlySpan<char> word, out (int Frequency, string PartOfSpeech) found)
     {
         found = default;
-        return word.Length is >= 2 and <= LongestWord && _starts.MayHold(word[0], word[1]) && _words.TryGetValue(Key(word), out found);
+        if (word.Length is not (>= 2 and <= LongestWord) || !_starts.MayHold(word[0], word[1]))
+            return false;
+        ulong key = Key(word);
+        int slot = Slot(key);
+        if (_words[slot] != key)
+            return false;
+        found = _entries[slot];
+        return true;
+    }
+
+    /// <summary>Where a word stands, or would.</summary>
+    private int Slot(ulong word)
+    {
+        int slot = (int)(unchecked(word * 0x9E3779B97F4A7C15) >> 47);
+        while (_words[slot] != 0 && _words[slot] != word)
+            slot = (slot + 1) & (Slots - 1);
+        return slot;
     }
 
     /// <summary>Up to four units as one number.</summary>

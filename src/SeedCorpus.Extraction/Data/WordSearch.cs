@@ -7,7 +7,7 @@ internal static class WordSearch
 {
     /// <summary>Whether a word stands at a place and ends by <paramref name="limit"/>.</summary>
     public static bool IsAt(string text, int at, int limit, string word) =>
-        at + word.Length <= limit && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+        at + word.Length <= limit && text[at] == word[0] && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 
     /// <summary>The first of the words that stands at a place; null where none does.</summary>
     public static string? FirstAt(string text, int at, int limit, string[] words)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace SeedCorpus.Extraction.Data;
 
@@ -25,6 +26,7 @@ internal sealed class WordStarts
     /// <param name="text">The text.</param>
     /// <param name="at">A place before <paramref name="limit"/>.</param>
     /// <param name="limit">Where a word must have ended.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(string text, int at, int limit) =>
         (at + 1 < limit && _pairs.MayHold(text[at], text[at + 1])) || (_singles is not null && _singles.Contains(text[at]));
 }

@@ -41,6 +41,8 @@ internal static class BylineReader
             names.AddRange(NamesIn(text, reporting).SelectMany(GluedNames.Split));
         foreach (TextRange line in layout.Credits.Concat(layout.Paragraphs))
         {
+            if (text.IndexOf(Reporter, line.Start, line.Length, System.StringComparison.Ordinal) < 0)
+                continue;
             foreach (TextRange bracket in Brackets(text, line))
                 names.AddRange(NamesIn(text, bracket));
         }

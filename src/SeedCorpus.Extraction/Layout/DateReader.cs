@@ -1,16 +1,26 @@
 using System.Globalization;
+using System.Linq;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
 /// <summary>Reads dates and times as the press prints them: 2022年11月22日 10:48, 2022-01-10 09:52:40, 7月17日, 8日.</summary>
 internal static class DateReader
 {
+    private static readonly string[] TwoDigits =
+        [.. Enumerable.Range(0, 100).Select(number => number.ToString("00", CultureInfo.InvariantCulture))];
+
+    private static readonly CharacterSet Beginnings = new("0123456789" + HanDayReader.Numerals);
+
     /// <summary>Reads a day that starts at <paramref name="start"/>.</summary>
     public static bool TryReadDay(string text, int start, int limit, out PrintedDay day)
     {
         day = default;
         int at = start;
-        if (start < limit && HanDayReader.IsNumeral(text[start]))
+        // Dates are looked for at every place: at most of them nothing begins.
+        if (start >= limit || !Beginnings.Contains(text[start]))
+            return false;
+        if (!IsDigit(text[start]))
             return HanDayReader.TryRead(text, start, limit, out day);
         if (start > 0 && IsDigit(text[start - 1]) || !TryReadNumber(text, ref at, limit, 4, out int first))
             return false;
@@ -45,12 +55,12 @@ internal static class DateReader
             return null;
         if (!TryReadNumber(text, ref at, limit, 2, out int minute) || minute > 59 || at == from)
             return null;
-        string time = Invariant($"T{hour:00}:{minute:00}");
+        string time = $"T{Digits(hour)}:{Digits(minute)}";
         if (at < limit && text[at] is ':' or '分')
         {
             at++;
             if (TryReadNumber(text, ref at, limit, 2, out int second) && second <= 59)
-                time += Invariant($":{second:00}");
+                time += ":" + Digits(second);
         }
 
         return time;
@@ -58,7 +68,10 @@ internal static class DateReader
 
     /// <summary>ISO 8601; <c>--MM-DD</c> without a year.</summary>
     public static string Iso(int? year, int month, int day) =>
-        year is { } known ? Invariant($"{known:0000}-{month:00}-{day:00}") : Invariant($"--{month:00}-{day:00}");
+        (year?.ToString("0000", CultureInfo.InvariantCulture) ?? "-") + "-" + Digits(month) + "-" + Digits(day);
+
+    /// <summary>A number below a hundred in two digits.</summary>
+    private static string Digits(int number) => TwoDigits[number];
 
     private static bool TryReadMonthAndDay(
         string text, int start, int at, int limit, int? year, char sign, out PrintedDay day)
@@ -139,6 +152,4 @@ internal static class DateReader
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
-
-    private static string Invariant(System.FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

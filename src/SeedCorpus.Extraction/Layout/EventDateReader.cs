@@ -222,9 +222,26 @@ internal static class EventDateReader
         return years.Count == 1 ? years.First() : null;
     }
 
+    /// <summary>The day that a text in ISO 8601 begins with; null for --MM-DD.</summary>
     private static DateTime? Parse(string? published) =>
-        published is not null && DateTime.TryParseExact(
-            published.Substring(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
-            ? date
+        published is { Length: >= 10 } && published[4] == '-' && published[7] == '-'
+        && Number(published, 0, 4) is > 0 and int year
+        && Number(published, 5, 2) is >= 1 and <= 12 and int month
+        && Number(published, 8, 2) is > 0 and int day && day <= DateTime.DaysInMonth(year, month)
+            ? new DateTime(year, month, day)
             : null;
+
+    /// <summary>The number that so many digits make; -1 where they are none.</summary>
+    private static int Number(string text, int at, int length)
+    {
+        int number = 0;
+        for (int i = at; i < at + length; i++)
+        {
+            if (text[i] is not (>= '0' and <= '9'))
+                return -1;
+            number = (number * 10) + (text[i] - '0');
+        }
+
+        return number;
+    }
 }

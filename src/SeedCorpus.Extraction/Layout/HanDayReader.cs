@@ -3,7 +3,9 @@ namespace SeedCorpus.Extraction.Layout;
 /// <summary>Reads days printed in Han numerals: 十二月二十一日, 二〇二二年五月十七日, as newspapers and the press of Hong Kong have them.</summary>
 internal static class HanDayReader
 {
-    private const string Digits = "〇一二三四五六七八九";
+    /// <summary>What a day may begin with.</summary>
+    public const string Numerals = "十〇○零一二三四五六七八九";
+
     private const int YearLength = 4;
 
     /// <summary>Whether a day may begin so.</summary>
@@ -68,5 +70,18 @@ internal static class HanDayReader
     }
 
     /// <summary>Pages print a circle or 零 for 〇.</summary>
-    private static int DigitOf(char unit) => unit is '○' or '零' ? 0 : Digits.IndexOf(unit);
+    private static int DigitOf(char unit) => unit switch
+    {
+        '〇' or '○' or '零' => 0,
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
+    };
 }

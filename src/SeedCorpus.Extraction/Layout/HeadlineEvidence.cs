@@ -38,10 +38,13 @@ internal sealed class HeadlineEvidence
         {
             var range = new TextRange(body[i].Start, Math.Min(left, body[i].Length));
             left -= range.Length;
-            for (int at = range.Start; at + 1 < range.End; at++)
+            bool behindHan = false;
+            for (int at = range.Start; at < range.End; at++)
             {
-                if (IsPair(at))
-                    _pairs.Add(text[at], text[at + 1]);
+                bool isHan = IsHan(text[at]);
+                if (behindHan && isHan)
+                    _pairs.Add(text[at - 1], text[at]);
+                behindHan = isHan;
             }
         }
     }
@@ -95,5 +98,7 @@ internal sealed class HeadlineEvidence
         return pairs < FewestPairs ? 0 : (double)shared / pairs;
     }
 
-    private bool IsPair(int at) => _text[at] is >= '\u4e00' and <= '\u9fff' && _text[at + 1] is >= '\u4e00' and <= '\u9fff';
+    private bool IsPair(int at) => IsHan(_text[at]) && IsHan(_text[at + 1]);
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

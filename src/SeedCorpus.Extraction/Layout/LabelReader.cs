@@ -68,7 +68,7 @@ internal static class LabelReader
     {
         kind = default;
         valueStart = at;
-        if (!Labels.Value.TryMatch(text, at, limit, out Lexicon<LabelKind>.Entry match))
+        if (!Labels.Value.MayStart(text, at, limit) || !Labels.Value.TryMatch(text, at, limit, out Lexicon<LabelKind>.Entry match))
             return false;
         int end = at + match.Word.Length;
         while (end < limit && text[end] == ' ')

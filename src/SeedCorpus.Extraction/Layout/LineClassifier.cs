@@ -116,7 +116,7 @@ internal static class LineClassifier
     {
         for (int i = line.Start; i < line.End; i++)
         {
-            if (words.Matches(text, i, line.End))
+            if (words.MayStart(text, i, line.End) && words.Matches(text, i, line.End))
                 return true;
         }
 
@@ -128,9 +128,10 @@ internal static class LineClassifier
         int end = line.End;
         while (end > line.Start && text[end - 1] is ':' or ' ' or '>' or '-')
             end--;
+        Lexicon<Phrase> phrases = Phrases.Value;
         for (int i = line.Start; i < end; i++)
         {
-            if (!Phrases.Value.TryMatch(text, i, end, out Lexicon<Phrase>.Entry match))
+            if (!phrases.MayStart(text, i, end) || !phrases.TryMatch(text, i, end, out Lexicon<Phrase>.Entry match))
                 continue;
             bool starts = i == line.Start;
             bool ends = i + match.Word.Length == end;

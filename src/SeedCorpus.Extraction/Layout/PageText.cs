@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Linq;
+
 namespace SeedCorpus.Extraction.Layout;
 
 /// <summary>The restored text of a page, as printed and as matched against: equally long, so that places agree.</summary>
@@ -18,13 +21,17 @@ internal sealed class PageText
     /// </summary>
     public string Folded { get; }
 
+    /// <summary>What each unit is folded to.</summary>
+    private static readonly char[] Folds = [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => Fold((char)unit))];
+
     private static string Fold(string text)
     {
-        char[] folded = text.ToCharArray();
+        char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, folded, 0, text.Length);
         bool open = false;
-        for (int i = 0; i < folded.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            char c = folded[i];
+            char c = text[i];
             if (c is >= '\u4e00' and <= '\u9fff')
                 continue;
             if (c == '\n')
@@ -35,11 +42,13 @@ internal sealed class PageText
                 folded[i] = open ? '”' : '“';
                 open = !open;
             }
-            else if (c is > '\x7e' or '\t')
-                folded[i] = Fold(c);
+            else
+                folded[i] = Folds[c];
         }
 
-        return new string(folded);
+        string result = new(folded, 0, text.Length);
+        ArrayPool<char>.Shared.Return(folded);
+        return result;
     }
 
     private static char Fold(char c) => c switch

@@ -34,8 +34,8 @@ internal static class ActVerbs
     /// <summary>All acts, but for those of a light verb and a noun of speech.</summary>
     public static IEnumerable<string> Words => Acts.Value.Words;
 
-    /// <summary>Whether an act may begin with a light verb here: 作, 做, 就, 进行.</summary>
-    public static bool MayBeLight(char c) => c is '作' or '做' or '就' or '进';
+    /// <summary>What an act of a light verb and a noun of speech begins with.</summary>
+    public static IReadOnlyList<string> LightVerbs { get; } = ["作", "做", "就", "进行"];
 
     /// <summary>The longest entry at a place and the role it gives to its subject; None with a length is to be passed over.</summary>
     /// <param name="text">The folded text.</param>

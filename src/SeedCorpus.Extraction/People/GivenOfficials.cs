@@ -43,10 +43,10 @@ internal sealed class GivenOfficials
     }
 
     /// <summary>Those added whom none of these names, in the order of the hints.</summary>
-    public List<string> Without(IEnumerable<string> read) => [.. _added.Keys.Except(read, StringComparer.Ordinal)];
+    public List<string> Without(IEnumerable<string> read) => _added.Count == 0 ? [] : [.. _added.Keys.Except(read, StringComparer.Ordinal)];
 
     /// <summary>Those removed whom none of these names.</summary>
-    public IReadOnlyList<string> Strangers(IEnumerable<string> read) => [.. _removed.Except(read, StringComparer.Ordinal).Where(IsRemoved)];
+    public IReadOnlyList<string> Strangers(IEnumerable<string> read) => _removed.Count == 0 ? [] : [.. _removed.Except(read, StringComparer.Ordinal).Where(IsRemoved)];
 
     private static string Folded(string name) => new PageText(name).Folded;
 }

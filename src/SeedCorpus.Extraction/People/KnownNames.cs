@@ -30,7 +30,7 @@ internal sealed class KnownNames
         // 王 勇 is printed so beside 王勇, and is the same person.
         if (name.IndexOf(' ') < 0)
             surname = surname with { First = surname.First ?? name, IsShared = surname.First is not null };
-        _bySurname[name[0]] = surname with { Lengths = surname.Lengths | (1 << name.Length) };
+        _bySurname[name[0]] = surname with { Lengths = surname.Lengths | (1 << name.Length), Longest = Math.Max(surname.Longest, name.Length) };
         _starts.Add(name[0]);
     }
 
@@ -47,7 +47,7 @@ internal sealed class KnownNames
             return default;
         if (!_bySurname.TryGetValue(text[start], out Surname surname))
             return default;
-        for (int length = Math.Min(LongestName - 1, limit - start); length > 1; length--)
+        for (int length = Math.Min(surname.Longest, limit - start); length > 1; length--)
         {
             if ((surname.Lengths & (1 << length)) != 0 && Find(text, start, length) is not null)
                 return new TextRange(start, length);
@@ -89,5 +89,6 @@ internal sealed class KnownNames
     /// <param name="First">The first name with it that is not padded.</param>
     /// <param name="IsShared">Whether there is another.</param>
     /// <param name="Lengths">A bit for each length that names with it have.</param>
-    private readonly record struct Surname(string? First, bool IsShared, int Lengths);
+    /// <param name="Longest">The longest of them.</param>
+    private readonly record struct Surname(string? First, bool IsShared, int Lengths, int Longest);
 }

@@ -15,6 +15,8 @@ internal sealed class MentionFinder
     private const int LongestByline = 60;
     private const string Concurrent = "(兼)";
 
+    private static readonly string[] Writers = ["记者", "通讯员", "摄影", "供稿"];
+
     /// <summary>What heads of posts and labels of groups begin with: between these, nothing announces a name.</summary>
     private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(GroupLabel.Words, PostReader.HeadWords));
 
@@ -23,9 +25,16 @@ internal sealed class MentionFinder
     private readonly MentionRecorder _mentions;
     private readonly List<TextRange> _chain = [];
 
+    /// <summary>Whether the page may name anyone by several parts: most pages do not.</summary>
+    private readonly bool _holdsJoined;
+
     private PostClass _chainClass;
 
-    private MentionFinder(string text, KnownNames known) => (_text, _known, _mentions) = (text, known, new MentionRecorder(text, known));
+    private MentionFinder(string text, KnownNames known)
+    {
+        (_text, _known, _mentions) = (text, known, new MentionRecorder(text, known));
+        _holdsJoined = text.IndexOf('·') >= 0;
+    }
 
     /// <summary>The mentions of all blocks in the order of the blocks; the names are added to <paramref name="known"/>.</summary>
     /// <param name="text">The folded text.</param>
@@ -174,9 +183,9 @@ internal sealed class MentionFinder
     private int ReadAtClause(int at, int limit)
     {
         if (!NameReader.StartsWithSurname(_text, at, limit) && _known.LongestAt(_text, at, limit).Length == 0
-            && !ElementNames.MayStart(_text, at, limit) && NameReader.ReadJoined(_text, at, limit).Length == 0)
+            && !ElementNames.MayStart(_text, at, limit) && !(_holdsJoined && NameReader.ReadJoined(_text, at, limit).Length > 0))
             return 0;
-        int list = _mentions.ReadList(at, limit, shared: null, leastNames: 2);
+        int list = NameList.MayStart(_text, at, limit) ? _mentions.ReadList(at, limit, shared: null, leastNames: 2) : 0;
         if (list > 0)
             return list;
         TextRange name = NameBehindPost.ReadShaped(_text, at, limit, _known);
@@ -192,13 +201,7 @@ internal sealed class MentionFinder
         int close = _text.IndexOf(')', open, Math.Min(limit - open, LongestByline));
         if (close < 0)
             return 0;
-        foreach (string role in (string[])["记者", "通讯员", "摄影", "供稿"])
-        {
-            if (_text.IndexOf(role, open, close - open, StringComparison.Ordinal) >= 0)
-                return close + 1;
-        }
-
-        return 0;
+        return WordSearch.HoldsAny(_text, TextRange.Between(open, close), Writers) ? close + 1 : 0;
     }
 
     /// <summary>Whether a person does something here: 甲强调, 甲和其他成员…参会.</summary>

@@ -23,7 +23,8 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     /// <summary>All that was recorded, without organs that were taken for persons.</summary>
     public List<Mention> Finish()
     {
-        _mentions.RemoveAll(mention => mention is { IsListed: false, Posts.Count: 0 } && _organs.Contains(mention.Name));
+        if (_organs.Count > 0)
+            _mentions.RemoveAll(mention => mention is { IsListed: false, Posts.Count: 0 } && _organs.Contains(mention.Name));
         return _mentions;
     }
 

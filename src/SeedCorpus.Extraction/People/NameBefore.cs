@@ -9,6 +9,9 @@ internal static class NameBefore
 {
     private const int LongestJoined = 24;
 
+    /// <summary>Of names of the common shape, the commonest first.</summary>
+    private static readonly int[] Lengths = [3, 2, 4];
+
     public static TextRange Read(string text, int end, int floor, KnownNames known)
     {
         for (int length = 4; length >= 2; length--)
@@ -20,7 +23,7 @@ internal static class NameBefore
 
         if (Joined(text, end, floor) is { Length: > 0 } joined)
             return joined;
-        foreach (int length in (int[])[3, 2, 4])
+        foreach (int length in Lengths)
         {
             TextRange name = TextRange.Between(end - length, end);
             if (name.Start < floor || !NameReader.HasShape(text, name))

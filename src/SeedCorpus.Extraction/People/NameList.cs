@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
 
@@ -10,6 +11,11 @@ internal static class NameList
 {
     /// <summary>Longest element that can be a name.</summary>
     private const int LongestName = 20;
+
+    private const string And = "以及";
+
+    /// <summary>What an element of a list ends before.</summary>
+    private static readonly CharacterSet Bounds = new("、,。;( \n”“");
 
     /// <param name="text">The folded text.</param>
     /// <param name="start">Where the first name would start.</param>
@@ -50,6 +56,23 @@ internal static class NameList
         return names ?? [first];
     }
 
+    /// <summary>
+    /// Whether two names or more may be listed here: some sign that joins names stands in the first element, behind it, or behind
+    /// a note in brackets. Most clauses have none.
+    /// </summary>
+    public static bool MayStart(string text, int start, int limit)
+    {
+        int stop = start;
+        for (; !EndsElement(text, start, stop, limit); stop++)
+        {
+            if (text[stop] is '和' or '及' or '与')
+                return true;
+        }
+
+        return stop < limit && text[stop] is not ('。' or ';' or '\n' or '”' or '“')
+            && (text[stop] != ',' || WordSearch.IsAt(text, stop + 1, text.Length, And));
+    }
+
     private static TextRange Element(string text, int at, int limit, KnownNames known, bool inList, bool announced)
     {
         TextRange name = Candidate(text, at, limit, known, inList, announced);
@@ -63,7 +86,7 @@ internal static class NameList
     private static TextRange Candidate(string text, int at, int limit, KnownNames known, bool inList, bool announced)
     {
         int stop = at;
-        while (stop < limit && stop - at <= LongestName && text[stop] is not ('、' or ',' or '。' or ';' or '(' or ' ' or '\n' or '”' or '“'))
+        while (!EndsElement(text, at, stop, limit))
             stop++;
         var element = TextRange.Between(at, stop);
         bool listed = stop < limit && text[stop] is '、' or ' ';
@@ -81,14 +104,18 @@ internal static class NameList
         return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && (NameReader.StandsAlone(text, name) || (inList && !NameReader.BeginsWithWord(text, name))) ? name : default;
     }
 
+    /// <summary>Whether an element that starts at <paramref name="start"/> reaches no further.</summary>
+    private static bool EndsElement(string text, int start, int at, int limit) =>
+        at >= limit || at - start > LongestName || Bounds.Contains(text[at]);
+
     /// <summary>Where the next name starts: behind 、, 和, 及, 以及 or a single space.</summary>
     private static int Separator(string text, int at, int limit)
     {
         if (at >= limit)
             return at;
-        if (text[at] == ',' && string.CompareOrdinal(text, at + 1, "以及", 0, 2) == 0)
+        if (text[at] == ',' && WordSearch.IsAt(text, at + 1, text.Length, And))
             return at + 3;
-        if (string.CompareOrdinal(text, at, "以及", 0, 2) == 0)
+        if (WordSearch.IsAt(text, at, text.Length, And))
             return at + 2;
         if (text[at] is '、' or '和' or '及' or '与')
             return at + 1;

@@ -95,16 +95,19 @@ internal static class NameReader
         SurnameTable.Instance.LengthAt(text, start, limit) > 0;
 
     /// <summary>李玉, but 和平: a word of the general list that is not itself listed as a name.</summary>
-    public static bool IsCommonWord(string text, int start, int length) =>
-        length <= 4
-        && WordList.Instance.PartOfSpeech(text.AsSpan(start, length)) is { } part
-        && !part.StartsWith("nr", StringComparison.Ordinal);
+    public static bool IsCommonWord(string text, int start, int length) => CommonPart(text, start, length) is not null;
 
     /// <summary>How much speaks against a name that is a common word: more against a verb or an adverb that begins with no sure surname (随行).</summary>
     private static int Commonness(string text, int start, int length) =>
-        !IsCommonWord(text, start, length) ? 0
-        : WordList.Instance.PartOfSpeech(text.AsSpan(start, length)) is "v" or "vn" or "d" && !SurnameTable.Instance.IsSureAt(text, start, start + length) ? 3
+        CommonPart(text, start, length) is not { } part ? 0
+        : part is "v" or "vn" or "d" && !SurnameTable.Instance.IsSureAt(text, start, start + length) ? 3
         : 2;
+
+    /// <summary>The part of speech of a common word; null for another stretch.</summary>
+    private static string? CommonPart(string text, int start, int length) =>
+        length <= 4 && WordList.Instance.PartOfSpeech(text.AsSpan(start, length)) is { } part && !part.StartsWith("nr", StringComparison.Ordinal)
+            ? part
+            : null;
 
     /// <summary>
     /// Whether a name can be believed without a post or a list around it: it does not begin with a common word (全力以赴 is no

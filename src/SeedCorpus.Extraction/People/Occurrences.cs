@@ -13,19 +13,27 @@ internal static class Occurrences
     /// <summary>What a name qualifies when its bearer does nothing here.</summary>
     private static readonly Lazy<Lexicon<bool>> Qualified = Lexicons.OfWords("Verbs/qualified.tsv");
 
+    private const string Comrade = "同志";
     private const string Escort = "的陪同";
     private const int LongestList = 40;
     private const int LongestChain = 6;
 
     public static IEnumerable<TextRange> In(string text, TextRange range, KnownNames officials)
     {
-        for (int at = range.Start; at < range.End;)
+        for (TextRange name = Next(text, range.Start, range.End, officials); name.Length > 0; name = Next(text, name.End, range.End, officials))
+            yield return name;
+    }
+
+    /// <summary>The first name between two places; its length is 0 where none is.</summary>
+    public static TextRange Next(string text, int from, int limit, KnownNames officials)
+    {
+        for (int at = from; at < limit; at++)
         {
-            TextRange name = officials.MayStart(text[at]) ? officials.LongestAt(text, at, range.End) : default;
-            if (name.Length > 0)
-                yield return name;
-            at += name.Length > 0 ? name.Length : 1;
+            if (officials.MayStart(text[at]) && officials.LongestAt(text, at, limit) is { Length: > 0 } name)
+                return name;
         }
+
+        return default;
     }
 
     /// <summary>
@@ -97,6 +105,8 @@ internal static class Occurrences
     /// <summary>Where the post that ends at a place opens; the place itself where none ends there.</summary>
     private static int StartOfPost(string text, int end, int floor)
     {
+        if (end == floor || !PostReader.MayEndHead(text, end))
+            return end;
         for (int length = 2; length <= 4 && end - length >= floor; length++)
         {
             if (PostReader.TryReadHead(text, end - length, end, out int head, out PostClass kind) && head == length && kind != PostClass.Other)
@@ -114,6 +124,6 @@ internal static class Occurrences
             start++;
         if (PostReader.TryReadHead(text, start, limit, out int length, out PostClass kind) && kind != PostClass.Other)
             return start + length;
-        return string.CompareOrdinal(text, at, "同志", 0, 2) == 0 ? at + 2 : at;
+        return WordSearch.IsAt(text, at, text.Length, Comrade) ? at + Comrade.Length : at;
     }
 }

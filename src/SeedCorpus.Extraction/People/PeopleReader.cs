@@ -29,7 +29,7 @@ internal static class PeopleReader
         // Who is removed still says what they say: it is no one else's.
         KnownNames names = Names(text, officials, given);
         // Who is named as no official may speak too, and is whom 他 means.
-        KnownNames speakers = Names(text, persons, given);
+        KnownNames speakers = officials.Count == persons.Count ? names : Names(text, persons, given);
 
         List<Statement> statements = StatementReader.Read(text, body, speakers, cancellation);
         (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =
@@ -113,19 +113,25 @@ internal static class PeopleReader
     /// <summary>The mentions of each name, in the order of the first.</summary>
     private static List<List<Mention>> Persons(List<Mention> mentions)
     {
-        var byName = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
-        var persons = new List<List<Mention>>();
-        foreach (Mention mention in mentions)
+        var byName = new Dictionary<string, int>(StringComparer.Ordinal);
+        var personOf = new int[mentions.Count];
+        var counts = new List<int>();
+        for (int i = 0; i < personOf.Length; i++)
         {
-            if (!byName.TryGetValue(mention.Name, out List<Mention>? person))
+            if (!byName.TryGetValue(mentions[i].Name, out int person))
             {
-                byName.Add(mention.Name, person = []);
-                persons.Add(person);
+                byName.Add(mentions[i].Name, person = counts.Count);
+                counts.Add(0);
             }
 
-            person.Add(mention);
+            counts[person]++;
+            personOf[i] = person;
         }
 
+        // Lists of the right length: those of a long page would grow again and again.
+        List<List<Mention>> persons = [.. counts.Select(count => new List<Mention>(count))];
+        for (int i = 0; i < personOf.Length; i++)
+            persons[personOf[i]].Add(mentions[i]);
         return persons;
     }
 

@@ -20,7 +20,7 @@ internal static class PostParser
         PostStanding standing = PostStanding.None;
         foreach ((string prefix, PostStanding held) in Prefixes)
         {
-            bool before = printed.IndexOf(prefix, title, head - title, StringComparison.Ordinal) >= 0;
+            bool before = head > title && printed.IndexOf(prefix, title, head - title, StringComparison.Ordinal) >= 0;
             bool first = held == PostStanding.Former && printed.StartsWith(prefix, StringComparison.Ordinal) && printed.Length > prefix.Length + 1;
             if (before || first)
                 standing |= held;

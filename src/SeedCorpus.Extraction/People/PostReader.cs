@@ -16,6 +16,8 @@ internal static class PostReader
 
     private static readonly Lazy<Lexicon<PostClass>> Heads = Lexicons.OfKinds<PostClass>("Posts/heads.tsv");
 
+    private static readonly Lazy<CharacterSet> HeadEnds = new(() => new CharacterSet(string.Concat(HeadWords.Select(word => word[word.Length - 1]))));
+
     /// <summary>Words before a post that are none of it; true where they may stand anywhere, false where only before it all.</summary>
     private static readonly Lazy<Lexicon<bool>> Governors = new(() => new Lexicon<bool>(
         EmbeddedTable.Rows("Posts/before-posts.tsv").Select(row => (row[0], row[1] == "Anywhere"))));
@@ -50,6 +52,9 @@ internal static class PostReader
         return found;
     }
 
+    /// <summary>Whether a head may end before a place.</summary>
+    public static bool MayEndHead(string text, int end) => HeadEnds.Value.Contains(text[end - 1]);
+
     /// <summary>Where the rank prefixes of a head begin: 副 of 副市长, 常务副 of 常务副主任.</summary>
     public static int TitleStart(string text, int head, int floor)
     {
@@ -57,7 +62,7 @@ internal static class PostReader
         for (int i = 0; i < RankPrefixes.Length; i++)
         {
             string prefix = RankPrefixes[i];
-            if (start - prefix.Length >= floor && string.CompareOrdinal(text, start - prefix.Length, prefix, 0, prefix.Length) == 0)
+            if (start - prefix.Length >= floor && WordSearch.IsAt(text, start - prefix.Length, start, prefix))
             {
                 start -= prefix.Length;
                 i = -1;

@@ -20,8 +20,8 @@ internal sealed class RoleReader
 
     private static readonly string[] Censures = ["处分", "违纪", "违法", "违反", "不力", "审查调查", "立案", "问责"];
 
-    /// <summary>What acts and the ends of predicates begin with: between these, names and light verbs, nobody does anything.</summary>
-    private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(ActVerbs.Words, GroupLabel.Words));
+    /// <summary>What acts and the ends of predicates begin with: between these and names, nobody does anything.</summary>
+    private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(ActVerbs.Words, ActVerbs.LightVerbs, GroupLabel.Words));
 
     private static readonly string[] Stresses = ["强调", "指出"];
 
@@ -37,6 +37,8 @@ internal sealed class RoleReader
 
     /// <summary>Whether the sentence tells of misconduct; what was inspected or visited then is no part taken in an event.</summary>
     private bool? _isCensure;
+
+    private bool? _mayNameVenue;
 
     /// <summary>Behind the last name of the sentence that did nothing itself; 0 where it did.</summary>
     private int _passive;
@@ -99,27 +101,35 @@ internal sealed class RoleReader
         _announced = Roles.None;
         Roles announcing = Roles.None;
         _isCensure = null;
+        _mayNameVenue = null;
         WordStarts anchors = Anchors.Value;
         int adjacent = -1;
         int named = 0;
+        int nextSpeech = sentence.Start;
+        string text = _text;
+        KnownNames officials = _officials;
         for (int at = sentence.Start; at < sentence.End;)
         {
-            while (_speech < said.Count && said[_speech].End <= at)
-                _speech++;
-            if (_speech < said.Count && said[_speech].Contains(at))
+            if (at >= nextSpeech)
             {
-                at = said[_speech].End;
-                continue;
+                while (_speech < said.Count && said[_speech].End <= at)
+                    _speech++;
+                if (_speech < said.Count && said[_speech].Contains(at))
+                {
+                    at = said[_speech].End;
+                    continue;
+                }
+
+                nextSpeech = _speech < said.Count ? said[_speech].Start : sentence.End;
             }
 
-            char c = _text[at];
-            if (!anchors.MayHold(_text, at, sentence.End) && !_officials.MayStart(c) && !ActVerbs.MayBeLight(c))
+            if (!anchors.MayHold(text, at, sentence.End) && !officials.MayStart(text[at]))
             {
                 at++;
                 continue;
             }
 
-            TextRange name = _officials.LongestAt(_text, at, sentence.End);
+            TextRange name = officials.LongestAt(text, at, sentence.End);
             if (name.Length > 0)
             {
                 ReadName(name, sentence);
@@ -199,7 +209,7 @@ internal sealed class RoleReader
         _subjects.Add(subject);
         if (_announced != Roles.None)
             Give(subject, _announced);
-        if (VenueReader.Read(_text, name.End, sentence.End) is { Length: > 0 } venue)
+        if ((_mayNameVenue ??= VenueReader.MayName(_text, sentence)) && VenueReader.Read(_text, name.End, sentence.End) is { Length: > 0 } venue)
         {
             for (; _placed < _subjects.Count; _placed++)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
 
@@ -6,6 +7,9 @@ namespace SeedCorpus.Extraction.People;
 internal static class Sentences
 {
     private static readonly char[] Stops = ['。', '!', '?'];
+
+    /// <summary>What clauses begin behind.</summary>
+    private static readonly CharacterSet Bounds = new(",。;:!?()“” \n】]");
 
     public static List<TextRange> In(string text, TextRange paragraph)
     {
@@ -26,6 +30,5 @@ internal static class Sentences
     }
 
     /// <summary>Whether a clause may begin at <paramref name="at"/>: behind a stop, a bracket, a quotation mark or a space.</summary>
-    public static bool StartsClause(string text, int at, int floor) =>
-        at <= floor || (text[at - 1] is < '\u4e00' and (',' or '。' or ';' or ':' or '!' or '?' or '(' or ')' or '“' or '”' or ' ' or '\n' or '】' or ']'));
+    public static bool StartsClause(string text, int at, int floor) => at <= floor || Bounds.Contains(text[at - 1]);
 }

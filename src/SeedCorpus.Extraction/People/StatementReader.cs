@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using SeedCorpus.Extraction.Data;
 
@@ -117,10 +116,7 @@ internal sealed class StatementReader
         int end = sentence.End;
         while (end > sentence.Start && _text[end - 1] is '。' or '!' or ')' or ' ')
             end--;
-        return NarrativeEnds.Value.TryMatchBefore(_text, end, sentence.Start, out _)
-            || Occurrences.In(_text, sentence, _officials).Any(name =>
-                !Occurrences.IsPassive(_text, name, sentence)
-                && RoleReader.ActsDirectly(_text, name, sentence.End));
+        return NarrativeEnds.Value.TryMatchBefore(_text, end, sentence.Start, out _) || NamesSubject(sentence, sentence, acting: true);
     }
 
     /// <summary>A paragraph that begins with an official tells of that official.</summary>
@@ -128,6 +124,20 @@ internal sealed class StatementReader
     {
         int comma = _text.IndexOf(',', sentence.Start, sentence.Length);
         TextRange clause = TextRange.Between(sentence.Start, comma < 0 ? sentence.End : comma);
-        return Occurrences.In(_text, clause, _officials).Any(name => !Occurrences.IsPassive(_text, name, sentence));
+        return NamesSubject(clause, sentence, acting: false);
+    }
+
+    /// <summary>Whether an official is named in a part of a sentence, and does not only stand in what others do.</summary>
+    private bool NamesSubject(TextRange part, TextRange sentence, bool acting)
+    {
+        for (TextRange name = Occurrences.Next(_text, part.Start, part.End, _officials);
+            name.Length > 0;
+            name = Occurrences.Next(_text, name.End, part.End, _officials))
+        {
+            if (!Occurrences.IsPassive(_text, name, sentence) && (!acting || RoleReader.ActsDirectly(_text, name, sentence.End)))
+                return true;
+        }
+
+        return false;
     }
 }

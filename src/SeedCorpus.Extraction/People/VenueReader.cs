@@ -10,7 +10,13 @@ internal static class VenueReader
     /// <summary>How far behind a name its venue stands; the last name of a list speaks for those before it.</summary>
     private const int Reach = 80;
 
+    private const string Place = "会场";
+
     private static readonly string[] Venues = ["主会场", "分会场"];
+
+    /// <summary>Whether a sentence may name a venue at all: where not, none need be looked for behind each name of a list.</summary>
+    public static bool MayName(string text, TextRange sentence) =>
+        text.IndexOf(Place, sentence.Start, sentence.Length, StringComparison.Ordinal) >= 0;
 
     /// <summary>The venue named in the clause that goes on behind a name; empty where there is none.</summary>
     public static TextRange Read(string text, int start, int limit)

@@ -14,14 +14,14 @@ internal sealed class Division(string code, string name, string @short)
 
     public string Short { get; } = @short;
 
-    public DivisionLevel Level =>
-        Code.EndsWith("0000", System.StringComparison.Ordinal) ? DivisionLevel.Province
-        : Code.EndsWith("00", System.StringComparison.Ordinal) ? DivisionLevel.Prefecture
+    public DivisionLevel Level { get; } =
+        code.EndsWith("0000", System.StringComparison.Ordinal) ? DivisionLevel.Province
+        : code.EndsWith("00", System.StringComparison.Ordinal) ? DivisionLevel.Prefecture
         : DivisionLevel.County;
 
-    public string ProvinceCode => Code.Substring(0, 2) + "0000";
+    public string ProvinceCode { get; } = code.Substring(0, 2) + "0000";
 
-    public string PrefectureCode => Code.Substring(0, 4) + "00";
+    public string PrefectureCode { get; } = code.Substring(0, 4) + "00";
 
     public PlaceFacts ToFacts() => new(Name, Code, DivisionTable.Instance.Find(ProvinceCode)?.Name);
 }

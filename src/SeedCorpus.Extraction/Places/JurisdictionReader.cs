@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
 
 namespace SeedCorpus.Extraction.Places;
@@ -24,7 +25,7 @@ internal static class JurisdictionReader
         Division? narrowest = null;
         foreach (string post in posts)
         {
-            if (Array.Exists(National, word => post.StartsWith(word, StringComparison.Ordinal)))
+            if (WordSearch.FirstAt(post, 0, post.Length, National) is not null)
                 widest = Country;
             else if (OfPost(post, article) is { } division && (narrowest is null || division.Level > narrowest.Level))
                 narrowest = division;

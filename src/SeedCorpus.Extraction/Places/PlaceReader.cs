@@ -36,11 +36,13 @@ internal static class PlaceReader
     private static Division? NamedPart(PageLayout layout, Division whole)
     {
         string text = layout.Page.Folded;
+        Lexicon<DivisionName> names = DivisionTable.Instance.Names;
         foreach (TextRange headline in layout.Headlines)
         {
             for (int at = headline.Start; at < headline.End; at++)
             {
-                if (DivisionTable.Instance.Names.TryMatch(text, at, headline.End, out Lexicon<DivisionName>.Entry name)
+                if (names.MayStart(text, at, headline.End)
+                    && names.TryMatch(text, at, headline.End, out Lexicon<DivisionName>.Entry name)
                     && name.Value.Full.FirstOrDefault(part => part.Level > whole.Level && IsPart(part, whole)) is { } found)
                     return found;
             }
@@ -58,8 +60,10 @@ internal static class PlaceReader
         if (!DivisionTable.Instance.Names.TryMatch(text, start, limit, out Lexicon<DivisionName>.Entry match))
             return null;
         Division[] divisions = match.Value.Full.Length > 0 ? match.Value.Full : match.Value.Short;
+        if (divisions.Length == 1)
+            return divisions[0];
         Division best = divisions.OrderByDescending(division => near is null ? 0 : Nearness(division, near)).First();
-        return divisions.Length == 1 || (near is not null && Nearness(best, near) > 0)
+        return near is not null && Nearness(best, near) > 0
             ? best
             : divisions.FirstOrDefault(division => division.Level != DivisionLevel.County);
     }
@@ -76,18 +80,19 @@ internal static class PlaceReader
                 continue;
             }
 
-            Add(votes, name.Value.Full.Length > 0 ? name.Value.Full : ShortNamed(name.Value.Short, countiesByShortName), weight);
+            Add(votes, Meant(name.Value, countiesByShortName), weight);
             at += name.Word.Length;
         }
     }
 
-    /// <summary>The short name of a city before that of a county of the same name; of a county only where it may be meant.</summary>
-    private static IEnumerable<Division> ShortNamed(Division[] divisions, bool counties) =>
-        divisions.Any(division => division.Level != DivisionLevel.County)
-            ? divisions.Where(division => division.Level != DivisionLevel.County)
-            : divisions.Where(_ => counties);
+    /// <summary>A full name before a short one; the short name of a city before that of a county of the same name; of a county only where it may be meant.</summary>
+    private static Division[] Meant(DivisionName name, bool countiesByShortName) =>
+        name.Full.Length > 0 ? name.Full
+        : name.ShortAboveCounties.Length > 0 ? name.ShortAboveCounties
+        : countiesByShortName ? name.Short
+        : [];
 
-    private static void Add(Dictionary<Division, int> votes, IEnumerable<Division> divisions, int weight)
+    private static void Add(Dictionary<Division, int> votes, Division[] divisions, int weight)
     {
         foreach (Division division in divisions)
         {

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Threading;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Restoring;
 
@@ -12,6 +14,9 @@ namespace SeedCorpus.Extraction.Restoring;
 internal static class CharacterCleaner
 {
     private const char Replacement = '\uFFFD';
+
+    private static readonly CharacterSet Unclean =
+        new(string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit).Where(IsUnclean)));
 
     public static MappedText Clean(MappedText source, List<RestoringFinding> findings, CancellationToken cancellation)
     {
@@ -81,10 +86,7 @@ internal static class CharacterCleaner
         {
             if ((i & 0xFFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            char c = text[i];
-            if (c is (>= ' ' and < '\x7f') or (>= '\u3000' and < '\ud800'))
-                continue;
-            if (c < 0x20 ? c is not ('\n' or '\t') : IsUnclean(c))
+            if (Unclean.Contains(text[i]))
                 return i;
         }
 
@@ -92,7 +94,7 @@ internal static class CharacterCleaner
     }
 
     private static bool IsUnclean(char c) =>
-        c is >= '\x7F' and <= '\x9F' or '\u2028' or '\u2029' or Replacement || char.IsSurrogate(c) || IsZeroWidth(c);
+        c is (< ' ' and not ('\n' or '\t')) or >= '\x7F' and <= '\x9F' or '\u2028' or '\u2029' or Replacement || char.IsSurrogate(c) || IsZeroWidth(c);
 
     /// <summary>Soft hyphen, zero-width space, word joiner and byte-order mark: invisible in a page, no part of its words.</summary>
     private static bool IsZeroWidth(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';

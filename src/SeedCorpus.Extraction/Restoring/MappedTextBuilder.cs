@@ -9,16 +9,19 @@ namespace SeedCorpus.Extraction.Restoring;
 internal sealed class MappedTextBuilder
 {
     private readonly MappedText _source;
-    private readonly List<MappedRun> _runs = [];
+    private readonly List<MappedRun> _runs;
     private char[] _units;
     private int _length;
 
     /// <summary>The run of the source that was read last.</summary>
     private int _reading;
 
-    public MappedTextBuilder(MappedText source)
+    /// <param name="source">The text that is read.</param>
+    /// <param name="changes">About how many places of it are changed.</param>
+    public MappedTextBuilder(MappedText source, int changes = 0)
     {
         _source = source;
+        _runs = new List<MappedRun>((source.Runs?.Count ?? 1) + changes);
         _units = ArrayPool<char>.Shared.Rent(source.Text.Length);
     }
 

@@ -12,7 +12,7 @@ internal sealed class Readings
         new(() => new Readings(), LazyThreadSafetyMode.ExecutionAndPublication);
 
     private readonly Dictionary<int, List<(int Tone, string Characters)>> _characters = [];
-    private readonly Syllable[]?[] _readings = new Syllable[char.MaxValue + 1][];
+    private readonly Reading[]?[] _readings = new Reading[char.MaxValue + 1][];
 
     private Readings()
     {
@@ -24,7 +24,7 @@ internal sealed class Readings
             if (syllable.LettersWithoutUmlaut != syllable.Letters)
                 Add(syllable.LettersWithoutUmlaut, syllable.Tone, characters);
             foreach (char c in characters)
-                _readings[c] = [.. _readings[c] ?? [], syllable];
+                _readings[c] = [.. _readings[c] ?? [], new Reading(syllable, syllable.LettersWithoutUmlaut)];
         }
     }
 
@@ -36,11 +36,11 @@ internal sealed class Readings
         if (_readings[character] is not { } readings)
             return ReadingMatch.None;
         ReadingMatch best = ReadingMatch.None;
-        foreach (Syllable reading in readings)
+        foreach (Reading reading in readings)
         {
-            if (reading.Letters != syllable.Letters && reading.LettersWithoutUmlaut != syllable.Letters)
+            if (reading.Syllable.Letters != syllable.Letters && reading.LettersWithoutUmlaut != syllable.Letters)
                 continue;
-            if (syllable.Tone > 0 && reading.Tone == syllable.Tone)
+            if (syllable.Tone > 0 && reading.Syllable.Tone == syllable.Tone)
                 return ReadingMatch.Toned;
             best = ReadingMatch.Letters;
         }
@@ -52,9 +52,9 @@ internal sealed class Readings
     public ReadingMatch Match(char character, char other)
     {
         ReadingMatch best = ReadingMatch.None;
-        foreach (Syllable reading in _readings[other] ?? [])
+        foreach (Reading reading in _readings[other] ?? [])
         {
-            ReadingMatch match = Match(character, reading);
+            ReadingMatch match = Match(character, reading.Syllable);
             if (match > best)
                 best = match;
         }
@@ -71,11 +71,11 @@ internal sealed class Readings
     /// <summary>The letters of a character's readings, as <see cref="Syllable.Letters"/>, each once.</summary>
     public IEnumerable<int> LettersOf(char character)
     {
-        Syllable[] readings = _readings[character] ?? [];
+        Reading[] readings = _readings[character] ?? [];
         for (int i = 0; i < readings.Length; i++)
         {
-            int letters = readings[i].Letters;
-            if (Array.FindIndex(readings, reading => reading.Letters == letters) == i)
+            int letters = readings[i].Syllable.Letters;
+            if (Array.FindIndex(readings, reading => reading.Syllable.Letters == letters) == i)
                 yield return letters;
         }
     }
@@ -100,6 +100,8 @@ internal sealed class Readings
             _characters.Add(letters, groups = []);
         groups.Add((tone, characters));
     }
+
+    private readonly record struct Reading(Syllable Syllable, int LettersWithoutUmlaut);
 }
 
 /// <summary>How a syllable agrees with the readings of a character.</summary>

@@ -30,7 +30,7 @@ internal static class RubyRemover
             if (!group.IsToned && !hasHabit)
                 continue;
             hasHabit |= group.IsToned;
-            builder ??= new MappedTextBuilder(source);
+            builder ??= new MappedTextBuilder(source, groups.Count);
             builder.Keep(kept, group.Start);
             builder.Drop(group.End);
             kept = group.End;

@@ -46,12 +46,18 @@ internal static class ScriptFolder
     private sealed class Run(string text, MappedTextBuilder builder, NamesWithQian? names)
     {
         private readonly FoldTables _tables = FoldTables.Instance;
+
+        /// <summary>Pieces that kept their length, one behind the other, and where they stand: most lines are written at once.</summary>
         private char[] _units = new char[256];
+        private int _folded;
+        private int _from;
         private FoldBuffers? _buffers;
         private int _steps;
 
         public void Passage(int start, int end, CancellationToken cancellation)
         {
+            _from = start;
+            _folded = 0;
             int pieceStart = start;
             for (int i = start; i < end;)
             {
@@ -60,6 +66,7 @@ internal static class ScriptFolder
                 if (text[i] == '\n')
                 {
                     Piece(pieceStart, ++i);
+                    Flush(i);
                     pieceStart = i;
                 }
                 else if (_tables.Cuts.CanStart(text[i]) && _tables.Cuts.Match(text.AsSpan(i, end - i)) is { } phrase)
@@ -76,15 +83,25 @@ internal static class ScriptFolder
             }
 
             Piece(pieceStart, end);
+            Flush(end);
+        }
+
+        /// <summary>Writes the pieces that are folded and not yet written; the next begins at a place.</summary>
+        private void Flush(int next)
+        {
+            if (_folded > 0)
+                builder.Put(_units.AsSpan(0, _folded), _from);
+            _from = next;
+            _folded = 0;
         }
 
         private void Piece(int start, int end)
         {
             if (start == end)
                 return;
-            if (end - start > _units.Length)
-                _units = new char[(end - start) * 2];
-            Span<char> units = _units.AsSpan(0, end - start);
+            if (_folded + end - start > _units.Length)
+                Array.Resize(ref _units, (_folded + end - start) * 2);
+            Span<char> units = _units.AsSpan(_folded, end - start);
             if (_tables.ToStandard.TryFold(text.AsSpan(start, end - start), units) && _tables.ToSimplified.TryFold(units, units))
             {
                 for (int k = start; names is not null && k < end; k++)
@@ -93,10 +110,11 @@ internal static class ScriptFolder
                         units[k - start] = NamesWithQian.Qian;
                 }
 
-                builder.Put(units, start);
+                _folded += end - start;
             }
             else
             {
+                Flush(end);
                 PieceOfOtherLength(start, end);
             }
         }

@@ -22,7 +22,7 @@ internal static class NumericFormulas
 
     private static readonly string[] PolicyNouns = ["措施", "举措", "政策", "意见", "规定", "要求", "新规", "禁令", "纪律"];
 
-    public static IEnumerable<SloganCandidate> Find(string text, TextRange block)
+    public static void Find(string text, TextRange block, List<SloganCandidate> found)
     {
         for (int measure = text.IndexOfAny(Measures, block.Start, block.Length);
             measure >= 0;
@@ -33,11 +33,11 @@ internal static class NumericFormulas
             if (numerals == 0)
                 continue;
             if (text[measure] == '条' && IsPolicy(text, start, numerals, block))
-                yield return new SloganCandidate(TextRange.Between(start, measure + 1), SloganKind.Numeric);
+                found.Add(new SloganCandidate(TextRange.Between(start, measure + 1), SloganKind.Numeric));
             else if (text[measure] == '个' && measure + 2 < block.End && numerals == 1 && IsCalledFor(text, start, measure + 1, block))
-                yield return new SloganCandidate(TextRange.Between(start, measure + 3), SloganKind.Numeric);
+                found.Add(new SloganCandidate(TextRange.Between(start, measure + 3), SloganKind.Numeric));
             else if (text[measure] == '大' && numerals == 1 && Campaign(text, measure + 1, block.End) is > 0 and int campaign)
-                yield return new SloganCandidate(TextRange.Between(start, measure + 1 + campaign), SloganKind.Numeric);
+                found.Add(new SloganCandidate(TextRange.Between(start, measure + 1 + campaign), SloganKind.Numeric));
         }
     }
 

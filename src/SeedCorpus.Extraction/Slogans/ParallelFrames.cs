@@ -11,17 +11,23 @@ namespace SeedCorpus.Extraction.Slogans;
 internal static class ParallelFrames
 {
     /// <summary>What a frame may begin with, or for 至上 the word that tells it.</summary>
-    private static readonly char[] Openings = ['应', '该', '能', '可', '当', '须', '至', '不', '既', '新'];
+    private static readonly CharacterSet Openings = new("应该能可当须至不既新");
 
     private const string Supreme = "至上";
     private const int LongestPart = 10;
     private const int LongestHalf = 20;
 
-    public static IEnumerable<SloganCandidate> Find(string text, TextRange block)
+    public static void Find(string text, TextRange block, List<SloganCandidate> found)
     {
-        for (int at = text.IndexOfAny(Openings, block.Start, block.Length); at >= 0; at = text.IndexOfAny(Openings, at, block.End - at))
+        for (int at = block.Start; at < block.End;)
         {
-            TextRange found = text[at] switch
+            if (!Openings.Contains(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            TextRange frame = text[at] switch
             {
                 '应' or '该' or '能' or '可' or '当' or '须' => ReadDuty(text, at, block.End),
                 '至' => ReadSupreme(text, at, block),
@@ -30,9 +36,9 @@ internal static class ParallelFrames
                 '新' => ReadNew(text, at, block),
                 _ => default,
             };
-            if (found.Length > 0)
-                yield return new SloganCandidate(found, SloganKind.Parallel);
-            at = System.Math.Max(found.End, at + 1);
+            if (frame.Length > 0)
+                found.Add(new SloganCandidate(frame, SloganKind.Parallel));
+            at = System.Math.Max(frame.End, at + 1);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class QuotedFormulas
 {
     private const int LongestFormula = 50;
 
-    public static IEnumerable<SloganCandidate> Find(string text, TextRange block)
+    public static void Find(string text, TextRange block, List<SloganCandidate> found)
     {
         for (int open = text.IndexOf('“', block.Start, block.Length); open >= 0;)
         {
@@ -22,7 +22,7 @@ internal static class QuotedFormulas
                 end++;
             var inside = TextRange.Between(from, end);
             if (end < block.End && text[end] == '”' && IsFormula(text, inside, block))
-                yield return new SloganCandidate(inside, KindOf(text, inside));
+                found.Add(new SloganCandidate(inside, KindOf(text, inside)));
             open = end < block.End ? text.IndexOf('“', end, block.End - end) : -1;
         }
     }

@@ -25,7 +25,7 @@ internal static class RallyingCalls
     private static readonly Lazy<Lexicon<bool>> Events = Lexicons.OfWords("Slogans/events.tsv");
 
     /// <summary>Clauses of a headline, parted by spaces and stops, that begin with words of exhortation.</summary>
-    public static IEnumerable<SloganCandidate> InHeadline(string text, TextRange headline)
+    public static void InHeadline(string text, TextRange headline, List<SloganCandidate> found)
     {
         int start = headline.Start;
         for (int at = headline.Start; at <= headline.End; at++)
@@ -34,13 +34,13 @@ internal static class RallyingCalls
                 continue;
             var clause = TextRange.Between(start, at);
             if (Exhorts(text, clause))
-                yield return new SloganCandidate(clause, SloganKind.Rallying);
+                found.Add(new SloganCandidate(clause, SloganKind.Rallying));
             start = at + 1;
         }
     }
 
     /// <summary>打赢…战 with its adverbs and battles.</summary>
-    public static IEnumerable<SloganCandidate> Battles(string text, TextRange block)
+    public static void Battles(string text, TextRange block, List<SloganCandidate> found)
     {
         for (int at = text.IndexOf('打', block.Start, block.Length); at >= 0; at = text.IndexOf('打', at + 1, block.End - at - 1))
         {
@@ -52,7 +52,7 @@ internal static class RallyingCalls
             int start = at;
             while (Adverbs.Value.TryMatchBefore(text, start, block.Start, out Lexicon<bool>.Entry adverb))
                 start -= adverb.Word.Length;
-            yield return new SloganCandidate(TextRange.Between(start, end), SloganKind.Rallying);
+            found.Add(new SloganCandidate(TextRange.Between(start, end), SloganKind.Rallying));
             at = end - 1;
         }
     }

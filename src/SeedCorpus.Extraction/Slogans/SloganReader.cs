@@ -14,9 +14,9 @@ internal static class SloganReader
     public static IReadOnlyList<Slogan> Read(PageLayout layout, CancellationToken cancellation)
     {
         string text = layout.Page.Folded;
-        IReadOnlyList<TextRange> blocks = [.. layout.Headlines, .. layout.Paragraphs];
+        TextRange[] blocks = [.. layout.Headlines, .. layout.Paragraphs];
         var kinds = new Dictionary<string, SloganKind>(StringComparer.Ordinal);
-        foreach (SloganCandidate candidate in Candidates(text, layout, blocks))
+        foreach (SloganCandidate candidate in Candidates(text, layout, blocks, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             string words = candidate.Range.In(text);
@@ -24,36 +24,49 @@ internal static class SloganReader
                 kinds.Add(words, candidate.Kind);
         }
 
-        return Uses(layout.Page, blocks, kinds);
+        return kinds.Count == 0 ? [] : Uses(layout.Page, blocks, kinds);
     }
 
     /// <summary>The first rule that makes a text a slogan names its kind.</summary>
-    private static IEnumerable<SloganCandidate> Candidates(string text, PageLayout layout, IReadOnlyList<TextRange> blocks) =>
-        blocks.SelectMany(block => QuotedFormulas.Find(text, block))
-            .Concat(blocks.SelectMany(block => NumericFormulas.Find(text, block)))
-            .Concat(blocks.SelectMany(block => ParallelFrames.Find(text, block)))
-            .Concat(layout.Headlines.SelectMany(headline => RallyingCalls.InHeadline(text, headline)))
-            .Concat(blocks.SelectMany(block => RallyingCalls.Battles(text, block)));
+    private static List<SloganCandidate> Candidates(string text, PageLayout layout, TextRange[] blocks, CancellationToken cancellation)
+    {
+        var found = new List<SloganCandidate>();
+        void Apply(IEnumerable<TextRange> to, Action<string, TextRange, List<SloganCandidate>> rule)
+        {
+            foreach (TextRange block in to)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                rule(text, block, found);
+            }
+        }
+
+        Apply(blocks, QuotedFormulas.Find);
+        Apply(blocks, NumericFormulas.Find);
+        Apply(blocks, ParallelFrames.Find);
+        Apply(layout.Headlines, RallyingCalls.InHeadline);
+        Apply(blocks, RallyingCalls.Battles);
+        return found;
+    }
 
     /// <summary>Counts each slogan wherever it stands, quoted or not; inside a longer slogan only the longer one counts.</summary>
     private static IReadOnlyList<Slogan> Uses(
-        PageText page, IReadOnlyList<TextRange> blocks, Dictionary<string, SloganKind> kinds)
+        PageText page, TextRange[] blocks, Dictionary<string, SloganKind> kinds)
     {
-        var slogans = new Lexicon<SloganKind>(kinds.Select(pair => (pair.Key, pair.Value)));
-        var uses = new Dictionary<string, List<TextRange>>(StringComparer.Ordinal);
+        (string Words, SloganKind Kind)[] found = [.. kinds.Select(pair => (pair.Key, pair.Value))];
+        var slogans = new Lexicon<int>(found.Select((slogan, number) => (slogan.Words, number)));
+        var uses = new List<TextRange>?[found.Length];
+        string text = page.Folded;
         foreach (TextRange block in blocks)
         {
             for (int at = block.Start; at < block.End;)
             {
-                if (!slogans.TryMatch(page.Folded, at, block.End, out Lexicon<SloganKind>.Entry match))
+                if (!slogans.MayStart(text, at, block.End) || !slogans.TryMatch(text, at, block.End, out Lexicon<int>.Entry match))
                 {
                     at++;
                     continue;
                 }
 
-                if (!uses.TryGetValue(match.Word, out List<TextRange>? places))
-                    uses.Add(match.Word, places = []);
-                places.Add(new TextRange(at, match.Word.Length));
+                (uses[match.Value] ??= []).Add(new TextRange(at, match.Word.Length));
                 at += match.Word.Length;
             }
         }
@@ -61,7 +74,8 @@ internal static class SloganReader
         return
         [
             .. uses
-                .Select(use => new Slogan(use.Value[0].In(page.Printed), kinds[use.Key], use.Value))
+                .Select((places, number) => places is null ? null : new Slogan(places[0].In(page.Printed), found[number].Kind, places))
+                .OfType<Slogan>()
                 .OrderBy(slogan => slogan.Uses[0].Start),
         ];
     }
