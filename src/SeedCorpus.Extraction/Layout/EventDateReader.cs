@@ -36,9 +36,13 @@ internal static class EventDateReader
     /// <param name="layout">The page.</param>
     /// <param name="published">ISO 8601, or null.</param>
     /// <returns>Null where no day is named.</returns>
-    public static PrintedDate? Read(PageLayout layout, string? published)
+    public static PrintedDate? Read(PageLayout layout, string? published) =>
+        ReadDay(layout, Parse(published) ?? OriginalLink.Day(layout.Page.Folded)) is not { } found ? null
+        : found.Iso[0] == '-' && SessionYear.Complete(layout, found.Iso) is { } complete ? found with { Iso = complete }
+        : found;
+
+    private static PrintedDate? ReadDay(PageLayout layout, DateTime? day)
     {
-        DateTime? day = Parse(published);
         int? year = day?.Year ?? YearOfHeadlines(layout);
         TextRange[] opening = [.. layout.Paragraphs.Take(OpeningParagraphs)];
         string text = layout.Page.Folded;
