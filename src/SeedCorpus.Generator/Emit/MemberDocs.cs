@@ -12,30 +12,25 @@ internal static class MemberDocs
     // More than a tooltip can show is of no use in one.
     private const int MostItems = 12;
 
-    public static PrintedMember Of(OfficialMember member)
+    public static PrintedMember Of(OfficialModel official, int line)
     {
-        OfficialModel official = member.Official;
         List<string> lines = [official.Place is null ? official.Name : $"{official.Name} ({official.Place.Name})"];
         if (official.Posts.Count > 0)
             lines.Add("Posts: " + Some(official.Posts));
         lines.Add(Count(official.Articles.Count, "article") + ": " + Some(official.Articles));
-        lines.Add("First named: " + Place(official.Articles[0], member.Line));
-        return new PrintedMember(official.Member, new EquatableArray<string>(lines), official.Articles[0], member.Line);
+        lines.Add("First named: " + Place(official.Articles[0], line));
+        return new PrintedMember(official.Member, new EquatableArray<string>(lines), official.Articles[0], line);
     }
 
-    public static PrintedMember Of(SloganMember member)
-    {
-        SloganModel slogan = member.Slogan;
-        return new PrintedMember(
-            slogan.Member,
-            [
-                DocComment.Start(slogan.Text),
-                $"{slogan.Kind}, in {Count(slogan.ArticleCount, "article")}",
-                "First used: " + Place(slogan.FirstArticle, member.Line),
-            ],
-            slogan.FirstArticle,
-            member.Line);
-    }
+    public static PrintedMember Of(SloganModel slogan, int line) => new(
+        slogan.Member,
+        [
+            DocComment.Start(slogan.Text),
+            $"{slogan.Kind}, in {Count(slogan.ArticleCount, "article")}",
+            "First used: " + Place(slogan.FirstArticle, line),
+        ],
+        slogan.FirstArticle,
+        line);
 
     private static string Some(EquatableArray<string> items) =>
         string.Join(", ", items.Take(MostItems)) + (items.Count > MostItems ? ", …" : "");

@@ -22,7 +22,7 @@ internal static class MemberShardFile
         foreach (OfficialMember member in shard.Officials)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            MemberFiles.Write(writer, settings, "Official", MemberDocs.Of(member), ValueOf(member.Official));
+            writer.Raw(member.Official.TextAt(member.Line, settings));
         }
 
         writer.Close();
@@ -30,13 +30,11 @@ internal static class MemberShardFile
         foreach (SloganMember member in shard.Slogans)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            MemberFiles.Write(writer, settings, "Slogan", MemberDocs.Of(member), $"Of({Literal.Of(member.Slogan.Text)})");
+            writer.Raw(member.Slogan.TextAt(member.Line, settings));
         }
 
         writer.Close();
         MemberFiles.CloseNamespace(writer, settings.Namespace);
         context.AddSource(HintName.Of(Name, shard.Number), writer.ToSourceText());
     }
-
-    private static string ValueOf(OfficialModel official) => $"Of({Literal.Of(official.Name)}, {Literal.Of(official.Member)})";
 }

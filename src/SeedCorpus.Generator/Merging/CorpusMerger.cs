@@ -15,7 +15,7 @@ internal sealed class CorpusMerger
     private readonly object _gate = new();
     private Vocabulary _vocabulary = new();
     private OfficialMerger? _officials;
-    private int[] _slogans = [];
+    private SloganMerger? _slogans;
     private CorpusModel? _last;
 
     /// <param name="sources">In the order of their paths.</param>
@@ -83,8 +83,8 @@ internal sealed class CorpusMerger
 
     private void Keep(OfficialMerger officials, SloganMerger slogans)
     {
-        (_officials, _slogans) = (officials, slogans.Order);
+        (_officials, _slogans) = (officials, slogans);
         if (_vocabulary.IsWorn(officials.Order.Length, slogans.Order.Length))
-            (_vocabulary, _officials, _slogans) = (new Vocabulary(), null, []);
+            (_vocabulary, _officials, _slogans) = (new Vocabulary(), null, null);
     }
 }

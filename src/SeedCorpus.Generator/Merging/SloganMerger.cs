@@ -11,16 +11,22 @@ internal sealed class SloganMerger
     private readonly ArticleModel[] _articles;
     private readonly Occurrences _occurrences;
 
+    // The slogans by their numbers: one that is as before stays the same object, with what follows from it.
+    private readonly SloganModel?[] _before;
+    private readonly SloganModel?[] _kept;
+
     /// <param name="articles">In order.</param>
     /// <param name="numbers">What each of them uses.</param>
     /// <param name="vocabulary">Whose numbers those are.</param>
-    /// <param name="before">The slogans of the last merge, in order.</param>
-    public SloganMerger(ArticleModel[] articles, ArticleNumbers[] numbers, Vocabulary vocabulary, int[] before)
+    /// <param name="before">The last merge with this vocabulary; null where there is none.</param>
+    public SloganMerger(ArticleModel[] articles, ArticleNumbers[] numbers, Vocabulary vocabulary, SloganMerger? before)
     {
         _articles = articles;
+        _before = before?._kept ?? [];
+        _kept = new SloganModel?[vocabulary.Slogans.Count];
         int[][] uses = Array.ConvertAll(numbers, article => article.Slogans);
         _occurrences = new Occurrences(uses, vocabulary.Slogans.Count);
-        Order = _occurrences.InOrder(before, (left, right) => string.CompareOrdinal(vocabulary.Slogans[left], vocabulary.Slogans[right]));
+        Order = _occurrences.InOrder(before?.Order ?? [], (left, right) => string.CompareOrdinal(vocabulary.Slogans[left], vocabulary.Slogans[right]));
         string[] members = MemberNames.Apart(MemberNames.SloganSet, Array.ConvertAll(Order, vocabulary.MemberOfSlogan));
         Slogans = new SloganModel[Order.Length];
         for (int i = 0; i < Order.Length; i++)
@@ -52,6 +58,9 @@ internal sealed class SloganMerger
         (int firstArticle, int firstUse) = _occurrences.Of(slogan)[0];
         ArticleModel first = _articles[firstArticle];
         SloganKind kind = first.Facts.Slogans[first.Uses[firstUse].Slogan].Kind;
-        return new SloganModel(text, kind, member, articles, first.Path, firstUse);
+        SloganModel made = new(text, kind, member, articles, first.Path, firstUse);
+        SloganModel? known = slogan < _before.Length ? _before[slogan] : null;
+        _kept[slogan] = known is not null && known.Equals(made) ? known : made;
+        return _kept[slogan]!;
     }
 }

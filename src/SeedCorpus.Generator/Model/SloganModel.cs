@@ -1,4 +1,5 @@
 using SeedCorpus.Extraction.Facts;
+using SeedCorpus.Generator.Emit;
 
 namespace SeedCorpus.Generator.Model;
 
@@ -10,4 +11,19 @@ namespace SeedCorpus.Generator.Model;
 /// <param name="FirstArticle">The path of the first of them.</param>
 /// <param name="FirstUse">The index of the use in that article.</param>
 internal sealed record SloganModel(
-    string Text, SloganKind Kind, string Member, int ArticleCount, string FirstArticle, int FirstUse);
+    string Text, SloganKind Kind, string Member, int ArticleCount, string FirstArticle, int FirstUse)
+{
+    private Derived<MemberText> _text;
+
+    /// <summary>The declaration of the typed member.</summary>
+    /// <param name="line">Where the first article uses the slogan, zero-based.</param>
+    /// <param name="settings">The form of every file.</param>
+    public string TextAt(int line, EmitSettings settings)
+    {
+        if (_text.Value is { } known && known.IsFor(line, settings))
+            return known.Text;
+        MemberText text = new("Slogan", MemberDocs.Of(this, line), $"Of({Literal.Of(Text)})", settings);
+        _text.Value = text;
+        return text.Text;
+    }
+}
