@@ -6,7 +6,7 @@ namespace SeedCorpus.Benchmarks.Scale.Driving;
 internal static class WarmUp
 {
     private const int Pages = 100;
-    private const int Rounds = 3;
+    private const int Rounds = 12;
     private const int Edits = 60;
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(500);
 
@@ -25,6 +25,7 @@ internal static class WarmUp
                 {
                     project.Run();
                     project.Keystroke();
+                    project.EditText();
                     project.EditSeed();
                     project.AddBlankLine();
                 }
