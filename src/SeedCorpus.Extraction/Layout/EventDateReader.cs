@@ -226,10 +226,10 @@ internal static class EventDateReader
         return years.Count == 1 ? years.First() : null;
     }
 
-    /// <summary>The day that a text in ISO 8601 begins with; null for --MM-DD.</summary>
+    /// <summary>The day that a text in ISO 8601 begins with; null for --MM-DD, and in the first year, before which days cannot be counted.</summary>
     private static DateTime? Parse(string? published) =>
         published is { Length: >= 10 } && published[4] == '-' && published[7] == '-'
-        && Number(published, 0, 4) is > 0 and int year
+        && Number(published, 0, 4) is > 1 and int year
         && Number(published, 5, 2) is >= 1 and <= 12 and int month
         && Number(published, 8, 2) is > 0 and int day && day <= DateTime.DaysInMonth(year, month)
             ? new DateTime(year, month, day)

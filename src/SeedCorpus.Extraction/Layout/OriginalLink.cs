@@ -8,6 +8,9 @@ internal static class OriginalLink
     private const string Original = "原文";
     private const string Scheme = "://";
 
+    /// <summary>The web is younger.</summary>
+    private const int EarliestYear = 1990;
+
     /// <summary>Null where no link to an original has a day in its path.</summary>
     public static DateTime? Day(string text)
     {
@@ -30,7 +33,7 @@ internal static class OriginalLink
         for (int at = start; at < end && text[at] is not (' ' or ')'); at++)
         {
             if (text[at] == '/' && DateReader.TryReadDay(text, at + 1, end, out PrintedDay day)
-                && day is { Year: { } year, Month: { } month } && day.Day <= DateTime.DaysInMonth(year, month)
+                && day is { Year: > EarliestYear and { } year, Month: { } month } && day.Day <= DateTime.DaysInMonth(year, month)
                 && day.Range.End < end && text[day.Range.End] == '/')
                 return new DateTime(year, month, day.Day);
         }

@@ -18,13 +18,18 @@ internal static class SessionYear
 
     private const int EarliestMonth = 11;
 
+    /// <summary>Since the first National People's Congress.</summary>
+    private const int EarliestYear = 1954;
+
     /// <summary>A day without a year, with that of the session; null where no report tells it, or the day is no session's.</summary>
     public static string? Complete(PageLayout layout, string day)
     {
         int month = int.Parse(day.Substring(2, 2), CultureInfo.InvariantCulture);
-        if (month is > LastMonth and < EarliestMonth || Read(layout) is not { } planned)
+        if (month is > LastMonth and < EarliestMonth || Read(layout) is not { } planned || planned <= EarliestYear)
             return null;
-        return (month > LastMonth ? planned - 1 : planned).ToString("0000", CultureInfo.InvariantCulture) + day.Substring(1);
+        int year = month > LastMonth ? planned - 1 : planned;
+        int date = int.Parse(day.Substring(5, 2), CultureInfo.InvariantCulture);
+        return date <= DateTime.DaysInMonth(year, month) ? DateReader.Iso(year, month, date) : null;
     }
 
     /// <summary>The year of the plan beside the one that was carried out.</summary>

@@ -151,12 +151,20 @@ public class EventDateTests
     [InlineData("6月5日", "2011年计划执行情况及2012年计划(草案)的报告", "--06-05")]
     [InlineData("1月5日", "2010年计划执行情况及2012年计划(草案)的报告", "--01-05")]
     [InlineData("1月5日", "2011年计划执行情况", "--01-05")]
+    [InlineData("2月29日", "2010年计划执行情况及2011年计划(草案)的报告", "--02-29")]
+    [InlineData("12月5日", "0000年计划执行情况及0001年计划(草案)的报告", "--12-05")]
     public void The_year_of_a_congress_is_that_of_the_plan_it_hears_of(string day, string report, string iso) =>
         Assert.Equal(iso, Page.Read($"南山市人大会议开幕\n\n{day},南山市人民代表大会开幕。\n会议听取{report}。\n").EventDate);
+
+    [Fact]
+    public void No_day_is_counted_before_the_first_of_all() =>
+        Assert.Null(Page.Read("南山市召开春耕工作会议\n0001-01-01\n\n昨天,市长张三检查安全生产。\n").EventDate);
 
     [Theory]
     [InlineData("[查看原文](https://news.example.cn/2023/03/07/a.shtml)", "2023-03-07")]
     [InlineData("原文链接:http://news.example.cn/2023-03/07/a.shtml", null)]
+    [InlineData("[查看原文](https://news.example.cn/0000/03/07/a.shtml)", null)]
+    [InlineData("[查看原文](https://news.example.cn/2023/02/30/a.shtml)", null)]
     [InlineData("[相关阅读](https://news.example.cn/2023/03/07/a.shtml)", null)]
     public void A_link_to_the_original_tells_when_it_was_published(string link, string? day) =>
         Assert.Equal(day, Page.Read($"南山市召开春耕工作会议\n\n7日上午,市长张三检查安全生产。\n\n{link}\n").EventDate);
