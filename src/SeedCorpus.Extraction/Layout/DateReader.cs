@@ -7,6 +7,9 @@ namespace SeedCorpus.Extraction.Layout;
 /// <summary>Reads dates and times as the press prints them: 2022年11月22日 10:48, 2022-01-10 09:52:40, 7月17日, 8日.</summary>
 internal static class DateReader
 {
+    /// <summary>The length of a year with its sign: 2022年.</summary>
+    public const int YearLength = 5;
+
     private static readonly string[] TwoDigits =
         [.. Enumerable.Range(0, 100).Select(number => number.ToString("00", CultureInfo.InvariantCulture))];
 
@@ -43,6 +46,13 @@ internal static class DateReader
 
         return false;
     }
+
+    /// <summary>The year that is printed at a place, its sign included; null where none is.</summary>
+    public static int? YearAt(string text, int at, int limit) =>
+        at + YearLength <= limit && text[at + YearLength - 1] == '年'
+        && TryReadNumber(text, ref at, limit, YearLength - 1, out int year) && text[at] == '年'
+            ? year
+            : null;
 
     /// <summary>Reads a clock time (10:48, 09:52:40, 11时07分) that starts at <paramref name="start"/> or behind spaces or a T.</summary>
     public static string? ReadTime(string text, int start, int limit)

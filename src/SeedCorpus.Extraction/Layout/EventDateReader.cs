@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
 
@@ -215,10 +214,9 @@ internal static class EventDateReader
         string text = layout.Page.Folded;
         foreach (TextRange headline in layout.Headlines)
         {
-            for (int at = headline.Start; at + 4 < headline.End; at++)
+            for (int at = headline.Start; at < headline.End; at++)
             {
-                if (text[at + 4] == '年' && int.TryParse(
-                    text.Substring(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is > 1948 and < 2101)
+                if (DateReader.YearAt(text, at, headline.End) is > 1948 and < 2101 and { } year)
                     years.Add(year);
             }
         }
@@ -228,24 +226,8 @@ internal static class EventDateReader
 
     /// <summary>The day that a text in ISO 8601 begins with; null for --MM-DD, and in the first year, before which days cannot be counted.</summary>
     private static DateTime? Parse(string? published) =>
-        published is { Length: >= 10 } && published[4] == '-' && published[7] == '-'
-        && Number(published, 0, 4) is > 1 and int year
-        && Number(published, 5, 2) is >= 1 and <= 12 and int month
-        && Number(published, 8, 2) is > 0 and int day && day <= DateTime.DaysInMonth(year, month)
+        published is not null && DateReader.TryReadDay(published, 0, published.Length, out PrintedDay read)
+        && read is { Year: > 1 and { } year, Month: { } month, Day: var day } && day <= DateTime.DaysInMonth(year, month)
             ? new DateTime(year, month, day)
             : null;
-
-    /// <summary>The number that so many digits make; -1 where they are none.</summary>
-    private static int Number(string text, int at, int length)
-    {
-        int number = 0;
-        for (int i = at; i < at + length; i++)
-        {
-            if (text[i] is not (>= '0' and <= '9'))
-                return -1;
-            number = (number * 10) + (text[i] - '0');
-        }
-
-        return number;
-    }
 }

@@ -10,7 +10,6 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class SessionYear
 {
     private const string Carried = "执行情况";
-    private const int YearLength = 5;
     private const int LongestPlan = 40;
 
     /// <summary>Sessions end in spring, and the earliest sit at the end of the year before.</summary>
@@ -42,8 +41,8 @@ internal static class SessionYear
             {
                 int next = at + Carried.Length;
                 if (next < paragraph.End && text[next] is '及' or '和' or '与'
-                    && YearAt(text, next + 1, paragraph.End) is { } planned
-                    && LastYear(text, Math.Max(paragraph.Start, at - LongestPlan), at) == planned - 1)
+                    && DateReader.YearAt(text, next + 1, paragraph.End) is { } planned
+                    && YearBefore(text, Math.Max(paragraph.Start, at - LongestPlan), at) == planned - 1)
                     return planned;
             }
         }
@@ -54,29 +53,14 @@ internal static class SessionYear
     private static int Next(string text, int start, int end) =>
         start < end ? text.IndexOf(Carried, start, end - start, StringComparison.Ordinal) : -1;
 
-    private static int? LastYear(string text, int start, int end)
+    private static int? YearBefore(string text, int start, int end)
     {
-        for (int at = end - YearLength; at >= start; at--)
+        for (int at = end - DateReader.YearLength; at >= start; at--)
         {
-            if (YearAt(text, at, end) is { } year)
+            if (DateReader.YearAt(text, at, end) is { } year)
                 return year;
         }
 
         return null;
-    }
-
-    private static int? YearAt(string text, int at, int end)
-    {
-        if (at + YearLength > end || text[at + YearLength - 1] != '年')
-            return null;
-        int year = 0;
-        for (int i = at; i < at + YearLength - 1; i++)
-        {
-            if (text[i] is < '0' or > '9')
-                return null;
-            year = (10 * year) + text[i] - '0';
-        }
-
-        return year;
     }
 }

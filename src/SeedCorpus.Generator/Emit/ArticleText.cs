@@ -36,14 +36,11 @@ internal sealed class ArticleText
     public bool IsFor(int slot, EmitSettings settings) => _slot == slot && _settings == settings;
 
     // Lines are none of this file's business: it would change whenever a blank line is put into a seed.
-    private string MemberOf(ArticleModel article)
-    {
-        SourceWriter writer = MemberFiles.InSet(_settings);
-        MemberFiles.Write(
-            writer, _settings, "Article", new PrintedMember(article.Member, new(Documentation(article)), article.Path, Line: 0),
-            FormattableString.Invariant($"Of({article.Shard}, {_slot})"));
-        return writer.ToString();
-    }
+    private string MemberOf(ArticleModel article) => MemberFiles.Declare(
+        "Article",
+        new PrintedMember(article.Member, new(Documentation(article)), article.Path, Line: 0),
+        FormattableString.Invariant($"Of({article.Shard}, {_slot})"),
+        _settings);
 
     private string MembersOfStatements(ArticleModel article)
     {

@@ -1,27 +1,30 @@
+using System;
 using SeedCorpus.Generator.Model;
 
 namespace SeedCorpus.Generator.Emit;
 
-/// <summary>The declaration of a typed member.</summary>
-internal sealed class MemberText
+/// <summary>
+/// The declaration of a typed member, made on first use and kept. It follows from the rest of a record, and so never tells two of them
+/// apart.
+/// </summary>
+internal struct MemberText : IEquatable<MemberText>
 {
-    private readonly int _line;
-    private readonly EmitSettings _settings;
+    // One object, so that threads see all of a declaration or none.
+    private Declaration? _last;
 
-    /// <param name="type">The element's type.</param>
-    /// <param name="member">The member.</param>
-    /// <param name="value">What finds the element.</param>
-    /// <param name="settings">The form of every file.</param>
-    public MemberText(string type, PrintedMember member, string value, EmitSettings settings)
+    /// <summary>The declaration for a line of the seed.</summary>
+    public string At<T>(T element, int line, EmitSettings settings, Func<T, int, EmitSettings, string> declare)
     {
-        (_line, _settings) = (member.Line, settings);
-        SourceWriter writer = MemberFiles.InSet(settings);
-        MemberFiles.Write(writer, settings, type, member, value);
-        Text = writer.ToString();
+        if (_last is not { } last || last.Line != line || last.Settings != settings)
+            _last = last = new Declaration(line, settings, declare(element, line, settings));
+        return last.Text;
     }
 
-    public string Text { get; }
+    public readonly bool Equals(MemberText other) => true;
 
-    /// <summary>Whether this is what is emitted of a member at a line of its seed.</summary>
-    public bool IsFor(int line, EmitSettings settings) => _line == line && _settings == settings;
+    public override readonly bool Equals(object? obj) => obj is MemberText;
+
+    public override readonly int GetHashCode() => 0;
+
+    private sealed record Declaration(int Line, EmitSettings Settings, string Text);
 }

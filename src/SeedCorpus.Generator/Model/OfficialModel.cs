@@ -19,17 +19,10 @@ internal sealed record OfficialModel(
     EquatableArray<string> Articles,
     int FirstAppearance)
 {
-    private Derived<MemberText> _text;
+    private MemberText _text;
 
     /// <summary>The declaration of the typed member.</summary>
     /// <param name="line">Where the first article names the official, zero-based.</param>
     /// <param name="settings">The form of every file.</param>
-    public string TextAt(int line, EmitSettings settings)
-    {
-        if (_text.Value is { } known && known.IsFor(line, settings))
-            return known.Text;
-        MemberText text = new("Official", MemberDocs.Of(this, line), $"Of({Literal.Of(Name)}, {Literal.Of(Member)})", settings);
-        _text.Value = text;
-        return text.Text;
-    }
+    public string TextAt(int line, EmitSettings settings) => _text.At(this, line, settings, MemberFiles.Declare);
 }

@@ -13,17 +13,10 @@ namespace SeedCorpus.Generator.Model;
 internal sealed record SloganModel(
     string Text, SloganKind Kind, string Member, int ArticleCount, string FirstArticle, int FirstUse)
 {
-    private Derived<MemberText> _text;
+    private MemberText _text;
 
     /// <summary>The declaration of the typed member.</summary>
     /// <param name="line">Where the first article uses the slogan, zero-based.</param>
     /// <param name="settings">The form of every file.</param>
-    public string TextAt(int line, EmitSettings settings)
-    {
-        if (_text.Value is { } known && known.IsFor(line, settings))
-            return known.Text;
-        MemberText text = new("Slogan", MemberDocs.Of(this, line), $"Of({Literal.Of(Text)})", settings);
-        _text.Value = text;
-        return text.Text;
-    }
+    public string TextAt(int line, EmitSettings settings) => _text.At(this, line, settings, MemberFiles.Declare);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -37,29 +38,23 @@ internal static class Seeds
     public static EquatableArray<ReadSeed> Of(AnalyzerOptions project, SeedReader reader, CancellationToken cancellation) =>
         Read(([.. project.AdditionalFiles.Where(TextFile.HasExtension).Select(file => reader.Open(file, cancellation))], project.AnalyzerConfigOptionsProvider), cancellation);
 
-    public static EquatableArray<ArticleSource> Facts(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
+    public static EquatableArray<ArticleSource> Facts(EquatableArray<ReadSeed> seeds, CancellationToken cancellation) =>
+        Parts(seeds, seed => seed.Article, cancellation);
+
+    public static EquatableArray<LocationSource> Locations(EquatableArray<ReadSeed> seeds, CancellationToken cancellation) =>
+        Parts(seeds, seed => seed.Locations, cancellation);
+
+    private static EquatableArray<T> Parts<T>(EquatableArray<ReadSeed> seeds, Func<ReadSeed, T?> part, CancellationToken cancellation)
+        where T : class, IEquatable<T>
     {
         cancellation.ThrowIfCancellationRequested();
-        List<ArticleSource> articles = new(seeds.Count);
+        List<T> parts = new(seeds.Count);
         foreach (ReadSeed seed in seeds)
         {
-            if (seed.Article is { } article)
-                articles.Add(article);
+            if (part(seed) is { } found)
+                parts.Add(found);
         }
 
-        return new EquatableArray<ArticleSource>(articles);
-    }
-
-    public static EquatableArray<LocationSource> Locations(EquatableArray<ReadSeed> seeds, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        List<LocationSource> locations = new(seeds.Count);
-        foreach (ReadSeed seed in seeds)
-        {
-            if (seed.Locations is { } location)
-                locations.Add(location);
-        }
-
-        return new EquatableArray<LocationSource>(locations);
+        return new EquatableArray<T>(parts);
     }
 }
