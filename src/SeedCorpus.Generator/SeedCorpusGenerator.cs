@@ -49,7 +49,7 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<ReadSeed>> seeds = files
             .Select(Seeds.Read).WithTrackingName(Steps.Seeds);
         IncrementalValueProvider<CorpusModel> corpus = seeds
-            .Select(Seeds.Facts).WithTrackingName(Steps.Facts)
+            .Select(new ArticleSources().Of).WithTrackingName(Steps.Facts)
             .Select(new CorpusMerger().Merge).WithTrackingName(Steps.Corpus);
         IncrementalValueProvider<LocationIndex> locations = seeds
             .Select(Seeds.Locations).WithTrackingName(Steps.Locations)

@@ -13,10 +13,11 @@ namespace SeedCorpus.Generator.Merging;
 internal sealed class CorpusMerger
 {
     private readonly object _gate = new();
+    private readonly ArticleNaming _naming = new();
     private Vocabulary _vocabulary = new();
+    private ArticleModel[] _articles = [];
     private OfficialMerger? _officials;
     private SloganMerger? _slogans;
-    private CorpusModel? _last;
 
     /// <param name="sources">In the order of their paths.</param>
     /// <param name="cancellation">Asked now and then.</param>
@@ -24,67 +25,53 @@ internal sealed class CorpusMerger
     {
         lock (_gate)
         {
-            ArticleModel[] articles = ArticleNaming.Name(sources, cancellation);
-            return _last = _last is { } last && NameAs(articles, last.Articles)
-                ? last with
-                {
-                    Articles = EquatableArray.Create<ArticleModel>(articles),
-                    Links = last.Links with { Statements = Statements(articles) },
-                }
-                : MergeAnew(articles, cancellation);
+            ArticleModel[] articles = _naming.Name(sources, cancellation);
+            OfficialMerger officials = _officials is { } named && AreAsBefore(articles, (article, before) => article.NamesAs(before))
+                ? named
+                : new OfficialMerger(articles, _vocabulary, _officials, cancellation);
+            SloganMerger slogans = _slogans is { } used && AreAsBefore(articles, (article, before) => article.UsesAs(before))
+                ? used
+                : new SloganMerger(articles, _vocabulary, _slogans, cancellation);
+            Keep(articles, officials, slogans);
+            return new CorpusModel(
+                new EquatableArray<ArticleModel>(articles),
+                officials.Officials,
+                slogans.Slogans,
+                officials.FirstArticles,
+                slogans.FirstArticles,
+                Links(articles, officials, slogans));
         }
     }
 
-    private CorpusModel MergeAnew(ArticleModel[] articles, CancellationToken cancellation)
+    // All at once: a merge that is cancelled half way leaves what there was.
+    private void Keep(ArticleModel[] articles, OfficialMerger officials, SloganMerger slogans)
     {
-        var numbers = new ArticleNumbers[articles.Length];
-        for (int i = 0; i < articles.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            numbers[i] = articles[i].NumbersIn(_vocabulary);
-        }
-
-        OfficialMerger officials = new(articles, numbers, _vocabulary, _officials);
-        SloganMerger slogans = new(articles, numbers, _vocabulary, _slogans);
-        Keep(officials, slogans);
-        LinksModel links = new(
-            Each(articles, article => article.Shard),
-            Each(articles, article => article.Facts.Officials.Count),
-            Statements(articles),
-            Each(articles, article => article.Uses.Count),
-            EquatableArray.Create<int>(officials.OfAppearance),
-            EquatableArray.Create<int>(slogans.OfUse));
-        return new CorpusModel(
-            EquatableArray.Create<ArticleModel>(articles),
-            EquatableArray.Create<OfficialModel>(officials.Officials),
-            EquatableArray.Create<SloganModel>(slogans.Slogans),
-            EquatableArray.Create<int>(officials.FirstArticles),
-            EquatableArray.Create<int>(slogans.FirstArticles),
-            links);
+        (_articles, _officials, _slogans) = (articles, officials, slogans);
+        if (_vocabulary.IsWorn(officials.Order.Length, slogans.Order.Length))
+            (_vocabulary, _officials, _slogans) = (new Vocabulary(), null, null);
     }
 
-    private static bool NameAs(ArticleModel[] articles, EquatableArray<ArticleModel> others)
+    private bool AreAsBefore(ArticleModel[] articles, Func<ArticleModel, ArticleModel, bool> isAs)
     {
-        if (articles.Length != others.Count)
+        if (articles.Length != _articles.Length)
             return false;
         for (int i = 0; i < articles.Length; i++)
         {
-            if (!articles[i].NamesAs(others[i]))
+            if (!ReferenceEquals(articles[i], _articles[i]) && !isAs(articles[i], _articles[i]))
                 return false;
         }
 
         return true;
     }
 
-    private static EquatableArray<int> Statements(ArticleModel[] articles) => Each(articles, article => article.Facts.Statements.Count);
+    private static LinksModel Links(ArticleModel[] articles, OfficialMerger officials, SloganMerger slogans) => new(
+        Each(articles, article => article.Shard),
+        Each(articles, article => article.Facts.Officials.Count),
+        Each(articles, article => article.Facts.Statements.Count),
+        Each(articles, article => article.Uses.Count),
+        officials.OfAppearance,
+        slogans.OfUse);
 
     private static EquatableArray<int> Each(ArticleModel[] articles, Converter<ArticleModel, int> number) =>
-        EquatableArray.Create<int>(Array.ConvertAll(articles, number));
-
-    private void Keep(OfficialMerger officials, SloganMerger slogans)
-    {
-        (_officials, _slogans) = (officials, slogans);
-        if (_vocabulary.IsWorn(officials.Order.Length, slogans.Order.Length))
-            (_vocabulary, _officials, _slogans) = (new Vocabulary(), null, null);
-    }
+        new(Array.ConvertAll(articles, number));
 }

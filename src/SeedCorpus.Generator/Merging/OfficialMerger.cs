@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using SeedCorpus.Extraction;
 using SeedCorpus.Generator.Model;
 using SeedCorpus.Generator.Naming;
@@ -16,34 +17,36 @@ internal sealed class OfficialMerger
     private readonly KeptOfficial?[] _before;
 
     /// <param name="articles">In order.</param>
-    /// <param name="numbers">What each of them names.</param>
-    /// <param name="vocabulary">Whose numbers those are.</param>
+    /// <param name="vocabulary">Numbers for what they name.</param>
     /// <param name="before">The last merge with this vocabulary; null where there is none.</param>
-    public OfficialMerger(ArticleModel[] articles, ArticleNumbers[] numbers, Vocabulary vocabulary, OfficialMerger? before)
+    /// <param name="cancellation">Asked now and then.</param>
+    public OfficialMerger(ArticleModel[] articles, Vocabulary vocabulary, OfficialMerger? before, CancellationToken cancellation)
     {
-        (_articles, _numbers, _vocabulary) = (articles, numbers, vocabulary);
+        (_articles, _vocabulary) = (articles, vocabulary);
+        _numbers = vocabulary.NumbersOf(articles, cancellation);
         _before = before?.Kept ?? [];
         Kept = new KeptOfficial?[vocabulary.People.Count];
-        int[][] people = Array.ConvertAll(numbers, article => article.People);
+        int[][] people = Array.ConvertAll(_numbers, article => article.People);
         _occurrences = new Occurrences(people, vocabulary.People.Count);
         Order = _occurrences.InOrder(before?.Order ?? [], (left, right) => vocabulary.People[left].CompareTo(vocabulary.People[right]));
         string[] members = OfficialNaming.Name(vocabulary, Order, PlaceOrArticle);
-        Officials = new OfficialModel[Order.Length];
+        var officials = new OfficialModel[Order.Length];
         for (int i = 0; i < Order.Length; i++)
-            Officials[i] = Model(Order[i], members[i]);
-        FirstArticles = Array.ConvertAll(Order, person => First(person).Article);
-        OfAppearance = Occurrences.Renumbered(people, Order, vocabulary.People.Count);
+            officials[i] = Model(Order[i], members[i]);
+        Officials = new EquatableArray<OfficialModel>(officials);
+        FirstArticles = new EquatableArray<int>(Array.ConvertAll(Order, person => First(person).Article));
+        OfAppearance = new EquatableArray<int>(Occurrences.Renumbered(people, Order, vocabulary.People.Count));
     }
 
     /// <summary>The people in order.</summary>
     public int[] Order { get; }
 
-    public OfficialModel[] Officials { get; }
+    public EquatableArray<OfficialModel> Officials { get; }
 
     /// <summary>The first article that names each official.</summary>
-    public int[] FirstArticles { get; }
+    public EquatableArray<int> FirstArticles { get; }
 
-    public int[] OfAppearance { get; }
+    public EquatableArray<int> OfAppearance { get; }
 
     /// <summary>The officials by the numbers of the people.</summary>
     private KeptOfficial?[] Kept { get; }

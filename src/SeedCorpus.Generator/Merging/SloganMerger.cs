@@ -1,4 +1,6 @@
 using System;
+using System.Threading;
+using SeedCorpus.Extraction;
 using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Generator.Model;
 using SeedCorpus.Generator.Naming;
@@ -16,11 +18,12 @@ internal sealed class SloganMerger
     private readonly SloganModel?[] _kept;
 
     /// <param name="articles">In order.</param>
-    /// <param name="numbers">What each of them uses.</param>
-    /// <param name="vocabulary">Whose numbers those are.</param>
+    /// <param name="vocabulary">Numbers for what they use.</param>
     /// <param name="before">The last merge with this vocabulary; null where there is none.</param>
-    public SloganMerger(ArticleModel[] articles, ArticleNumbers[] numbers, Vocabulary vocabulary, SloganMerger? before)
+    /// <param name="cancellation">Asked now and then.</param>
+    public SloganMerger(ArticleModel[] articles, Vocabulary vocabulary, SloganMerger? before, CancellationToken cancellation)
     {
+        ArticleNumbers[] numbers = vocabulary.NumbersOf(articles, cancellation);
         _articles = articles;
         _before = before?._kept ?? [];
         _kept = new SloganModel?[vocabulary.Slogans.Count];
@@ -28,22 +31,23 @@ internal sealed class SloganMerger
         _occurrences = new Occurrences(uses, vocabulary.Slogans.Count);
         Order = _occurrences.InOrder(before?.Order ?? [], (left, right) => string.CompareOrdinal(vocabulary.Slogans[left], vocabulary.Slogans[right]));
         string[] members = MemberNames.Apart(MemberNames.SloganSet, Array.ConvertAll(Order, vocabulary.MemberOfSlogan));
-        Slogans = new SloganModel[Order.Length];
+        var slogans = new SloganModel[Order.Length];
         for (int i = 0; i < Order.Length; i++)
-            Slogans[i] = Model(Order[i], vocabulary.Slogans[Order[i]], members[i]);
-        FirstArticles = Array.ConvertAll(Order, slogan => _occurrences.Of(slogan)[0].Article);
-        OfUse = Occurrences.Renumbered(uses, Order, vocabulary.Slogans.Count);
+            slogans[i] = Model(Order[i], vocabulary.Slogans[Order[i]], members[i]);
+        Slogans = new EquatableArray<SloganModel>(slogans);
+        FirstArticles = new EquatableArray<int>(Array.ConvertAll(Order, slogan => _occurrences.Of(slogan)[0].Article));
+        OfUse = new EquatableArray<int>(Occurrences.Renumbered(uses, Order, vocabulary.Slogans.Count));
     }
 
     /// <summary>The slogans in order.</summary>
     public int[] Order { get; }
 
-    public SloganModel[] Slogans { get; }
+    public EquatableArray<SloganModel> Slogans { get; }
 
     /// <summary>The first article that uses each slogan.</summary>
-    public int[] FirstArticles { get; }
+    public EquatableArray<int> FirstArticles { get; }
 
-    public int[] OfUse { get; }
+    public EquatableArray<int> OfUse { get; }
 
     private SloganModel Model(int slogan, string text, string member)
     {

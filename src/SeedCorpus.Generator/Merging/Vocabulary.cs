@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
+using SeedCorpus.Generator.Model;
 using SeedCorpus.Generator.Naming;
 
 namespace SeedCorpus.Generator.Merging;
@@ -22,6 +24,13 @@ internal sealed class Vocabulary
     public Numbering<string> Posts { get; } = new(StringComparer.Ordinal);
 
     public Numbering<string> Slogans { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What each article names.</summary>
+    public ArticleNumbers[] NumbersOf(ArticleModel[] articles, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Array.ConvertAll(articles, article => article.NumbersIn(this));
+    }
 
     /// <summary>The member that a person's name makes.</summary>
     public string MemberOfPerson(int number) => MemberOf(_membersOfPeople, number, People[number].Name);

@@ -44,11 +44,12 @@ internal sealed record ArticleModel(string Path, string Member, ArticleFacts Fac
     public ArticleText TextAt(int slot, EmitSettings settings) =>
         _text is { } text && text.IsFor(slot, settings) ? text : _text = new ArticleText(this, slot, settings);
 
-    /// <summary>Whether officials and slogans are the same with this article as with the other: an edit of the text changes none, as a rule.</summary>
+    /// <summary>Whether officials are the same with this article as with the other.</summary>
     public bool NamesAs(ArticleModel other) =>
-        ReferenceEquals(this, other)
-        || (Path == other.Path && Member == other.Member && Facts.Officials == other.Facts.Officials
-            && Slogans.SequenceEqual(other.Slogans));
+        Path == other.Path && Member == other.Member && Facts.Officials == other.Facts.Officials;
+
+    /// <summary>Whether slogans are the same with this article as with the other.</summary>
+    public bool UsesAs(ArticleModel other) => Path == other.Path && Slogans.SequenceEqual(other.Slogans);
 
     public bool Equals(ArticleModel? other) =>
         ReferenceEquals(this, other)

@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using SeedCorpus.Extraction;
 using SeedCorpus.Extraction.Facts;
@@ -5,24 +6,28 @@ using SeedCorpus.Generator.Model;
 
 namespace SeedCorpus.Generator.Naming;
 
-/// <summary>Names articles by place and day.</summary>
-internal static class ArticleNaming
+/// <summary>Names articles by place and day. As long as they want the same names they keep those that they were given.</summary>
+internal sealed class ArticleNaming
 {
     private const int DateLength = 10;
 
     // Leaves room for the day, the speaker and the verb.
     private const int SubjectLength = 24;
 
-    public static ArticleModel[] Name(EquatableArray<ArticleSource> sources, CancellationToken cancellation)
+    private string[] _wanted = [];
+    private string[] _members = [];
+
+    public ArticleModel[] Name(EquatableArray<ArticleSource> sources, CancellationToken cancellation)
     {
         var wanted = new string[sources.Count];
         for (int i = 0; i < wanted.Length; i++)
             wanted[i] = sources[i].WantedMember;
         cancellation.ThrowIfCancellationRequested();
-        string[] members = MemberNames.Apart(MemberNames.ArticleSet, wanted);
+        if (!wanted.AsSpan().SequenceEqual(_wanted))
+            (_wanted, _members) = (wanted, MemberNames.Apart(MemberNames.ArticleSet, wanted));
         var named = new ArticleModel[sources.Count];
         for (int i = 0; i < named.Length; i++)
-            named[i] = sources[i].Named(members[i]);
+            named[i] = sources[i].Named(_members[i]);
         return named;
     }
 

@@ -10,9 +10,16 @@ namespace SeedCorpus.Generator.Reading;
 /// <param name="Options">What .editorconfig says of it.</param>
 internal sealed record ReadSeed(string Path, string File, SeedContent Content, SeedOptions Options)
 {
-    /// <summary>What it says; null where it holds no article. One object for as long as the seed is the same.</summary>
-    public ArticleSource? Article { get; } = Content.Facts is { } facts ? new ArticleSource(Path, facts) : null;
+    /// <summary>What it says; null where it holds no article. One object for as long as the seed says the same.</summary>
+    public ArticleSource? Article { get; private set; } = Content.Facts is { } facts ? new ArticleSource(Path, facts) : null;
 
     /// <summary>Where it says that; null where it holds no article.</summary>
     public LocationSource? Locations { get; } = Content.Locations is { } locations ? new LocationSource(Path, File, locations) : null;
+
+    /// <summary>Takes the article that there was before this seed was read, where that says the same.</summary>
+    public void SayAs(ArticleSource before)
+    {
+        if (before.Equals(Article))
+            Article = before;
+    }
 }

@@ -44,17 +44,20 @@ internal static class Seeds
     public static EquatableArray<LocationSource> Locations(EquatableArray<ReadSeed> seeds, CancellationToken cancellation) =>
         Parts(seeds, seed => seed.Locations, cancellation);
 
-    private static EquatableArray<T> Parts<T>(EquatableArray<ReadSeed> seeds, Func<ReadSeed, T?> part, CancellationToken cancellation)
+    /// <summary>What there is of a part of each seed, in their order.</summary>
+    public static EquatableArray<T> Parts<T>(EquatableArray<ReadSeed> seeds, Func<ReadSeed, T?> part, CancellationToken cancellation)
         where T : class, IEquatable<T>
     {
         cancellation.ThrowIfCancellationRequested();
-        List<T> parts = new(seeds.Count);
+        var parts = new T[seeds.Count];
+        int count = 0;
         foreach (ReadSeed seed in seeds)
         {
             if (part(seed) is { } found)
-                parts.Add(found);
+                parts[count++] = found;
         }
 
+        Array.Resize(ref parts, count);
         return new EquatableArray<T>(parts);
     }
 }
