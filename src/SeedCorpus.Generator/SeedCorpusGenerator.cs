@@ -68,8 +68,10 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
             .Select((model, _) => model.Officials).WithTrackingName(Steps.Officials);
         IncrementalValueProvider<EquatableArray<SloganModel>> slogans = corpus
             .Select((model, _) => model.Slogans).WithTrackingName(Steps.Slogans);
-        IncrementalValueProvider<LinksModel> links = corpus
-            .Select((model, _) => model.Links).WithTrackingName(Steps.Links);
+        IncrementalValuesProvider<LinkTable> links = corpus
+            .SelectMany((model, _) => model.Links.Tables).WithTrackingName(Steps.Links);
+        IncrementalValueProvider<EquatableArray<int>> usedShards = corpus
+            .Select(Sharding.Used).WithTrackingName(Steps.UsedShards);
         IncrementalValuesProvider<MemberShard> memberShards = corpus.Combine(locations)
             .SelectMany(Sharding.Members).WithTrackingName(Steps.MemberShards);
 
@@ -79,6 +81,7 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(officials.Combine(settings), TableFiles.EmitOfficials);
         context.RegisterSourceOutput(slogans.Combine(settings), TableFiles.EmitSlogans);
         context.RegisterSourceOutput(links.Combine(settings), TableFiles.EmitLinks);
+        context.RegisterSourceOutput(usedShards.Combine(settings), StoresFile.Emit);
         context.RegisterSourceOutput(memberShards.Combine(settings), MemberShardFile.Emit);
 
         IncrementalValueProvider<string?> accepted = files

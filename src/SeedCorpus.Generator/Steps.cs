@@ -18,6 +18,7 @@ internal static class Steps
     public const string Officials = nameof(Officials);
     public const string Slogans = nameof(Slogans);
     public const string Links = nameof(Links);
+    public const string UsedShards = nameof(UsedShards);
     public const string MemberShards = nameof(MemberShards);
     public const string Accepted = nameof(Accepted);
 }

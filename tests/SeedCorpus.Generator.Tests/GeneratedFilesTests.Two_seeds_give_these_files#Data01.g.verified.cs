@@ -31,19 +31,6 @@ namespace MyApp.SeedCorpusData
     [global::System.CodeDom.Compiler.GeneratedCode("SeedCorpus", "1.0")]
     internal sealed class Data01 : global::MyApp.SeedCorpusData.TextStore
     {
-        private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
-        {
-            0 => typeof(global::MyApp.SeedCorpusData.Data01).GetField("Piece0", Constants),
-            1 => typeof(global::MyApp.SeedCorpusData.Data01).GetField("Piece1", Constants),
-            _ => null,
-        };
-
-        private const string Piece0 =
-"""
-4N
-kKyD
-""";
-
         private const string Piece1 =
 """
 seeds/harbour.txt		2031-06-02T08:30	2031-06-01	港城日报		港城市	990100	海东省		0		
@@ -58,5 +45,18 @@ FIDAyBAAgCA
 昨天,港城市召开防汛工作会议。市委书记钱海强调,要严防死守,做到三个到位。市长孙山主持。
 会议指出,防汛就是责任。
 """;
+
+        private const string Piece0 =
+"""
+4N
+kKyD
+""";
+
+        private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
+        {
+            0 => typeof(global::MyApp.SeedCorpusData.Data01).GetField("Piece0", Constants),
+            1 => typeof(global::MyApp.SeedCorpusData.Data01).GetField("Piece1", Constants),
+            _ => null,
+        };
     }
 }

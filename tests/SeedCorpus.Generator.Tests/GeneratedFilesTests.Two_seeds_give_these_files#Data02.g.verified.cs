@@ -25,19 +25,6 @@ namespace MyApp.SeedCorpusData
     [global::System.CodeDom.Compiler.GeneratedCode("SeedCorpus", "1.0")]
     internal sealed class Data02 : global::MyApp.SeedCorpusData.TextStore
     {
-        private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
-        {
-            0 => typeof(global::MyApp.SeedCorpusData.Data02).GetField("Piece0", Constants),
-            1 => typeof(global::MyApp.SeedCorpusData.Data02).GetField("Piece1", Constants),
-            _ => null,
-        };
-
-        private const string Piece0 =
-"""
-6J
-oHwC
-""";
-
         private const string Piece1 =
 """
 seeds/river.txt			--06-03			河湾县	990222	海东省		0		
@@ -51,5 +38,18 @@ seeds/river.txt			--06-03			河湾县	990222	海东省		0
 A0BA
 港城市委书记钱海到河湾县检查防汛。县长孙山要求,落实三个到位。专家组长周平参加。
 """;
+
+        private const string Piece0 =
+"""
+6J
+oHwC
+""";
+
+        private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
+        {
+            0 => typeof(global::MyApp.SeedCorpusData.Data02).GetField("Piece0", Constants),
+            1 => typeof(global::MyApp.SeedCorpusData.Data02).GetField("Piece1", Constants),
+            _ => null,
+        };
     }
 }

@@ -6,12 +6,10 @@ namespace MyApp.SeedCorpusData
     [global::System.CodeDom.Compiler.GeneratedCode("SeedCorpus", "1.0")]
     internal sealed class Locations01 : global::MyApp.SeedCorpusData.TextStore
     {
-        private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
-        {
-            0 => typeof(global::MyApp.SeedCorpusData.Locations01).GetField("Piece0", Constants),
-            1 => typeof(global::MyApp.SeedCorpusData.Locations01).GetField("Piece1", Constants),
-            _ => null,
-        };
+        private const string Piece1 =
+"""
+AAUAAUCUQKUwBCU8BKwBYCKMZcIWyBIAgCIAA4CCAY
+""";
 
         private const string Piece0 =
 """
@@ -19,9 +17,11 @@ namespace MyApp.SeedCorpusData
 0C
 """;
 
-        private const string Piece1 =
-"""
-AAUAAUCUQKUwBCU8BKwBYCKMZcIWyBIAgCIAA4CCAY
-""";
+        private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
+        {
+            0 => typeof(global::MyApp.SeedCorpusData.Locations01).GetField("Piece0", Constants),
+            1 => typeof(global::MyApp.SeedCorpusData.Locations01).GetField("Piece1", Constants),
+            _ => null,
+        };
     }
 }

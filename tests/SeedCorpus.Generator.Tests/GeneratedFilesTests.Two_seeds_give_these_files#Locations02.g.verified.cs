@@ -6,12 +6,10 @@ namespace MyApp.SeedCorpusData
     [global::System.CodeDom.Compiler.GeneratedCode("SeedCorpus", "1.0")]
     internal sealed class Locations02 : global::MyApp.SeedCorpusData.TextStore
     {
-        private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
-        {
-            0 => typeof(global::MyApp.SeedCorpusData.Locations02).GetField("Piece0", Constants),
-            1 => typeof(global::MyApp.SeedCorpusData.Locations02).GetField("Piece1", Constants),
-            _ => null,
-        };
+        private const string Piece1 =
+"""
+AAOAAOGUgCCUsBCUkBGwBMA0BIAAwC
+""";
 
         private const string Piece0 =
 """
@@ -19,9 +17,11 @@ namespace MyApp.SeedCorpusData
 8B
 """;
 
-        private const string Piece1 =
-"""
-AAOAAOGUgCCUsBCUkBGwBMA0BIAAwC
-""";
+        private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
+        {
+            0 => typeof(global::MyApp.SeedCorpusData.Locations02).GetField("Piece0", Constants),
+            1 => typeof(global::MyApp.SeedCorpusData.Locations02).GetField("Piece1", Constants),
+            _ => null,
+        };
     }
 }

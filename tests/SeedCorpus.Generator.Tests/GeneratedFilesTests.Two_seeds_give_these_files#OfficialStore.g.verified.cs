@@ -6,19 +6,6 @@ namespace MyApp.SeedCorpusData
     [global::System.CodeDom.Compiler.GeneratedCode("SeedCorpus", "1.0")]
     internal sealed class OfficialStore : global::MyApp.SeedCorpusData.TextStore
     {
-        private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
-        {
-            0 => typeof(global::MyApp.SeedCorpusData.OfficialStore).GetField("Piece0", Constants),
-            1 => typeof(global::MyApp.SeedCorpusData.OfficialStore).GetField("Piece1", Constants),
-            _ => null,
-        };
-
-        private const string Piece0 =
-"""
-kE
-MqBqBe
-""";
-
         private const string Piece1 =
 """
 周平				
@@ -26,5 +13,18 @@ MqBqBe
 孙山	河湾县	990222		孙山_河湾县
 钱海	港城市	990100		
 """;
+
+        private const string Piece0 =
+"""
+kE
+MqBqBe
+""";
+
+        private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
+        {
+            0 => typeof(global::MyApp.SeedCorpusData.OfficialStore).GetField("Piece0", Constants),
+            1 => typeof(global::MyApp.SeedCorpusData.OfficialStore).GetField("Piece1", Constants),
+            _ => null,
+        };
     }
 }

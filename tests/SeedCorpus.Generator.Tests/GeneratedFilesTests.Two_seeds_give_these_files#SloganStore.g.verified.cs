@@ -6,12 +6,11 @@ namespace MyApp.SeedCorpusData
     [global::System.CodeDom.Compiler.GeneratedCode("SeedCorpus", "1.0")]
     internal sealed class SloganStore : global::MyApp.SeedCorpusData.TextStore
     {
-        private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
-        {
-            0 => typeof(global::MyApp.SeedCorpusData.SloganStore).GetField("Piece0", Constants),
-            1 => typeof(global::MyApp.SeedCorpusData.SloganStore).GetField("Piece1", Constants),
-            _ => null,
-        };
+        private const string Piece1 =
+"""
+三个到位	1
+严防死守	3
+""";
 
         private const string Piece0 =
 """
@@ -19,10 +18,11 @@ a
 MM
 """;
 
-        private const string Piece1 =
-"""
-三个到位	1
-严防死守	3
-""";
+        private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
+        {
+            0 => typeof(global::MyApp.SeedCorpusData.SloganStore).GetField("Piece0", Constants),
+            1 => typeof(global::MyApp.SeedCorpusData.SloganStore).GetField("Piece1", Constants),
+            _ => null,
+        };
     }
 }

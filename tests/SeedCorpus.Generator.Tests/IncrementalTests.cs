@@ -91,7 +91,8 @@ public class IncrementalTests
             LocationIndex = 1,
             DataShards = 1,
             LocationShards = 1,
-            Links = 1,
+            Links = 3,
+            UsedShards = 1,
         });
         Assert.DoesNotContain(DataFile(_before, "harbour"), after.FilesChangedSince(_before));
         Assert.DoesNotContain(DataFile(_before, "river"), after.FilesChangedSince(_before));

@@ -11,41 +11,44 @@ internal static class Escaping
 {
     public static void Append(StringBuilder line, string text)
     {
+        int written = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            char unit = text[i];
-            if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            if (IsPlain(text[i]))
+                continue;
+            if (char.IsSurrogatePair(text, i) && !PlainText.IsFormat(text, i))
             {
-                bool isFormat = PlainText.IsFormat(text, i);
                 i++;
-                if (isFormat)
-                    AppendCode(AppendCode(line, unit), text[i]);
-                else
-                    line.Append(unit).Append(text[i]);
                 continue;
             }
 
-            switch (unit)
-            {
-                case '\\':
-                    line.Append(@"\\");
-                    break;
-                case '"':
-                    line.Append(@"\q");
-                    break;
-                case '\t':
-                    line.Append(@"\t");
-                    break;
-                case '\n':
-                    line.Append(@"\n");
-                    break;
-                default:
-                    if (IsPlain(unit))
-                        line.Append(unit);
-                    else
-                        AppendCode(line, unit);
-                    break;
-            }
+            line.Append(text, written, i - written);
+            AppendEscape(line, text[i]);
+            written = i + 1;
+        }
+
+        line.Append(text, written, text.Length - written);
+    }
+
+    private static void AppendEscape(StringBuilder line, char unit)
+    {
+        switch (unit)
+        {
+            case '\\':
+                line.Append(@"\\");
+                break;
+            case '"':
+                line.Append(@"\q");
+                break;
+            case '\t':
+                line.Append(@"\t");
+                break;
+            case '\n':
+                line.Append(@"\n");
+                break;
+            default:
+                AppendCode(line, unit);
+                break;
         }
     }
 
@@ -55,8 +58,10 @@ internal static class Escaping
 
     private static bool IsPlain(char unit)
     {
-        if (unit is (>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FFF'))
+        if (unit is >= '\u4E00' and <= '\u9FFF')
             return true;
+        if (unit <= '~')
+            return unit >= ' ' && unit is not ('\\' or '"');
         return char.GetUnicodeCategory(unit)
             is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
                 or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);

@@ -19,18 +19,18 @@ internal static class MemberShardFile
         SourceWriter writer = new();
         MemberFiles.OpenNamespace(writer, settings.Namespace);
         writer.Open($"{Template.Visibility(settings)} sealed partial class OfficialSet");
-        foreach (OfficialMember member in shard.Officials)
+        for (int i = 0; i < shard.Officials.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            writer.Raw(member.Official.TextAt(member.Line, settings));
+            writer.Raw(shard.Officials[i].TextAt(shard.OfficialLines[i], settings));
         }
 
         writer.Close();
         writer.Open($"{Template.Visibility(settings)} sealed partial class SloganSet");
-        foreach (SloganMember member in shard.Slogans)
+        for (int i = 0; i < shard.Slogans.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            writer.Raw(member.Slogan.TextAt(member.Line, settings));
+            writer.Raw(shard.Slogans[i].TextAt(shard.SloganLines[i], settings));
         }
 
         writer.Close();

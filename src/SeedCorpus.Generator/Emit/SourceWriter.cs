@@ -33,8 +33,8 @@ internal sealed class SourceWriter
     /// <summary>Writes text as it is, whatever the indentation.</summary>
     public void Raw(string text) => _text.Append(text);
 
-    /// <summary>Writes a part of a text as it is.</summary>
-    public void Raw(string text, int start, int length) => _text.Append(text, start, length);
+    /// <summary>Writes the first of some UTF-16 units as they are.</summary>
+    public void Raw(char[] units, int count) => _text.Append(units, 0, count);
 
     public void Open(string text)
     {
@@ -52,5 +52,6 @@ internal sealed class SourceWriter
     /// <summary>What is written so far.</summary>
     public override string ToString() => _text.ToString();
 
-    public SourceText ToSourceText() => SourceText.From(_text.ToString(), s_utf8);
+    /// <summary>What is written so far, as a file. A long one is no single string, which would be a large object for each edit.</summary>
+    public SourceText ToSourceText() => SourceText.From(new BuilderReader(_text), _text.Length, s_utf8);
 }

@@ -34,6 +34,13 @@ internal static class Sharding
         return Enumerable.Range(0, DataShards).Select(number => new DataShard(number, shards[number]));
     }
 
+    /// <summary>The shards of data that hold articles, in order.</summary>
+    public static EquatableArray<int> Used(CorpusModel corpus, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new EquatableArray<int>(corpus.Links.Shards.Distinct().OrderBy(shard => shard));
+    }
+
     /// <summary>As <see cref="Data"/>, for locations.</summary>
     public static IEnumerable<LocationShard> Locations(LocationIndex index, CancellationToken cancellation)
     {
@@ -49,25 +56,30 @@ internal static class Sharding
     {
         cancellation.ThrowIfCancellationRequested();
         (CorpusModel corpus, LocationIndex locations) = pair;
-        Shards<OfficialMember> officials = new(MemberShards);
+        Shards<OfficialModel> officials = new(MemberShards);
+        Shards<int> officialLines = new(MemberShards);
         for (int i = 0; i < corpus.Officials.Count; i++)
         {
             OfficialModel official = corpus.Officials[i];
             int first = corpus.FirstArticleOfOfficial[i];
-            int line = locations.Articles[first].Locations.Appearances[official.FirstAppearance].Line;
-            officials.Add(corpus.Articles[first].Shard % MemberShards, new OfficialMember(official, line));
+            int shard = corpus.Articles[first].Shard % MemberShards;
+            officials.Add(shard, official);
+            officialLines.Add(shard, locations.Articles[first].Locations.Appearances[official.FirstAppearance].Line);
         }
 
-        Shards<SloganMember> slogans = new(MemberShards);
+        Shards<SloganModel> slogans = new(MemberShards);
+        Shards<int> sloganLines = new(MemberShards);
         for (int i = 0; i < corpus.Slogans.Count; i++)
         {
             SloganModel slogan = corpus.Slogans[i];
             int first = corpus.FirstArticleOfSlogan[i];
-            int line = locations.Articles[first].Locations.Uses[slogan.FirstUse].Line;
-            slogans.Add(corpus.Articles[first].Shard % MemberShards, new SloganMember(slogan, line));
+            int shard = corpus.Articles[first].Shard % MemberShards;
+            slogans.Add(shard, slogan);
+            sloganLines.Add(shard, locations.Articles[first].Locations.Uses[slogan.FirstUse].Line);
         }
 
-        return Enumerable.Range(0, MemberShards).Select(number => new MemberShard(number, officials[number], slogans[number]));
+        return Enumerable.Range(0, MemberShards).Select(number => new MemberShard(
+            number, officials[number], officialLines[number], slogans[number], sloganLines[number]));
     }
 
     /// <summary>Lists of what goes into each shard.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using SeedCorpus.Extraction;
 
 namespace SeedCorpus.Generator.Model;
@@ -15,4 +16,18 @@ internal sealed record LinksModel(
     EquatableArray<int> Statements,
     EquatableArray<int> Uses,
     EquatableArray<int> OfficialOfAppearance,
-    EquatableArray<int> SloganOfUse);
+    EquatableArray<int> SloganOfUse)
+{
+    /// <summary>What goes into a file of its own, so that a new official leaves the slogans' links as they are.</summary>
+    public IEnumerable<LinkTable> Tables =>
+    [
+        new LinkTable("Article", [Shards, Statements]),
+        new LinkTable("Appearance", [Appearances, OfficialOfAppearance]),
+        new LinkTable("Use", [Uses, SloganOfUse]),
+    ];
+}
+
+/// <summary>Links in one file.</summary>
+/// <param name="Of">What is linked.</param>
+/// <param name="Sequences">Numbers for each of something.</param>
+internal sealed record LinkTable(string Of, EquatableArray<EquatableArray<int>> Sequences);

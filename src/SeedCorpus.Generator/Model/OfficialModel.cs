@@ -20,6 +20,10 @@ internal sealed record OfficialModel(
     int FirstAppearance)
 {
     private MemberText _text;
+    private StoredText _block;
+
+    /// <summary>What is emitted of it in the table.</summary>
+    public string Block => _block.Of(this, OfficialBlock.Of);
 
     /// <summary>The declaration of the typed member.</summary>
     /// <param name="line">Where the first article names the official, zero-based.</param>

@@ -36,6 +36,8 @@ internal sealed record Changes
 
     public int Links { get; init; }
 
+    public int UsedShards { get; init; }
+
     public int MemberShards { get; init; }
 
     public static Changes Of(GeneratorRunResult result)

@@ -1,12 +1,14 @@
 namespace SEEDCORPUS_NAMESPACE.SeedCorpusData;
 
 // A class a table, so that each is read when it is first asked for. Elements are made on first use and kept: one for each number.
+// How the tables hang together is in stores of links: sequences of numbers, each a block.
 
 /// <summary>The articles: which shard holds each, and its facts, body and locations.</summary>
 [GENERATED_CODE]
 internal static class ArticleTable
 {
-    private static readonly int[] s_shards = Vlq.Read(Links.Store.Read(Links.Shards));
+    internal static readonly TextStore Links = new ArticleLinkStore();
+    private static readonly int[] s_shards = Vlq.Read(Links.Read(0));
     private static readonly Inverse s_order = new Inverse(s_shards, Stores.ShardCount);
     private static readonly Article?[] s_articles = new Article?[s_shards.Length];
     private static readonly TextStore?[] s_stores = new TextStore?[Stores.ShardCount];
@@ -77,11 +79,12 @@ internal static class SloganTable
 [GENERATED_CODE]
 internal static class AppearanceTable
 {
-    internal static readonly Grouping Owners = new Grouping(Vlq.Read(Links.Store.Read(Links.Appearances)));
+    private static readonly TextStore s_links = new AppearanceLinkStore();
+    internal static readonly Grouping Owners = new Grouping(Vlq.Read(s_links.Read(0)));
     private static int[]? s_officials;
     private static Inverse? s_ofOfficial;
 
-    internal static int[] Officials => s_officials ??= Vlq.Read(Links.Store.Read(Links.OfficialOfAppearance));
+    internal static int[] Officials => s_officials ??= Vlq.Read(s_links.Read(1));
 
     internal static global::System.Collections.Generic.IReadOnlyList<Appearance> Of(int official)
     {
@@ -102,7 +105,7 @@ internal static class AppearanceTable
 [GENERATED_CODE]
 internal static class StatementTable
 {
-    internal static readonly Grouping Owners = new Grouping(Vlq.Read(Links.Store.Read(Links.Statements)));
+    internal static readonly Grouping Owners = new Grouping(Vlq.Read(ArticleTable.Links.Read(1)));
 
     internal static Statement At(int number)
     {
@@ -117,11 +120,12 @@ internal static class StatementTable
 [GENERATED_CODE]
 internal static class UseTable
 {
-    internal static readonly Grouping Owners = new Grouping(Vlq.Read(Links.Store.Read(Links.Uses)));
+    private static readonly TextStore s_links = new UseLinkStore();
+    internal static readonly Grouping Owners = new Grouping(Vlq.Read(s_links.Read(0)));
     private static int[]? s_slogans;
     private static Inverse? s_ofSlogan;
 
-    internal static int[] Slogans => s_slogans ??= Vlq.Read(Links.Store.Read(Links.SloganOfUse));
+    internal static int[] Slogans => s_slogans ??= Vlq.Read(s_links.Read(1));
 
     internal static global::System.Collections.Generic.IReadOnlyList<SloganUse> Of(int slogan)
     {
@@ -136,20 +140,6 @@ internal static class UseTable
 
         return global::System.Array.AsReadOnly(uses);
     }
-}
-
-/// <summary>How the tables hang together: sequences of numbers, each a block of one store.</summary>
-[GENERATED_CODE]
-internal static class Links
-{
-    internal const int Shards = 0;
-    internal const int Appearances = 1;
-    internal const int Statements = 2;
-    internal const int Uses = 3;
-    internal const int OfficialOfAppearance = 4;
-    internal const int SloganOfUse = 5;
-
-    internal static readonly TextStore Store = new LinkStore();
 }
 
 /// <summary>Elements made on first use, one for each number whichever thread comes first.</summary>
