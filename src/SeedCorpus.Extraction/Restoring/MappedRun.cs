@@ -1,7 +1,7 @@
 namespace SeedCorpus.Extraction.Restoring;
 
 /// <summary>
-/// Units of a text that stand side by side in the seed, each for one unit of it; or a single unit with a stretch of any length.
+/// Units of a text that stand side by side in the seed, each for one unit of it, but the last for a stretch of any length.
 /// </summary>
 /// <param name="At">The first unit.</param>
 /// <param name="Start">Where its stretch of the seed begins.</param>

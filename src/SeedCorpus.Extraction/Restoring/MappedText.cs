@@ -21,7 +21,10 @@ internal sealed class MappedText
     public string Text { get; }
 
     /// <summary>The runs that cover the text; null where each unit is its own stretch.</summary>
-    public IReadOnlyList<MappedRun>? Runs => _runs;
+    public List<MappedRun>? Runs => _runs;
+
+    /// <summary>A text as long as this one, each of whose units stands for the same stretch.</summary>
+    public MappedText With(string text) => _runs is null ? new MappedText(text) : new MappedText(text, _runs);
 
     public int Start(int unit) => _runs is null ? unit : _runs[RunOf(unit)].StartOf(unit);
 

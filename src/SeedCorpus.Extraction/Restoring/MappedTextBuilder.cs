@@ -5,13 +5,19 @@ using System.Collections.Generic;
 namespace SeedCorpus.Extraction.Restoring;
 
 /// <summary>Writes the text that a step makes of another, unit by unit or in runs, with the map to the seed.</summary>
-/// <remarks>The source is read in its order: what is kept or put never goes back before what was.</remarks>
+/// <remarks>
+/// The source is read in its order: what is kept or put never goes back before what was. While every unit stands where it stood in
+/// the source, the source's map holds for it: a step that keeps the length of a text, as most folds do, makes no map of its own.
+/// </remarks>
 internal sealed class MappedTextBuilder
 {
     private readonly MappedText _source;
-    private readonly List<MappedRun> _runs;
+    private readonly int _changes;
     private char[] _units;
     private int _length;
+
+    /// <summary>The runs of what is written; null while every unit stands where it stood.</summary>
+    private List<MappedRun>? _runs;
 
     /// <summary>The run of the source that was read last.</summary>
     private int _reading;
@@ -21,7 +27,7 @@ internal sealed class MappedTextBuilder
     public MappedTextBuilder(MappedText source, int changes = 0)
     {
         _source = source;
-        _runs = new List<MappedRun>((source.Runs?.Count ?? 1) + changes);
+        _changes = changes;
         _units = ArrayPool<char>.Shared.Rent(source.Text.Length);
     }
 
@@ -37,79 +43,95 @@ internal sealed class MappedTextBuilder
     public void Put(ReadOnlySpan<char> units, int from)
     {
         int at = _length;
-        int to = from + units.Length;
         Reserve(units.Length);
         units.CopyTo(_units.AsSpan(at));
         _length += units.Length;
-        if (_source.Runs is not { } runs)
-        {
-            Add(new MappedRun(at, from, to), to - from);
+        if (_runs is null && from == at)
             return;
-        }
-
-        MoveTo(from);
-        for (int run = _reading; from < to; run++)
-        {
-            int end = Math.Min(to, _source.UnitsEnd(run));
-            Add(new MappedRun(at, runs[run].StartOf(from), runs[run].EndOf(end - 1, _source.UnitsEnd(run))), end - from);
-            at += end - from;
-            from = end;
-        }
+        Map(at, from, from + units.Length, _runs ?? Part(at));
     }
 
     /// <summary>Writes one unit that came from the source's units from <paramref name="from"/> to before <paramref name="to"/>.</summary>
     public void Put(char unit, int from, int to)
     {
+        List<MappedRun> written = _runs ?? Part(_length);
         Reserve(1);
         _units[_length++] = unit;
         MoveTo(from);
         int start = _source.Runs is { } runs ? runs[_reading].StartOf(from) : from;
-        Add(new MappedRun(_length - 1, start, EndInSeed(to)), 1);
+        Add(written, new MappedRun(_length - 1, start, EndInSeed(to)));
     }
 
     /// <summary>Leaves units of the source out; the unit before takes their stretch.</summary>
     public void Drop(int to)
     {
-        if (_length == 0 || to == 0)
+        if (_length == 0 || (_runs is null && to <= _length))
             return;
-        MappedRun last = _runs[_runs.Count - 1];
+        List<MappedRun> written = _runs ?? Part(_length);
+        MappedRun last = written[written.Count - 1];
         int end = EndInSeed(to);
-        if (end <= last.End)
-            return;
-        if (last.At < _length - 1)
-        {
-            _runs[_runs.Count - 1] = last with { End = last.End - 1 };
-            _runs.Add(new MappedRun(_length - 1, last.End - 1, end));
-        }
-        else
-        {
-            _runs[_runs.Count - 1] = last with { End = end };
-        }
+        if (end > last.End)
+            written[written.Count - 1] = last with { End = end };
     }
 
     /// <summary>The text; nothing can be written behind it.</summary>
     public MappedText Build()
     {
-        var built = new MappedText(new string(_units, 0, _length), _runs);
+        if (_runs is null && _length < _source.Text.Length)
+            Part(_length);
+        string text = new(_units, 0, _length);
         ArrayPool<char>.Shared.Return(_units);
         _units = [];
-        return built;
+        return _runs is null ? _source.With(text) : new MappedText(text, _runs);
     }
 
-    /// <summary>Adds a run of so many units, or lengthens the last one by it.</summary>
-    private void Add(MappedRun run, int units)
+    /// <summary>Makes a map of so many units that stand where they stood: what follows does not.</summary>
+    private List<MappedRun> Part(int units)
     {
-        if (_runs.Count > 0 && run.End - run.Start == units)
+        _runs = new List<MappedRun>((_source.Runs?.Count ?? 1) + _changes);
+        Map(0, 0, units, _runs);
+        return _runs;
+    }
+
+    /// <summary>Maps the units from <paramref name="at"/> on to units of the source, one by one.</summary>
+    private void Map(int at, int from, int to, List<MappedRun> written)
+    {
+        if (from == to)
+            return;
+        if (_source.Runs is not { } runs)
         {
-            MappedRun last = _runs[_runs.Count - 1];
+            Add(written, new MappedRun(at, from, to));
+            return;
+        }
+
+        MoveTo(from);
+        while (true)
+        {
+            int unitsEnd = _source.UnitsEnd(_reading);
+            int end = Math.Min(to, unitsEnd);
+            Add(written, new MappedRun(at, runs[_reading].StartOf(from), runs[_reading].EndOf(end - 1, unitsEnd)));
+            if (end == to)
+                return;
+            at += end - from;
+            from = end;
+            _reading++;
+        }
+    }
+
+    /// <summary>Adds a run, or lengthens the last one by it: where that one is as long as its stretch, only its new end may not be.</summary>
+    private static void Add(List<MappedRun> written, MappedRun run)
+    {
+        if (written.Count > 0)
+        {
+            MappedRun last = written[written.Count - 1];
             if (last.End == run.Start && last.End - last.Start == run.At - last.At)
             {
-                _runs[_runs.Count - 1] = last with { End = run.End };
+                written[written.Count - 1] = last with { End = run.End };
                 return;
             }
         }
 
-        _runs.Add(run);
+        written.Add(run);
     }
 
     /// <summary>Where the stretch of the source's units before <paramref name="to"/> ends.</summary>
