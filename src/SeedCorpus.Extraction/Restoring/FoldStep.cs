@@ -40,7 +40,14 @@ internal sealed class FoldStep
     public PhraseTable Phrases { get; }
 
     /// <summary>Folds one unit; it stays where its row has a surrogate pair.</summary>
-    public char Unit(char unit) => _units[unit] == Elsewhere ? unit : _units[unit];
+    public char Unit(char unit) => TryUnit(unit, out char folded) ? folded : unit;
+
+    /// <summary>Folds one unit; false where its row has a surrogate pair.</summary>
+    public bool TryUnit(char unit, out char folded)
+    {
+        folded = _units[unit];
+        return folded != Elsewhere;
+    }
 
     /// <summary>Folds a text unit for unit, also onto itself. False where the fold would change its length.</summary>
     public bool TryFold(ReadOnlySpan<char> text, Span<char> target)

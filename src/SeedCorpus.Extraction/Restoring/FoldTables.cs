@@ -23,6 +23,7 @@ internal sealed class FoldTables
 
         for (int c = 0; c <= char.MaxValue; c++)
             _fold[c] = ToSimplified.Unit(ToStandard.Unit((char)c));
+        Plan = new FoldPlan(ToStandard, ToSimplified);
     }
 
     public static FoldTables Instance => Loaded.Value;
@@ -41,6 +42,9 @@ internal sealed class FoldTables
     public char Fold(char unit) => _fold[unit];
 
     public ScriptEvidence Evidence(char unit) => _evidence[unit];
+
+    /// <summary>Where both steps are needed.</summary>
+    public FoldPlan Plan { get; }
 }
 
 /// <summary>What a character says of the script that it stands in.</summary>

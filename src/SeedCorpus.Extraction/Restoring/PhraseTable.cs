@@ -30,6 +30,9 @@ internal sealed class PhraseTable
                 .ToArray());
     }
 
+    /// <summary>The phrases, in no order.</summary>
+    public IEnumerable<string> Keys => _byPair.Values.SelectMany(phrases => phrases, (_, phrase) => phrase.Key);
+
     /// <summary>Whether a phrase starts with this unit.</summary>
     public bool CanStart(char first) => _firsts.Contains(first);
 

@@ -11,7 +11,7 @@ namespace SeedCorpus.Extraction.Restoring;
 /// </summary>
 internal static class ScriptFolder
 {
-    private const int CheckEvery = 1 << 12;
+    private const int CheckEvery = 1 << 8;
 
     /// <param name="source">The text.</param>
     /// <param name="passages">The stretches to fold, in order.</param>
@@ -46,77 +46,69 @@ internal static class ScriptFolder
     private sealed class Run(string text, MappedTextBuilder builder, NamesWithQian? names)
     {
         private readonly FoldTables _tables = FoldTables.Instance;
-
-        /// <summary>Pieces that kept their length, one behind the other, and where they stand: most lines are written at once.</summary>
-        private char[] _units = new char[256];
-        private int _folded;
-        private int _from;
+        private char[] _units = new char[1024];
         private FoldBuffers? _buffers;
         private int _steps;
 
         public void Passage(int start, int end, CancellationToken cancellation)
         {
-            _from = start;
-            _folded = 0;
-            int pieceStart = start;
-            for (int i = start; i < end;)
+            FoldPlan plan = _tables.Plan;
+            for (int at = start; at < end;)
             {
                 if ((++_steps & (CheckEvery - 1)) == 0)
                     cancellation.ThrowIfCancellationRequested();
-                if (text[i] == '\n')
+                int phrase = plan.Fold(text, at, end, _units);
+                builder.Put(_units.AsSpan(0, phrase - at), at);
+                at = phrase;
+                if (phrase == end)
+                    return;
+                // Or as many were folded as are written at once: then too what follows may go through both steps.
+                at = plan.EndOfPhrases(text, phrase, end);
+                Pieces(phrase, at);
+            }
+        }
+
+        /// <summary>Folds the phrases at which the text is cut, and what stands between them.</summary>
+        private void Pieces(int start, int end)
+        {
+            for (int at = start; at < end;)
+            {
+                if (_tables.Cuts.CanStart(text[at]) && _tables.Cuts.Match(text.AsSpan(at, end - at)) is { } phrase)
                 {
-                    Piece(pieceStart, ++i);
-                    Flush(i);
-                    pieceStart = i;
-                }
-                else if (_tables.Cuts.CanStart(text[i]) && _tables.Cuts.Match(text.AsSpan(i, end - i)) is { } phrase)
-                {
-                    Piece(pieceStart, i);
-                    pieceStart = i + phrase.Key.Length;
-                    Piece(i, pieceStart);
-                    i = pieceStart;
+                    Piece(start, at);
+                    start = at + phrase.Key.Length;
+                    Piece(at, start);
+                    at = start;
                 }
                 else
                 {
-                    i++;
+                    at++;
                 }
             }
 
-            Piece(pieceStart, end);
-            Flush(end);
-        }
-
-        /// <summary>Writes the pieces that are folded and not yet written; the next begins at a place.</summary>
-        private void Flush(int next)
-        {
-            if (_folded > 0)
-                builder.Put(_units.AsSpan(0, _folded), _from);
-            _from = next;
-            _folded = 0;
+            Piece(start, end);
         }
 
         private void Piece(int start, int end)
         {
             if (start == end)
                 return;
-            if (_folded + end - start > _units.Length)
-                Array.Resize(ref _units, (_folded + end - start) * 2);
-            Span<char> units = _units.AsSpan(_folded, end - start);
-            if (_tables.ToStandard.TryFold(text.AsSpan(start, end - start), units) && _tables.ToSimplified.TryFold(units, units))
+            if (end - start > _units.Length)
+                Array.Resize(ref _units, (end - start) * 2);
+            Span<char> units = _units.AsSpan(0, end - start);
+            if (!_tables.ToStandard.TryFold(text.AsSpan(start, end - start), units) || !_tables.ToSimplified.TryFold(units, units))
             {
-                for (int k = start; names is not null && k < end; k++)
-                {
-                    if (IsKept(k))
-                        units[k - start] = NamesWithQian.Qian;
-                }
-
-                _folded += end - start;
-            }
-            else
-            {
-                Flush(end);
                 PieceOfOtherLength(start, end);
+                return;
             }
+
+            for (int k = start; names is not null && k < end; k++)
+            {
+                if (IsKept(k))
+                    units[k - start] = NamesWithQian.Qian;
+            }
+
+            builder.Put(units, start);
         }
 
         /// <summary>Few pieces change their length: only these carry a map along.</summary>
