@@ -14,6 +14,9 @@ internal sealed class Readings
     private readonly Dictionary<int, List<(int Tone, string Characters)>> _characters = [];
     private readonly Reading[]?[] _readings = new Reading[char.MaxValue + 1][];
 
+    /// <summary>One reading of each character, where one look finds it: mostly it is the one that is asked for.</summary>
+    private readonly Syllable[] _first = new Syllable[char.MaxValue + 1];
+
     private Readings()
     {
         foreach ((string reading, string characters) in EmbeddedTable.Pairs("Unihan/readings.tsv"))
@@ -24,7 +27,11 @@ internal sealed class Readings
             if (syllable.LettersWithoutUmlaut != syllable.Letters)
                 Add(syllable.LettersWithoutUmlaut, syllable.Tone, characters);
             foreach (char c in characters)
+            {
+                if (_readings[c] is null)
+                    _first[c] = syllable;
                 _readings[c] = [.. _readings[c] ?? [], new Reading(syllable, syllable.LettersWithoutUmlaut)];
+            }
         }
     }
 
@@ -33,6 +40,9 @@ internal sealed class Readings
     /// <summary>How a syllable stands to a character's readings.</summary>
     public ReadingMatch Match(char character, Syllable syllable)
     {
+        Syllable first = _first[character];
+        if (first.Letters == syllable.Letters && (syllable.Tone == 0 || syllable.Tone == first.Tone))
+            return syllable.Tone == 0 ? ReadingMatch.Letters : ReadingMatch.Toned;
         if (_readings[character] is not { } readings)
             return ReadingMatch.None;
         ReadingMatch best = ReadingMatch.None;

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Threading;
 
 namespace SeedCorpus.Extraction.Restoring;
@@ -14,31 +14,40 @@ namespace SeedCorpus.Extraction.Restoring;
 /// </summary>
 internal static class RubyRemover
 {
-    private const int HabitOfPage = 2;
+    /// <summary>About how many units of a page with ruby stand for a group, and how many groups room is made for at first.</summary>
+    private const int UnitsForGroup = 8;
+    private const int MostExpected = 1024;
 
+    /// <summary>What is nearer is sooner found by looking at each unit than by a search.</summary>
+    private const int Near = 8;
+
+    /// <remarks>Whether the first group is dropped the second tells; all others are.</remarks>
     /// <param name="source">The text.</param>
     /// <param name="hasHabit">Whether the page annotates characters in parentheses.</param>
     /// <param name="cancellation">Asked now and then.</param>
     public static MappedText Remove(MappedText source, out bool hasHabit, CancellationToken cancellation)
     {
-        List<Group> groups = Find(source.Text, cancellation);
-        hasHabit = groups.Count >= HabitOfPage;
-        MappedTextBuilder? builder = null;
+        string text = source.Text;
+        var groups = new Groups(text, cancellation);
+        bool found = groups.Next(out Group group);
+        bool more = groups.Next(out Group next);
+        hasHabit = more || (found && group.IsToned);
+        if (!hasHabit)
+            return source;
+        var builder = new MappedTextBuilder(source, Math.Min(text.Length / UnitsForGroup, MostExpected));
         int kept = 0;
-        foreach (Group group in groups)
+        while (true)
         {
-            if (!group.IsToned && !hasHabit)
-                continue;
-            hasHabit |= group.IsToned;
-            builder ??= new MappedTextBuilder(source, groups.Count);
             builder.Keep(kept, group.Start);
             builder.Drop(group.End);
             kept = group.End;
+            if (!more)
+                break;
+            group = next;
+            more = groups.Next(out next);
         }
 
-        if (builder is null)
-            return source;
-        builder.Keep(kept, source.Text.Length);
+        builder.Keep(kept, text.Length);
         return builder.Build();
     }
 
@@ -61,29 +70,50 @@ internal static class RubyRemover
         return at;
     }
 
-    private static List<Group> Find(string text, CancellationToken cancellation)
+    /// <summary>Finds the groups that are readings of the characters before them, one after the other.</summary>
+    private struct Groups(string text, CancellationToken cancellation)
     {
-        var groups = new List<Group>();
-        int behindLast = -1;
-        char host = '\0';
-        for (int open = text.IndexOf('('); open >= 0; open = open + 1 < text.Length ? text.IndexOf('(', open + 1) : -1)
+        private int _open = -1;
+        private int _behindLast = -1;
+        private char _host;
+
+        public bool Next(out Group group)
         {
-            if ((open & 0xFF) == 0)
-                cancellation.ThrowIfCancellationRequested();
-            if (open == 0 || !Syllable.TryRead(text, open + 1, out Syllable syllable, out int end))
-                continue;
-            if (end >= text.Length || text[end] != ')')
-                continue;
-            if (open != behindLast)
-                host = text[open - 1];
-            ReadingMatch match = Readings.Instance.Match(host, syllable);
-            if (match == ReadingMatch.None)
-                continue;
-            behindLast = end + 1;
-            groups.Add(new Group(open, behindLast, match == ReadingMatch.Toned));
+            while ((_open = NextOpen(_open + 1)) >= 0)
+            {
+                if ((_open & 0xFF) == 0)
+                    cancellation.ThrowIfCancellationRequested();
+                if (_open == 0 || !Syllable.TryRead(text, _open + 1, out Syllable syllable, out int end))
+                    continue;
+                if (end >= text.Length || text[end] != ')')
+                    continue;
+                if (_open != _behindLast)
+                    _host = text[_open - 1];
+                ReadingMatch match = Readings.Instance.Match(_host, syllable);
+                if (match == ReadingMatch.None)
+                    continue;
+                _behindLast = end + 1;
+                group = new Group(_open, _behindLast, match == ReadingMatch.Toned);
+                return true;
+            }
+
+            _open = text.Length;
+            group = default;
+            return false;
         }
 
-        return groups;
+        /// <summary>The next opening bracket; mostly it is near, behind another group.</summary>
+        private readonly int NextOpen(int from)
+        {
+            int near = Math.Min(text.Length, from + Near);
+            for (int at = from; at < near; at++)
+            {
+                if (text[at] == '(')
+                    return at;
+            }
+
+            return near < text.Length ? text.IndexOf('(', near) : -1;
+        }
     }
 
     private readonly record struct Group(int Start, int End, bool IsToned);

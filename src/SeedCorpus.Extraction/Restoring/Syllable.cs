@@ -14,6 +14,13 @@ internal readonly struct Syllable : IEquatable<Syllable>
     private const string Marked = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
     private const string Plain = "aeiou\u00FC";
     private const int UmlautU = 27;
+    private const int ToneShift = 5;
+    private const int CodeMask = (1 << ToneShift) - 1;
+
+    /// <summary>ḿ, the last of them in Unicode's order.</summary>
+    private const char LastUnit = '\u1E3F';
+
+    private static readonly byte[] Units = TableOfUnits();
 
     private Syllable(int letters, int tone)
     {
@@ -53,32 +60,18 @@ internal readonly struct Syllable : IEquatable<Syllable>
         int tone = 0;
         for (end = from; end < text.Length; end++)
         {
-            char c = text[end];
-            int code = Code(c);
-            if (code == 0 && count > 0 && tone == 0 && ToneOf(c) is var mark and > 0)
+            int unit = Unit(text[end]);
+            if (unit == 0)
+                break;
+            int code = unit & CodeMask;
+            if (unit != code)
             {
-                tone = mark;
-                continue;
-            }
-
-            if (code == 0)
-            {
-                int marked = c < 'à' ? -1 : Marked.IndexOf(c);
-                if (marked < 0 && NasalTone(c, out code, out int nasal))
-                {
-                    if (tone != 0)
-                        break;
-                    tone = nasal;
-                }
-                else if (marked >= 0 && tone == 0)
-                {
-                    code = Code(Plain[marked / 4]);
-                    tone = marked % 4 + 1;
-                }
-                else
-                {
+                // One tone a syllable, and a mark of its own only behind a letter.
+                if (tone != 0 || (code == 0 && count == 0))
                     break;
-                }
+                tone = unit >> ToneShift;
+                if (code == 0)
+                    continue;
             }
 
             if (++count > MostLetters)
@@ -97,11 +90,10 @@ internal readonly struct Syllable : IEquatable<Syllable>
     }
 
     /// <summary>Whether a unit may stand in a syllable: a letter, with or without its tone, or the tone of the letter before it.</summary>
-    public static bool IsLetterOrMark(char c) => Code(c) != 0 || HasTone(c);
+    public static bool IsLetterOrMark(char c) => Unit(c) != 0;
 
     /// <summary>Whether a unit tells a tone.</summary>
-    public static bool HasTone(char c) =>
-        c >= 'à' && (Marked.IndexOf(c) >= 0 || ToneOf(c) > 0 || NasalTone(c, out _, out _));
+    public static bool HasTone(char c) => Unit(c) > CodeMask;
 
     public bool Equals(Syllable other) => Letters == other.Letters && Tone == other.Tone;
 
@@ -109,36 +101,39 @@ internal readonly struct Syllable : IEquatable<Syllable>
 
     public override int GetHashCode() => (Letters << 3) | Tone;
 
-    /// <summary>1 to 26 for a to z, 27 for ü, 0 for anything else; the letters of phonetic alphabets that fonts confuse with
-    /// a and g count as these.</summary>
+    /// <summary>1 to 26 for a to z, 27 for ü, 0 for anything else.</summary>
     private static int Code(char c) => c switch
     {
         'v' or '\u00FC' => UmlautU,
         >= 'a' and <= 'z' => c - 'a' + 1,
-        '\u0251' => 1,
-        '\u0261' => 7,
         _ => 0,
     };
 
-    private static int ToneOf(char c) => c switch
-    {
-        '\u0304' => 1,
-        '\u0301' => 2,
-        '\u030C' => 3,
-        '\u0300' => 4,
-        _ => 0,
-    };
+    /// <summary>The code of a unit's letter and, above it, its tone; 0 for what stands in no syllable.</summary>
+    private static int Unit(char c) => c < Units.Length ? Units[c] : 0;
 
-    private static bool NasalTone(char c, out int code, out int tone)
+    /// <summary>A table, since a page of ruby has as many letters as characters. The letters of phonetic alphabets that fonts confuse
+    /// with a and g count as these.</summary>
+    private static byte[] TableOfUnits()
     {
-        (code, tone) = c switch
-        {
-            '\u0144' => (Code('n'), 2),
-            '\u0148' => (Code('n'), 3),
-            '\u01F9' => (Code('n'), 4),
-            '\u1E3F' => (Code('m'), 2),
-            _ => (0, 0),
-        };
-        return code != 0;
+        var units = new byte[LastUnit + 1];
+        for (char c = 'a'; c <= 'z'; c++)
+            units[c] = (byte)Code(c);
+        units['\u00FC'] = UmlautU;
+        units['\u0251'] = (byte)Code('a');
+        units['\u0261'] = (byte)Code('g');
+        for (int i = 0; i < Marked.Length; i++)
+            Add(Marked[i], Plain[i / 4], i % 4 + 1);
+        Add('\u0144', 'n', 2);
+        Add('\u0148', 'n', 3);
+        Add('\u01F9', 'n', 4);
+        Add(LastUnit, 'm', 2);
+        Add('\u0304', '\0', 1);
+        Add('\u0301', '\0', 2);
+        Add('\u030C', '\0', 3);
+        Add('\u0300', '\0', 4);
+        return units;
+
+        void Add(char unit, char letter, int tone) => units[unit] = (byte)(Code(letter) | (tone << ToneShift));
     }
 }
