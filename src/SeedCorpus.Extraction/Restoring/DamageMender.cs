@@ -22,6 +22,9 @@ internal static class DamageMender
     /// <summary>Further findings of this kind say nothing new: the page is damaged throughout.</summary>
     private const int MostFindings = 1000;
 
+    /// <summary>About how many units are mended on a page that is damaged at a few places.</summary>
+    private const int MendedUnits = 64;
+
     /// <param name="source">The text without its undamaged annotations.</param>
     /// <param name="hasHabit">Whether the page annotates characters in parentheses.</param>
     /// <param name="findings">Takes what could not be mended surely.</param>
@@ -59,7 +62,7 @@ internal static class DamageMender
             }
 
             hasMended = true;
-            builder ??= new MappedTextBuilder(source);
+            builder ??= new MappedTextBuilder(source, MendedUnits);
             builder.Keep(kept, mend.From);
             foreach (MendedUnit unit in mend.Units)
                 builder.Put(unit.Unit, unit.From, unit.To);

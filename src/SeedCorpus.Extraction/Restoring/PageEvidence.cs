@@ -19,6 +19,9 @@ internal sealed class PageEvidence
     /// <summary>Less is no evidence: a character that stands once on the page and makes no word.</summary>
     private const double LeastWeight = 0.5;
 
+    /// <summary>How many units before and behind a place are looked at.</summary>
+    private const int Reach = 3;
+
     /// <summary>A character whose words the list's source met this often is a common one.</summary>
     private const int CommonCharacter = 1000;
 
@@ -33,8 +36,8 @@ internal sealed class PageEvidence
 
     /// <summary>The candidate that the evidence speaks for. Variants that fold to one character do not compete.</summary>
     /// <param name="candidates">The characters that fit.</param>
-    /// <param name="before">The text before the place; its last three units count.</param>
-    /// <param name="after">The text behind the place; its first three units count.</param>
+    /// <param name="before">The text before the place; its last units count.</param>
+    /// <param name="after">The text behind the place; its first units count.</param>
     /// <returns>NUL where no candidate is ahead of the others.</returns>
     public char Choose(IReadOnlyList<char> candidates, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
@@ -42,6 +45,13 @@ internal sealed class PageEvidence
             return candidates[0];
         if (++_choices > MostChoices)
             return '\0';
+        int left = Math.Min(Reach, before.Length);
+        int right = Math.Min(Reach, after.Length);
+        Span<char> window = stackalloc char[left + 1 + right];
+        before.Slice(before.Length - left).CopyTo(window);
+        after.Slice(0, right).CopyTo(window.Slice(left + 1));
+        foreach (ref char unit in window)
+            unit = Fold(unit);
         double best = 0;
         double second = 0;
         char chosen = '\0';
@@ -49,7 +59,7 @@ internal sealed class PageEvidence
         {
             if (!IsKnown(candidate))
                 continue;
-            double weight = Weigh(candidate, before, after);
+            double weight = Weigh(candidate, window, left);
             bool isVariant = Fold(candidate) == Fold(chosen);
             if (weight > best)
                 (best, second, chosen) = (weight, isVariant ? second : best, candidate);
@@ -104,17 +114,13 @@ internal sealed class PageEvidence
         return mended.Length == 0 ? 0 : sum / mended.Length;
     }
 
-    private double Weigh(char candidate, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    /// <summary>How much the page and the word list speak for a candidate.</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="window">What stands around the place, folded; takes the candidate.</param>
+    /// <param name="left">The place in it.</param>
+    private double Weigh(char candidate, Span<char> window, int left)
     {
-        int left = Math.Min(3, before.Length);
-        int right = Math.Min(3, after.Length);
-        Span<char> window = stackalloc char[left + 1 + right];
-        before.Slice(before.Length - left).CopyTo(window);
-        window[left] = candidate;
-        after.Slice(0, right).CopyTo(window.Slice(left + 1));
-        for (int i = 0; i < window.Length; i++)
-            window[i] = Fold(window[i]);
-
+        window[left] = Fold(candidate);
         PageIndex.Surroundings onPage = _index.Count(candidate, window, left);
         double weight = Math.Log(1 + onPage.Alone) / 2;
         if (onPage.Pairs > 0)

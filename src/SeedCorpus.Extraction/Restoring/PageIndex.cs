@@ -21,14 +21,19 @@ internal sealed class PageIndex
     public PageIndex(string page)
     {
         _page = page;
-        _folded = page.AsSpan(0, Math.Min(MostUnits, page.Length)).ToArray();
+        _folded = new char[Math.Min(MostUnits, page.Length)];
         _before = new int[_folded.Length];
-        for (int i = 0; i < _folded.Length; i++)
+        FoldTables tables = FoldTables.Instance;
+        char[] folded = _folded;
+        int[] before = _before;
+        int[] last = _last;
+        for (int i = 0; i < folded.Length && i < before.Length; i++)
         {
-            char c = FoldTables.Instance.Fold(_folded[i]);
-            _folded[i] = c;
-            _before[i] = _last[Bucket(c)];
-            _last[Bucket(c)] = i + 1;
+            char c = tables.Fold(page[i]);
+            folded[i] = c;
+            ref int bucket = ref last[Bucket(c)];
+            before[i] = bucket;
+            bucket = i + 1;
         }
     }
 

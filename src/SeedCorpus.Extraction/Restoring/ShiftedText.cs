@@ -48,8 +48,8 @@ internal sealed class ShiftedText
         char[] annotated =
         [
             .. Readings.Instance.CharactersOf(mark.Reading)
-                .Distinct()
-                .Where(c => Gbk.Instance.Encode(c) >> 8 == (bytesBefore & 0xFF)),
+                .Where(c => Gbk.Instance.Encode(c) >> 8 == (bytesBefore & 0xFF))
+                .Distinct(),
         ];
         if (annotated.Length == 0)
             return null;
