@@ -43,6 +43,27 @@ internal sealed class Lexicon<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayStart(string text, int at, int limit) => _starts.MayHold(text, at, limit);
 
+    /// <summary>The first place from <paramref name="from"/> on where a word starts, and the longest that starts there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where it is looked for first.</param>
+    /// <param name="limit">Where the word must have ended.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="match">The word.</param>
+    public bool TryFind(string text, int from, int limit, out int at, out Entry match)
+    {
+        for (at = _starts.Next(text, from, limit); at < limit; at = _starts.Next(text, at + 1, limit))
+        {
+            if (TryMatch(text, at, limit, out match))
+                return true;
+        }
+
+        match = default;
+        return false;
+    }
+
+    /// <summary>Whether a word stands anywhere between two places.</summary>
+    public bool StandsIn(string text, int from, int limit) => TryFind(text, from, limit, out _, out _);
+
     public bool Matches(string text, int start, int limit) => _starts.LongestFrom(text, start, limit) >= 0;
 
     public readonly record struct Entry(string Word, T Value);

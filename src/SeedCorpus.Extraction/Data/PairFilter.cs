@@ -36,6 +36,30 @@ internal sealed class PairFilter
         return (_bits[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
     }
 
+    /// <summary>The first place from <paramref name="from"/> on whose unit and the next may be a pair; <paramref name="limit"/> where none is.</summary>
+    /// <remarks>Long texts are searched here for words that are rare in them: all that the loop needs is at hand.</remarks>
+    public int Next(string text, int from, int limit)
+    {
+        if (from >= limit)
+            return limit;
+        ulong[] bits = _bits;
+        int shift = _shift;
+        uint first = text[from];
+        for (int at = from + 1; at < limit; at++)
+        {
+            uint second = text[at];
+            uint bit = Bit(first, second, shift);
+            if ((bits[bit >> 6] & (1UL << (int)(bit & 63))) != 0)
+                return at - 1;
+            first = second;
+        }
+
+        return limit;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Bit(char first, char second) => unchecked((((uint)first << 16) | second) * 2654435761) >> _shift;
+    private uint Bit(char first, char second) => Bit(first, second, _shift);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Bit(uint first, uint second, int shift) => unchecked(((first << 16) | second) * 2654435761) >> shift;
 }

@@ -72,6 +72,16 @@ internal sealed class WordIndex
     public bool MayHold(string text, int at, int limit) =>
         (at + 1 < limit && _filter.MayHold(text[at], text[at + 1])) || (_singleUnits is not null && _singleUnits.Contains(text[at]));
 
+    /// <summary>The first place from <paramref name="from"/> on that may hold a word; <paramref name="limit"/> where none may.</summary>
+    public int Next(string text, int from, int limit)
+    {
+        if (_singleUnits is null)
+            return _filter.Next(text, from, limit);
+        while (from < limit && !MayHold(text, from, limit))
+            from++;
+        return from;
+    }
+
     /// <summary>The number of the longest word that starts at <paramref name="start"/> and ends by <paramref name="limit"/>; -1 for none.</summary>
     public int LongestFrom(string text, int start, int limit)
     {

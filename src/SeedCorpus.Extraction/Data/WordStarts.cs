@@ -23,6 +23,16 @@ internal sealed class WordStarts
         }
     }
 
+    /// <summary>The first place from <paramref name="from"/> on where a word may start; <paramref name="limit"/> where none may.</summary>
+    public int Next(string text, int from, int limit)
+    {
+        if (_singles is null)
+            return _pairs.Next(text, from, limit);
+        while (from < limit && !MayHold(text, from, limit))
+            from++;
+        return from;
+    }
+
     /// <param name="text">The text.</param>
     /// <param name="at">A place before <paramref name="limit"/>.</param>
     /// <param name="limit">Where a word must have ended.</param>

@@ -93,16 +93,7 @@ internal static class HeadlineReader
     private static bool NamesOffice(string text, TextRange name) =>
         Offices.Value.TryMatchBefore(text, name.End, name.Start, out _) && !HoldsAct(text, name);
 
-    private static bool HoldsAct(string text, TextRange name)
-    {
-        for (int at = name.Start; at < name.End; at++)
-        {
-            if (Acts.Value.Matches(text, at, name.End))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool HoldsAct(string text, TextRange name) => Acts.Value.StandsIn(text, name.Start, name.End);
 
     /// <summary>标题_某某网: the window's title. It repeats the page's own, which is kept; alone it loses the site's name.</summary>
     private static void DropSiteName(string text, List<TextRange> headlines)

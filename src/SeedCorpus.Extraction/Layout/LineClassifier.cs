@@ -112,16 +112,7 @@ internal static class LineClassifier
     private static Lazy<Lexicon<bool>> OfKind(PhraseKind kind) => new(() => new Lexicon<bool>(
         EmbeddedTable.Rows("Layout/phrases.tsv").Where(row => row[1] == kind.ToString()).Select(row => (row[0], true))));
 
-    private static bool Holds(Lexicon<bool> words, string text, TextRange line)
-    {
-        for (int i = line.Start; i < line.End; i++)
-        {
-            if (words.MayStart(text, i, line.End) && words.Matches(text, i, line.End))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Holds(Lexicon<bool> words, string text, TextRange line) => words.StandsIn(text, line.Start, line.End);
 
     private static LineKind? KindByPhrase(string text, TextRange line)
     {
@@ -129,10 +120,8 @@ internal static class LineClassifier
         while (end > line.Start && text[end - 1] is ':' or ' ' or '>' or '-')
             end--;
         Lexicon<Phrase> phrases = Phrases.Value;
-        for (int i = line.Start; i < end; i++)
+        for (int i = line.Start; phrases.TryFind(text, i, end, out i, out Lexicon<Phrase>.Entry match); i++)
         {
-            if (!phrases.MayStart(text, i, end) || !phrases.TryMatch(text, i, end, out Lexicon<Phrase>.Entry match))
-                continue;
             bool starts = i == line.Start;
             bool ends = i + match.Word.Length == end;
             bool holds = match.Value.Place switch

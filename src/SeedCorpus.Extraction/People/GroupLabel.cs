@@ -45,16 +45,7 @@ internal static class GroupLabel
     }
 
     /// <summary>Whether a label stands anywhere inside a stretch.</summary>
-    public static bool StandsIn(string text, TextRange range)
-    {
-        for (int at = range.Start; at < range.End; at++)
-        {
-            if (Labels.Value.Matches(text, at, range.End))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool StandsIn(string text, TextRange range) => Labels.Value.StandsIn(text, range.Start, range.End);
 
     private static bool TryRead(string text, int at, int limit, out int end, out Kind kind)
     {

@@ -63,14 +63,19 @@ internal sealed class MentionFinder
         string text = _text;
         WordStarts anchors = Anchors.Value;
         int floor = sentence.Start;
+        int anchor = -1;
         for (int at = sentence.Start; at < sentence.End;)
         {
-            char c = text[at];
-            bool isAnchor = anchors.MayHold(text, at, sentence.End);
+            if (anchor < at)
+                anchor = anchors.Next(text, at, sentence.End);
             // Inside a run of Han nothing begins but at an anchor.
-            if (!isAnchor && c >= '\u4e00' && at > sentence.Start && text[at - 1] >= '\u4e00')
+            while (at < anchor && at > sentence.Start && text[at] >= '\u4e00' && text[at - 1] >= '\u4e00')
                 at++;
-            else if (c == '(' && BylineEnd(at, sentence.End) is > 0 and int byline)
+            if (at == sentence.End)
+                break;
+            char c = text[at];
+            bool isAnchor = at == anchor;
+            if (c == '(' && BylineEnd(at, sentence.End) is > 0 and int byline)
                 at = byline;
             else if (Sentences.StartsClause(_text, at, sentence.Start) && ReadAtClause(at, sentence.End) is > 0 and int read)
             {

@@ -178,26 +178,15 @@ internal static class PostReader
         && WordSearch.FirstAt(text, link + 1, limit, RankPrefixes) is null;
 
     /// <summary>Whether a head stands anywhere inside a stretch.</summary>
-    public static bool HoldsHead(string text, TextRange range)
-    {
-        for (int i = range.Start; i < range.End; i++)
-        {
-            if (TryReadHead(text, i, range.End, out _, out _))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool HoldsHead(string text, TextRange range) => Heads.Value.StandsIn(text, range.Start, range.End);
 
     /// <summary>Whether a post is named anywhere inside a stretch.</summary>
     public static bool HoldsPost(string text, TextRange range)
     {
-        for (int at = range.Start; at < range.End;)
+        for (int at = range.Start; Heads.Value.TryFind(text, at, range.End, out at, out Lexicon<PostClass>.Entry head); at += head.Word.Length)
         {
-            bool head = TryReadHead(text, at, range.End, out int length, out PostClass kind);
-            if (head && kind is PostClass.Public or PostClass.Company or PostClass.Professional)
+            if (head.Value is PostClass.Public or PostClass.Company or PostClass.Professional)
                 return true;
-            at += head ? length : 1;
         }
 
         return false;

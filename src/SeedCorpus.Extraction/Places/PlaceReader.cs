@@ -39,11 +39,9 @@ internal static class PlaceReader
         Lexicon<DivisionName> names = DivisionTable.Instance.Names;
         foreach (TextRange headline in layout.Headlines)
         {
-            for (int at = headline.Start; at < headline.End; at++)
+            for (int at = headline.Start; names.TryFind(text, at, headline.End, out at, out Lexicon<DivisionName>.Entry name); at++)
             {
-                if (names.MayStart(text, at, headline.End)
-                    && names.TryMatch(text, at, headline.End, out Lexicon<DivisionName>.Entry name)
-                    && name.Value.Full.FirstOrDefault(part => part.Level > whole.Level && IsPart(part, whole)) is { } found)
+                if (name.Value.Full.FirstOrDefault(part => part.Level > whole.Level && IsPart(part, whole)) is { } found)
                     return found;
             }
         }
@@ -72,17 +70,8 @@ internal static class PlaceReader
         Dictionary<Division, int> votes, string text, TextRange range, int weight, bool countiesByShortName)
     {
         Lexicon<DivisionName> names = DivisionTable.Instance.Names;
-        for (int at = range.Start; at < range.End;)
-        {
-            if (!names.MayStart(text, at, range.End) || !names.TryMatch(text, at, range.End, out Lexicon<DivisionName>.Entry name))
-            {
-                at++;
-                continue;
-            }
-
+        for (int at = range.Start; names.TryFind(text, at, range.End, out at, out Lexicon<DivisionName>.Entry name); at += name.Word.Length)
             Add(votes, Meant(name.Value, countiesByShortName), weight);
-            at += name.Word.Length;
-        }
     }
 
     /// <summary>A full name before a short one; the short name of a city before that of a county of the same name; of a county only where it may be meant.</summary>

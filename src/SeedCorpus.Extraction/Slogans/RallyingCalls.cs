@@ -60,18 +60,7 @@ internal static class RallyingCalls
     private static bool Exhorts(string text, TextRange clause) =>
         clause.Length is >= ShortestClause and <= LongestClause
         && Exhortations.Value.Matches(text, clause.Start, clause.End)
-        && !HoldsEvent(text, clause);
-
-    private static bool HoldsEvent(string text, TextRange clause)
-    {
-        for (int at = clause.Start; at < clause.End; at++)
-        {
-            if (Events.Value.Matches(text, at, clause.End))
-                return true;
-        }
-
-        return false;
-    }
+        && !Events.Value.StandsIn(text, clause.Start, clause.End);
 
     private static string? FightAt(string text, int at) =>
         WordSearch.FirstAt(text, at, text.Length, Fights);

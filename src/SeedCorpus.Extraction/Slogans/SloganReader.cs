@@ -58,17 +58,8 @@ internal static class SloganReader
         string text = page.Folded;
         foreach (TextRange block in blocks)
         {
-            for (int at = block.Start; at < block.End;)
-            {
-                if (!slogans.MayStart(text, at, block.End) || !slogans.TryMatch(text, at, block.End, out Lexicon<int>.Entry match))
-                {
-                    at++;
-                    continue;
-                }
-
+            for (int at = block.Start; slogans.TryFind(text, at, block.End, out at, out Lexicon<int>.Entry match); at += match.Word.Length)
                 (uses[match.Value] ??= []).Add(new TextRange(at, match.Word.Length));
-                at += match.Word.Length;
-            }
         }
 
         return
