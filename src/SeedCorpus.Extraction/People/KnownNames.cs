@@ -9,23 +9,28 @@ internal sealed class KnownNames
 {
     private const int LongestName = 32;
 
-    /// <summary>The names by their hash; of two with one hash the later stands behind the next free one.</summary>
-    private readonly Dictionary<int, string> _byHash = [];
+    /// <summary>Names of so many units are told apart by these as one number.</summary>
+    private const int LongestKey = 4;
+
+    /// <summary>The names of the common length, without padding, by what is printed of them; of two with one slot the later stands in the next free one.</summary>
+    /// <remarks>On a page that lists many, what is not looked at need not be fetched from afar: the key tells a name, not its letters.</remarks>
+    private (ulong Key, string? Name)[] _slots = new (ulong, string?)[16];
+    private int _count;
+
+    /// <summary>Longer names as printed and without padding, by their hash; of two with one hash the later stands behind the next free one.</summary>
+    private Dictionary<int, (string Printed, string Name)>? _longer;
     private readonly Dictionary<char, Surname> _bySurname = [];
     private readonly CharacterSet _starts = CharacterSet.ForAbout(32);
 
     public void Add(string name)
     {
-        if (name.Length >= LongestName)
+        if (name.Length >= LongestName || Find(name, 0, name.Length) is not null)
             return;
-        int hash = Hash(name, 0, name.Length);
-        for (; _byHash.TryGetValue(hash, out string? other); hash++)
-        {
-            if (other == name)
-                return;
-        }
-
-        _byHash.Add(hash, name);
+        string unpadded = WithoutPadding(name);
+        if (name.Length > LongestKey)
+            AddLonger(name, unpadded);
+        else
+            AddSlot(Key(name, 0, name.Length), unpadded);
         _bySurname.TryGetValue(name[0], out Surname surname);
         // 王 勇 is printed so beside 王勇, and is the same person.
         if (name.IndexOf(' ') < 0)
@@ -41,49 +46,115 @@ internal sealed class KnownNames
     public bool MayStart(char c) => _starts.Contains(c);
 
     /// <summary>The longest known name at this place.</summary>
-    public TextRange LongestAt(string text, int start, int limit)
+    public TextRange LongestAt(string text, int start, int limit) => LongestAt(text, start, limit, out _);
+
+    /// <summary>The longest known name at this place, and what it is without padding.</summary>
+    public TextRange LongestAt(string text, int start, int limit, out string name)
     {
+        name = "";
         if (start >= limit || !_starts.Contains(text[start]))
             return default;
         if (!_bySurname.TryGetValue(text[start], out Surname surname))
             return default;
         for (int length = Math.Min(surname.Longest, limit - start); length > 1; length--)
         {
-            if ((surname.Lengths & (1 << length)) != 0 && Find(text, start, length) is not null)
-                return new TextRange(start, length);
+            if ((surname.Lengths & (1 << length)) == 0 || Find(text, start, length) is not { } found)
+                continue;
+            name = found;
+            return new TextRange(start, length);
         }
 
         return default;
     }
 
     /// <summary>The name that a stretch prints, without padding; a known one is not made anew.</summary>
-    public string NameOf(string text, TextRange printed)
-    {
-        string name = Find(text, printed.Start, printed.Length) ?? printed.In(text);
-        return name.IndexOf(' ') < 0 ? name : name.Replace(" ", "");
-    }
+    public string NameOf(string text, TextRange printed) =>
+        Find(text, printed.Start, printed.Length) ?? WithoutPadding(printed.In(text));
 
     /// <summary>Whether a stretch is a known name.</summary>
     public bool Contains(string text, int start, int length) => Find(text, start, length) is not null;
 
+    private static string WithoutPadding(string name) => name.IndexOf(' ') < 0 ? name : name.Replace(" ", "");
+
     private string? Find(string text, int start, int length)
     {
-        for (int hash = Hash(text, start, length); _byHash.TryGetValue(hash, out string? name); hash++)
+        if (length > LongestKey)
+            return FindLonger(text, start, length);
+        ulong key = Key(text, start, length);
+        (ulong Key, string? Name)[] slots = _slots;
+        for (int slot = Slot(key, slots.Length); slots[slot].Name is { } name; slot = (slot + 1) & (slots.Length - 1))
         {
-            if (name.Length == length && string.CompareOrdinal(text, start, name, 0, length) == 0)
+            if (slots[slot].Key == key)
                 return name;
         }
 
         return null;
     }
 
-    /// <summary>FNV-1a: names that differ by one code point lie far apart, so that none stands in the way of others.</summary>
+    private string? FindLonger(string text, int start, int length)
+    {
+        if (_longer is null)
+            return null;
+        for (int hash = Hash(text, start, length); _longer.TryGetValue(hash, out (string Printed, string Name) known); hash++)
+        {
+            if (known.Printed.Length == length && string.CompareOrdinal(text, start, known.Printed, 0, length) == 0)
+                return known.Name;
+        }
+
+        return null;
+    }
+
+    private void AddLonger(string printed, string name)
+    {
+        _longer ??= [];
+        int hash = Hash(printed, 0, printed.Length);
+        while (_longer.ContainsKey(hash))
+            hash++;
+        _longer.Add(hash, (printed, name));
+    }
+
+    private void AddSlot(ulong key, string name)
+    {
+        if (++_count * 2 > _slots.Length)
+        {
+            (ulong Key, string? Name)[] old = _slots;
+            _slots = new (ulong, string?)[old.Length * 4];
+            foreach ((ulong Key, string? Name) entry in old)
+            {
+                if (entry.Name is not null)
+                    Put(_slots, entry.Key, entry.Name);
+            }
+        }
+
+        Put(_slots, key, name);
+    }
+
+    private static void Put((ulong Key, string? Name)[] slots, ulong key, string name)
+    {
+        int slot = Slot(key, slots.Length);
+        while (slots[slot].Name is not null)
+            slot = (slot + 1) & (slots.Length - 1);
+        slots[slot] = (key, name);
+    }
+
+    /// <summary>Names that differ by one code point lie far apart, so that none stands in the way of others.</summary>
+    private static int Slot(ulong key, int slots) => (int)(unchecked(key * 0x9E3779B97F4A7C15) >> 40) & (slots - 1);
+
+    /// <summary>FNV-1a.</summary>
     private static int Hash(string text, int start, int length)
     {
         uint hash = 2166136261;
         for (int i = start; i < start + length; i++)
             hash = unchecked((hash ^ text[i]) * 16777619);
         return unchecked((int)hash);
+    }
+
+    private static ulong Key(string text, int start, int length)
+    {
+        ulong key = 0;
+        for (int i = start; i < start + length; i++)
+            key = (key << 16) | text[i];
+        return key;
     }
 
     /// <param name="First">The first name with it that is not padded.</param>

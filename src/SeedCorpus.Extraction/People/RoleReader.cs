@@ -129,10 +129,10 @@ internal sealed class RoleReader
                 continue;
             }
 
-            TextRange name = officials.LongestAt(text, at, sentence.End);
+            TextRange name = officials.LongestAt(text, at, sentence.End, out string person);
             if (name.Length > 0)
             {
-                ReadName(name, sentence);
+                ReadName(name, person, sentence);
                 at = Occurrences.AfterTitle(_text, name.End, sentence.End);
                 adjacent = named = at;
                 continue;
@@ -188,7 +188,7 @@ internal sealed class RoleReader
             || (!PostReader.StartsWithGovernor(_text, clause) && PostReader.HoldsPost(_text, clause));
     }
 
-    private void ReadName(TextRange name, TextRange sentence)
+    private void ReadName(TextRange name, string subject, TextRange sentence)
     {
         // 学习甲的讲话和乙的文章: what holds for the first holds for the second.
         bool coordinated = _passive > 0 && _text.IndexOf(',', _passive, name.Start - _passive) < 0;
@@ -205,7 +205,6 @@ internal sealed class RoleReader
             _acted = false;
         }
 
-        string subject = _officials.NameOf(_text, name);
         _subjects.Add(subject);
         if (_announced != Roles.None)
             Give(subject, _announced);

@@ -44,10 +44,9 @@ internal static class SpeechCueReader
                 continue;
             }
 
-            TextRange name = officials.LongestAt(text, at, sentence.End);
+            TextRange name = officials.LongestAt(text, at, sentence.End, out string speaker);
             if (name.Length > 0)
             {
-                string speaker = officials.NameOf(text, name);
                 addressed = Occurrences.IsAddressed(text, name, lastName) || (addressed && text[lastName] is '、' or '和' or '及' or '与');
                 bool passive = addressed || Occurrences.IsPassive(text, name, sentence);
                 if (!passive)
