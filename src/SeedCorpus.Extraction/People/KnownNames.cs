@@ -22,10 +22,16 @@ internal sealed class KnownNames
     private readonly Dictionary<char, Surname> _bySurname = [];
     private readonly CharacterSet _starts = CharacterSet.ForAbout(32);
 
-    public void Add(string name)
+    /// <summary>Whether no name was added yet.</summary>
+    public bool IsEmpty => _bySurname.Count == 0;
+
+    /// <returns>False where the name is known already.</returns>
+    public bool Add(string name)
     {
-        if (name.Length >= LongestName || Find(name, 0, name.Length) is not null)
-            return;
+        if (name.Length >= LongestName)
+            return true;
+        if (Find(name, 0, name.Length) is not null)
+            return false;
         string unpadded = WithoutPadding(name);
         if (name.Length > LongestKey)
             AddLonger(name, unpadded);
@@ -37,6 +43,7 @@ internal sealed class KnownNames
             surname = surname with { First = surname.First ?? name, IsShared = surname.First is not null };
         _bySurname[name[0]] = surname with { Lengths = surname.Lengths | (1 << name.Length), Longest = Math.Max(surname.Longest, name.Length) };
         _starts.Add(name[0]);
+        return true;
     }
 
     /// <summary>The one name that begins with a surname; null where there is none or more than one.</summary>
@@ -115,10 +122,10 @@ internal sealed class KnownNames
 
     private void AddSlot(ulong key, string name)
     {
-        if (++_count * 2 > _slots.Length)
+        if (++_count * 4 > _slots.Length * 3)
         {
             (ulong Key, string? Name)[] old = _slots;
-            _slots = new (ulong, string?)[old.Length * 4];
+            _slots = new (ulong, string?)[old.Length * 2];
             foreach ((ulong Key, string? Name) entry in old)
             {
                 if (entry.Name is not null)

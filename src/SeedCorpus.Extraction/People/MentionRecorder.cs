@@ -12,6 +12,9 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     private const int LongestName = 4;
 
     private readonly List<Mention> _mentions = [];
+
+    /// <summary>Whether names were known before any was mentioned.</summary>
+    private readonly bool _someGiven = !known.IsEmpty;
     private readonly List<TextRange> _unsplit = [];
 
     /// <summary>What stands before 领导 and a list: in 某钢领导 an organ, which is no person where it stands alone.</summary>
@@ -28,11 +31,14 @@ internal sealed class MentionRecorder(string text, KnownNames known)
         return _mentions;
     }
 
+    /// <summary>Records who is named. What tells nothing that an earlier mention does not is not kept: a page may name one person a million times.</summary>
     public Mention Add(TextRange name, IReadOnlyList<TextRange> posts, PostClass kind, bool listed = false)
     {
         var mention = new Mention(known.NameOf(text, name), name, posts, kind, listed);
-        _mentions.Add(mention);
-        known.Add(mention.Name);
+        bool isFirst = known.Add(mention.Name);
+        bool isPadded = name.Length > mention.Name.Length;
+        if (isFirst || posts.Count > 0 || listed || isPadded || _someGiven)
+            _mentions.Add(mention);
         return mention;
     }
 
