@@ -22,7 +22,7 @@ internal sealed class StatementReader
     private readonly List<Statement> _statements = [];
     private readonly List<SpeechCue> _cues = [];
 
-    /// <summary>The sentences of a paragraph, each with the number of cues up to its end.</summary>
+    /// <summary>Sentences that are read and not yet told, each with the number of cues up to its end.</summary>
     private readonly List<(TextRange Sentence, int Cues)> _sentences = [];
     private Statement? _open;
     private string? _subject;
@@ -44,17 +44,32 @@ internal sealed class StatementReader
 
     private void ReadParagraph(int index, TextBlock paragraph)
     {
-        _cues.Clear();
-        _sentences.Clear();
+        // What was said before goes on only over a paragraph where no cue leads: until one does, nothing is told.
+        bool waits = _open is not null;
         foreach (TextRange sentence in paragraph.Sentences)
         {
+            int first = _cues.Count;
             SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, ref _subject, _cues);
             _sentences.Add((sentence, _cues.Count));
+            if (waits && _cues.FindIndex(first, static cue => cue.Leads) >= 0)
+            {
+                _open = null;
+                waits = false;
+            }
+
+            if (!waits)
+                Tell(index, joins: false);
         }
 
-        if (_cues.Exists(cue => cue.Leads))
-            _open = null;
-        bool joins = _open is not null;
+        if (waits)
+            Tell(index, joins: true);
+    }
+
+    /// <summary>Opens, lengthens and ends statements by the sentences that were read.</summary>
+    /// <param name="index">The paragraph.</param>
+    /// <param name="joins">Whether what was said before goes on.</param>
+    private void Tell(int index, bool joins)
+    {
         int cue = 0;
         foreach ((TextRange sentence, int lastCue) in _sentences)
         {
@@ -69,6 +84,9 @@ internal sealed class StatementReader
                 Extend(sentence, newPart: joins);
             joins = false;
         }
+
+        _cues.Clear();
+        _sentences.Clear();
     }
 
     private void Open(int paragraph, TextRange sentence, SpeechCue cue)
