@@ -38,13 +38,12 @@ internal sealed class HeadlineEvidence
         {
             var range = new TextRange(body[i].Start, Math.Min(left, body[i].Length));
             left -= range.Length;
-            bool behindHan = false;
-            for (int at = range.Start; at < range.End; at++)
+            char before = '\0';
+            foreach (char c in text.AsSpan(range.Start, range.Length))
             {
-                bool isHan = IsHan(text[at]);
-                if (behindHan && isHan)
-                    _pairs.Add(text[at - 1], text[at]);
-                behindHan = isHan;
+                if (IsHan(c) && IsHan(before))
+                    _pairs.Add(before, c);
+                before = c;
             }
         }
     }
@@ -57,8 +56,8 @@ internal sealed class HeadlineEvidence
     {
         if (lines.Count < 2)
             return [];
-        var evidence = new HeadlineEvidence(text, body);
-        int telling = lines.FindIndex(line => NamesPlace(text, line) || evidence.Tells(line));
+        HeadlineEvidence? evidence = null;
+        int telling = lines.FindIndex(line => NamesPlace(text, line) || (evidence ??= new HeadlineEvidence(text, body)).Tells(line));
         if (telling > 0 && text[lines[telling].Start] == Dash)
             telling--;
         return telling > 0 ? lines.GetRange(0, telling) : [];

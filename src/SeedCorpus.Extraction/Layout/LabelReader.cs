@@ -27,6 +27,9 @@ internal static class LabelReader
     public static List<Label> Read(string text, TextRange line)
     {
         var labels = new List<Label>();
+        // Labels close with a colon, and most lines have none.
+        if (text.IndexOf(':', line.Start, line.Length) < 0)
+            return labels;
         for (int at = line.Start; at < line.End;)
         {
             if (!TryReadLabel(text, at, line.End, out LabelKind kind, out int valueStart))

@@ -38,12 +38,11 @@ internal static class SpeechCueReader
         int before = cues.Count;
         for (int at = sentence.Start; at < sentence.End;)
         {
-            if (at > sentence.Start && text[at - 1] >= '\u4e00' && !officials.MayStart(text[at]))
-            {
+            // Inside a run of Han nothing begins but a name.
+            while (at > sentence.Start && at < sentence.End && text[at - 1] >= '\u4e00' && !officials.MayStart(text[at]))
                 at++;
-                continue;
-            }
-
+            if (at == sentence.End)
+                break;
             TextRange name = officials.LongestAt(text, at, sentence.End, out string speaker);
             if (name.Length > 0)
             {
