@@ -105,6 +105,7 @@ internal sealed class RoleReader
         WordStarts anchors = Anchors.Value;
         int adjacent = -1;
         int named = 0;
+        int anchor = -1;
         int nextSpeech = sentence.Start;
         string text = _text;
         KnownNames officials = _officials;
@@ -123,11 +124,13 @@ internal sealed class RoleReader
                 nextSpeech = _speech < said.Count ? said[_speech].Start : sentence.End;
             }
 
-            if (!anchors.MayHold(text, at, sentence.End) && !officials.MayStart(text[at]))
-            {
+            if (anchor < at)
+                anchor = anchors.Next(text, at, sentence.End);
+            int stop = Math.Min(anchor, nextSpeech);
+            while (at < stop && !officials.MayStart(text[at]))
                 at++;
+            if (at == sentence.End || at == nextSpeech)
                 continue;
-            }
 
             TextRange name = officials.LongestAt(text, at, sentence.End, out string person);
             if (name.Length > 0)

@@ -59,19 +59,18 @@ internal sealed class FoldPlan
     public int Fold(string text, int start, int limit, Span<char> target)
     {
         char[] folds = _units;
-        PairFilter starts = _starts;
-        ReadOnlySpan<char> units = text.AsSpan(start, limit - start);
-        int at = 0;
-        for (; at < units.Length && at < target.Length; at++)
+        int most = Math.Min(limit - start, target.Length);
+        int phrase = _starts.Next(text, start, Math.Min(limit, start + most + 1));
+        ReadOnlySpan<char> units = text.AsSpan(start, Math.Min(most, phrase - start));
+        for (int at = 0; at < units.Length && at < target.Length; at++)
         {
-            char unit = units[at];
-            char folded = folds[unit];
-            if (folded == Untold || (at + 1 < units.Length && starts.MayHold(unit, units[at + 1])))
-                break;
+            char folded = folds[units[at]];
+            if (folded == Untold)
+                return start + at;
             target[at] = folded;
         }
 
-        return start + at;
+        return start + units.Length;
     }
 
     /// <summary>Behind the phrases that start at a place and those that they overlap: before a unit that no phrase holds.</summary>
