@@ -1,0 +1,24 @@
+using SeedCorpus.Package.Tests.Harness;
+
+namespace SeedCorpus.Package.Tests;
+
+/// <summary>The compiler of a large corpus is kept from profiling itself, and no other one is, nor one whose user has decided it.</summary>
+[Collection(SharedFeed.Name)]
+public class CompilerProfileTests(Feed feed)
+{
+    [Theory]
+    [InlineData(200, "", "DOTNET_TieredPGO=0")]
+    [InlineData(199, "", "")]
+    [InlineData(200, "<CscEnvironment>A=B</CscEnvironment>", "A=B;DOTNET_TieredPGO=0")]
+    [InlineData(200, "<DOTNET_TieredPGO>1</DOTNET_TieredPGO>", "")]
+    public void From_two_hundred_seeds_on(int seeds, string properties, string environment)
+    {
+        Solution solution = new Solution(feed).Project("App.csproj", "net10.0", properties, string.Concat(
+            Enumerable.Range(0, seeds).Select(number => $"""<SeedCorpus Include="seeds/{number}.txt" />""")));
+        solution.Dotnet("restore").MustSucceed();
+
+        Command asked = solution.Dotnet("msbuild", "-t:SpareCompilerItsProfile", "-getProperty:CscEnvironment").MustSucceed();
+
+        Assert.Equal(environment, asked.Output.Trim().TrimStart(';'));
+    }
+}
