@@ -1,12 +1,13 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Layout;
 
 namespace SeedCorpus.Extraction.People;
 
-/// <summary>Tells a company's own page: it is credited to an office of the company, or its title or
-/// first paragraph says that the company did something.</summary>
+/// <summary>Tells a company's own page: it is credited to an office of the company, its title or first paragraph says that the company
+/// did something, or a headline opens with one of its leaders.</summary>
 internal static class CompanyPage
 {
     private static readonly string[] Companies = ["集团", "公司", "银行", "厂", "矿", "农商行", "信用社", "电力局", "供电局"];
@@ -16,8 +17,11 @@ internal static class CompanyPage
     /// <summary>The office of a company publishes its news; a newspaper may be a group's as well.</summary>
     private static readonly string[] Press = ["报", "传媒", "媒体", "广电", "出版", "新闻"];
 
-    public static bool Is(PageLayout layout, PageMetadata metadata) =>
-        IsOfCompany(metadata.Source) || layout.Headlines.Concat(layout.Paragraphs.Take(1)).Any(block => CompanyActs(layout.Page.Folded, block));
+    public static bool Is(PageLayout layout, PageMetadata metadata, IEnumerable<Mention> mentions) =>
+        IsOfCompany(metadata.Source)
+        || layout.Headlines.Concat(layout.Paragraphs.Take(1)).Any(block => CompanyActs(layout.Page.Folded, block))
+        || mentions.Any(mention => mention.Class == PostClass.Company && mention.Posts.Count > 0
+            && layout.Headlines.Any(headline => headline.Start == mention.Posts[0].Start));
 
     private static bool IsOfCompany(string? source) =>
         source is not null

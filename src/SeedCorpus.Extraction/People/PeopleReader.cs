@@ -24,7 +24,7 @@ internal static class PeopleReader
         given.AddTo(known);
         List<List<Mention>> persons = Persons(MentionFinder.Find(
             text, body.Concat(headlines), known, out IReadOnlyList<TextRange> unsplit, cancellation));
-        List<List<Mention>> officials = Officials(persons, metadata, CompanyPage.Is(layout, metadata), given);
+        List<List<Mention>> officials = Officials(persons, metadata, CompanyPage.Is(layout, metadata, persons.SelectMany(person => person)), given);
         IReadOnlyList<string> strangers = given.Strangers(officials.Select(official => official[0].Name));
         // Who is removed still says what they say: it is no one else's.
         KnownNames names = Names(text, officials, given);

@@ -16,6 +16,14 @@ public class CompanyPageTests
     [InlineData("南山市人民政府办公室")]
     public void A_page_credited_to_the_press_or_an_office_is_not(string source) => Assert.Empty(OfficialsOf(source));
 
+    [Theory]
+    [InlineData("大山集团董事长张三检查春耕工作", "张三", "李四")]
+    [InlineData("大山集团总经理、党委副书记张三检查春耕工作", "张三", "李四")]
+    [InlineData("南山市检查春耕工作 大山集团董事长张三出席")]
+    public void A_page_whose_headline_opens_with_a_leader_of_a_company_is_its_own(string headline, params string[] names) =>
+        Assert.Equal(names, Page.Read($"{headline}\n来源:南山日报\n3月5日,大山集团董事长张三检查春耕工作。集团副总经理李四参加检查。\n")
+            .Officials.Select(official => official.Name));
+
     private static IEnumerable<string> OfficialsOf(string source) =>
         Page.Read($"南山市召开春耕工作会议\n来源:{source}\n3月5日,大山集团董事长张三出席会议。\n").Officials.Select(Page.Line);
 }
