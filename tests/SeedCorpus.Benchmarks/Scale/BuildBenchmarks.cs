@@ -7,7 +7,8 @@ namespace SeedCorpus.Benchmarks.Scale;
 [Config(typeof(BuildRuns))]
 public class BuildBenchmarks
 {
-    public const string Category = "dotnet build";
+    public const string Alone = "dotnet build, a compiler of its own";
+    public const string WithServer = "dotnet build, the compiler's server";
 
     private static readonly Dictionary<(int Pages, bool IsBaseline), List<BuildCost>> s_costs = [];
 
@@ -27,15 +28,25 @@ public class BuildBenchmarks
     }
 
     [GlobalCleanup]
-    public void Delete() => _projects.Delete();
+    public void Delete()
+    {
+        ProgramProject.EndServer();
+        _projects.Delete();
+    }
 
-    [BenchmarkCategory(Category), Benchmark(Baseline = true)]
+    [BenchmarkCategory(Alone), Benchmark(Baseline = true)]
     public void Json() => Build(_projects.Json, isBaseline: true);
 
-    [BenchmarkCategory(Category), Benchmark]
+    [BenchmarkCategory(Alone), Benchmark]
     public void Corpus() => Build(_projects.Corpus, isBaseline: false);
 
-    /// <summary>What the builds took, the one for warming up among them; empty where none was measured.</summary>
+    [BenchmarkCategory(WithServer), Benchmark(Baseline = true)]
+    public void JsonWithServer() => _projects.Json.BuildWithServer();
+
+    [BenchmarkCategory(WithServer), Benchmark]
+    public void CorpusWithServer() => _projects.Corpus.BuildWithServer();
+
+    /// <summary>What the builds alone took, the one for warming up among them; empty where none was measured.</summary>
     internal static IReadOnlyList<BuildCost> Costs(int pages, bool isBaseline) => s_costs.GetValueOrDefault((pages, isBaseline), []);
 
     private void Build(ProgramProject project, bool isBaseline)

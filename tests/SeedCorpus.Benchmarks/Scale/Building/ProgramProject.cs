@@ -23,12 +23,20 @@ internal sealed class ProgramProject
     {
         using var memory = PeakMemory.OfChildren();
         double before = ProcessorTime.OfEndedChildren();
-        Dotnet.Run(
-            _folder, "build", "--no-restore", "-c", "Release", "-t:Rebuild", "-nologo", "-v:quiet", "-p:UseSharedCompilation=false", "-nodeReuse:false");
+        Build("-p:UseSharedCompilation=false");
         return new BuildCost(memory.Bytes, ProcessorTime.OfEndedChildren() - before);
     }
+
+    /// <summary>Builds all of it anew with the compiler that stays as a server, as <c>dotnet build</c> does by itself.</summary>
+    public void BuildWithServer() => Build("-p:UseSharedCompilation=true");
+
+    /// <summary>Ends the compiler that stays as a server.</summary>
+    public static void EndServer() => Dotnet.Run(Path.GetTempPath(), "build-server", "shutdown", "--vbcscompiler");
 
     /// <summary>Runs the program, a process of its own.</summary>
     /// <returns>What it writes.</returns>
     public string Run(params string[] arguments) => Dotnet.Run(_folder, [Assembly, .. arguments]);
+
+    private void Build(string compiler) => Dotnet.Run(
+        _folder, "build", "--no-restore", "-c", "Release", "-t:Rebuild", "-nologo", "-v:quiet", compiler, "-nodeReuse:false");
 }
