@@ -10,18 +10,29 @@ internal static class DateReader
     /// <summary>The length of a year with its sign: 2022年.</summary>
     public const int YearLength = 5;
 
+    /// <summary>What a day may begin with.</summary>
+    public const string Beginnings = "0123456789" + HanDayReader.Numerals;
+
     private static readonly string[] TwoDigits =
         [.. Enumerable.Range(0, 100).Select(number => number.ToString("00", CultureInfo.InvariantCulture))];
 
-    private static readonly CharacterSet Beginnings = new("0123456789" + HanDayReader.Numerals);
+    private static readonly CharacterSet BeginningSet = new(Beginnings);
+
+    /// <summary>The first place from <paramref name="from"/> on where a day may begin; <paramref name="limit"/> or behind where none may.</summary>
+    public static int Next(string text, int from, int limit)
+    {
+        CharacterSet beginnings = BeginningSet;
+        while (from < limit && !beginnings.Contains(text[from]))
+            from++;
+        return from;
+    }
 
     /// <summary>Reads a day that starts at <paramref name="start"/>.</summary>
     public static bool TryReadDay(string text, int start, int limit, out PrintedDay day)
     {
         day = default;
         int at = start;
-        // Dates are looked for at every place: at most of them nothing begins.
-        if (start >= limit || !Beginnings.Contains(text[start]))
+        if (start >= limit || !BeginningSet.Contains(text[start]))
             return false;
         if (!IsDigit(text[start]))
             return HanDayReader.TryRead(text, start, limit, out day);

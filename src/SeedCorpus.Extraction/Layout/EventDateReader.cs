@@ -123,7 +123,7 @@ internal static class EventDateReader
     private static PrintedDay? Dateline(string text, TextRange paragraph, DateTime? published)
     {
         int limit = Math.Min(paragraph.End, paragraph.Start + DatelineReach);
-        for (int at = paragraph.Start; at < limit; at++)
+        for (int at = DateReader.Next(text, paragraph.Start, limit); at < limit; at = DateReader.Next(text, at + 1, limit))
         {
             if (!DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
                 continue;

@@ -7,6 +7,9 @@ namespace SeedCorpus.Extraction.Layout;
 /// <summary>Tells what a line is for by its words, its length and its punctuation.</summary>
 internal static class LineClassifier
 {
+    public const char FirstKana = '\u3041';
+    public const char LastKana = '\u30fa';
+
     /// <summary>Chrome, captions and credits are shorter; a longer line with the same words is a sentence about them.</summary>
     private const int LongestLabelLine = 160;
 
@@ -27,9 +30,9 @@ internal static class LineClassifier
         EmbeddedTable.Rows("Layout/phrases.tsv").Select(row => (row[0], new Phrase(
             (PhraseKind)Enum.Parse(typeof(PhraseKind), row[1]), (PhrasePlace)Enum.Parse(typeof(PhrasePlace), row[2]))))));
 
-    private static readonly Lazy<Lexicon<bool>> LegalWords = OfKind(PhraseKind.Legal);
-    private static readonly Lazy<Lexicon<bool>> SiteWords = OfKind(PhraseKind.Site);
-    private static readonly Lazy<Lexicon<bool>> NoticeWords = OfKind(PhraseKind.Notice);
+    public static readonly Lazy<Lexicon<bool>> LegalWords = OfKind(PhraseKind.Legal);
+    public static readonly Lazy<Lexicon<bool>> SiteWords = OfKind(PhraseKind.Site);
+    public static readonly Lazy<Lexicon<bool>> NoticeWords = OfKind(PhraseKind.Notice);
     private static readonly Lazy<Lexicon<bool>> VisitorWords = OfKind(PhraseKind.Visitor);
 
     private enum PhraseKind
@@ -51,16 +54,19 @@ internal static class LineClassifier
         Any,
     }
 
-    public static LineKind Classify(string text, TextRange line)
+    /// <param name="text">The folded text.</param>
+    /// <param name="line">The line without what is trimmed.</param>
+    /// <param name="signs">What it may hold: the looks for what it surely does not are left out.</param>
+    public static LineKind Classify(string text, TextRange line, LineSigns signs)
     {
         if (line.Length == 0)
             return LineKind.Blank;
-        bool sentence = text.IndexOf('。', line.Start, line.Length) >= 0;
-        if (IsLegal(text, line))
+        bool sentence = Has(signs, LineSigns.Stop) && text.IndexOf('。', line.Start, line.Length) >= 0;
+        if (Has(signs, LineSigns.Legal | LineSigns.Site) && IsLegal(text, line))
             return LineKind.Footer;
         if (IsCaption(text, line))
             return LineKind.Caption;
-        if (IsNotice(text, line) || IsJapanese(text, line))
+        if ((Has(signs, LineSigns.Notice) && IsNotice(text, line)) || (Has(signs, LineSigns.Kana) && IsJapanese(text, line)))
             return LineKind.Chrome;
         if (IsAbstract(text, line))
             return LineKind.Chrome;
@@ -68,14 +74,16 @@ internal static class LineClassifier
             return LineKind.Prose;
         if (line.Length <= LongestLabelLine)
         {
-            if (IsMarkup(text, line))
+            if (IsMarkup(text, line, signs))
                 return LineKind.Chrome;
             if (BylineStart(text, line) > 0)
                 return LineKind.Credit;
             // 2010 年 11 月 8 日 星期: the parts of a day are no words of a menu.
             if (IsMenu(text, line) && !(DateReader.TryReadDay(text, line.Start, line.End, out PrintedDay day) && day.Year is not null))
                 return LineKind.Chrome;
-            if (IsDated(text, line) || IsRowOfPaper(text, line) || StartsWithLink(text, line) || LabelReader.StartsWithLabel(text, line) || IsDatedLabel(text, line))
+            if ((Has(signs, LineSigns.Day) && (IsDated(text, line) || IsRowOfPaper(text, line)))
+                || (Has(signs, LineSigns.Colon) && (StartsWithLink(text, line) || LabelReader.StartsWithLabel(text, line)))
+                || (Has(signs, LineSigns.Day | LineSigns.Colon) && IsDatedLabel(text, line)))
                 return LineKind.Credit;
             if (KindByPhrase(text, line) is { } kind)
                 return kind;
@@ -87,6 +95,8 @@ internal static class LineClassifier
             ? LineKind.Prose
             : LineKind.Heading;
     }
+
+    private static bool Has(LineSigns signs, LineSigns sought) => (signs & sought) == sought;
 
     /// <summary>A word of the law and one for the site itself: a notice, however long and well punctuated.</summary>
     private static bool IsLegal(string text, TextRange line) =>
@@ -105,7 +115,7 @@ internal static class LineClassifier
             return false;
         int kana = 0;
         for (int at = line.Start; at < line.End; at++)
-            kana += text[at] is >= '\u3041' and <= '\u30fa' ? 1 : 0;
+            kana += text[at] is >= FirstKana and <= LastKana ? 1 : 0;
         return kana > line.Length / 3;
     }
 
@@ -203,18 +213,21 @@ internal static class LineClassifier
     }
 
     /// <summary>Crumbs, pagers, links, rules, leavings of styles: signs, and no word of Chinese.</summary>
-    private static bool IsMarkup(string text, TextRange line)
+    private static bool IsMarkup(string text, TextRange line, LineSigns signs)
     {
         bool holdsHan = false;
         for (int i = line.Start; i < line.End && !holdsHan; i++)
             holdsHan = text[i] is >= '\u4e00' and <= '\u9fff';
-        return !holdsHan && !IsDated(text, line) && !HoldsDay(text, line) && !LabelReader.StartsWithLabel(text, line)
+        return !holdsHan
+                && !(Has(signs, LineSigns.Day) && (IsDated(text, line) || HoldsDay(text, line)))
+                && !(Has(signs, LineSigns.Colon) && LabelReader.StartsWithLabel(text, line))
             || IsPageOfPaper(text, line)
             || text[line.End - 1] == '>'
-            || text.IndexOf(">>", line.Start, line.Length, StringComparison.Ordinal) >= 0
-            || text.IndexOf(" > ", line.Start, line.Length, StringComparison.Ordinal) >= 0
-            || text.IndexOf("](http", line.Start, line.Length, StringComparison.Ordinal) >= 0
-            || (StartsWithLink(text, line) && !HoldsDay(text, line));
+            || (text.IndexOf('>', line.Start, line.Length) >= 0
+                && (text.IndexOf(">>", line.Start, line.Length, StringComparison.Ordinal) >= 0
+                    || text.IndexOf(" > ", line.Start, line.Length, StringComparison.Ordinal) >= 0))
+            || (Has(signs, LineSigns.Colon) && StartsWithLink(text, line) && !HoldsDay(text, line))
+            || text.IndexOf("](http", line.Start, line.Length, StringComparison.Ordinal) >= 0;
     }
 
     private static bool StartsWithLink(string text, TextRange line) =>
@@ -222,7 +235,7 @@ internal static class LineClassifier
 
     private static bool HoldsDay(string text, TextRange line)
     {
-        for (int at = line.Start; at < line.End; at++)
+        for (int at = DateReader.Next(text, line.Start, line.End); at < line.End; at = DateReader.Next(text, at + 1, line.End))
         {
             if (DateReader.TryReadDay(text, at, line.End, out PrintedDay day) && day.Year is not null)
                 return true;
@@ -247,7 +260,8 @@ internal static class LineClassifier
     /// <summary>A full date that begins the line, or that follows an outlet and closes it or has a time: 某某融媒 2023-05-19 18:22.</summary>
     private static bool IsDated(string text, TextRange line)
     {
-        for (int at = line.Start; at < line.End && at - line.Start <= LongestOutlet; at++)
+        int limit = Math.Min(line.End, line.Start + LongestOutlet + 1);
+        for (int at = DateReader.Next(text, line.Start, limit); at < limit; at = DateReader.Next(text, at + 1, limit))
         {
             if (!DateReader.TryReadDay(text, at, line.End, out PrintedDay day) || day.Year is null)
                 continue;

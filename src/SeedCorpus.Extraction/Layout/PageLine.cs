@@ -14,15 +14,11 @@ internal readonly record struct PageLine(TextRange Range, LineKind Kind)
     public static List<PageLine> Split(PageText page)
     {
         string text = page.Folded;
-        var lines = new List<PageLine>();
-        for (int start = 0; start <= text.Length;)
+        var lines = new List<PageLine>(page.Lines.Count);
+        foreach (FoldedLine line in page.Lines)
         {
-            int end = text.IndexOf('\n', start);
-            if (end < 0)
-                end = text.Length;
-            TextRange range = Trim(text, start, end);
-            lines.Add(new PageLine(range, LineClassifier.Classify(text, range)));
-            start = end + 1;
+            TextRange range = Trim(text, line.Start, line.End);
+            lines.Add(new PageLine(range, LineClassifier.Classify(text, range, line.Signs)));
         }
 
         return lines;

@@ -1,15 +1,17 @@
 using System.Buffers;
-using System.Linq;
+using System.Collections.Generic;
 
 namespace SeedCorpus.Extraction.Layout;
 
 /// <summary>The restored text of a page, as printed and as matched against: equally long, so that places agree.</summary>
 internal sealed class PageText
 {
+    private readonly List<FoldedLine> _lines = [];
+
     public PageText(string printed)
     {
         Printed = printed;
-        Folded = Fold(printed);
+        Folded = Fold(printed, _lines);
     }
 
     /// <summary>The text that facts quote.</summary>
@@ -21,47 +23,47 @@ internal sealed class PageText
     /// </summary>
     public string Folded { get; }
 
-    /// <summary>What each unit is folded to.</summary>
-    private static readonly char[] Folds = [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => Fold((char)unit))];
+    /// <summary>The lines, without their ends.</summary>
+    public IReadOnlyList<FoldedLine> Lines => _lines;
 
-    private static string Fold(string text)
+    private static string Fold(string text, List<FoldedLine> lines)
     {
+        char[] folds = UnitSigns.Folds;
+        LineSigns[] signs = UnitSigns.Signs;
         char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
         text.CopyTo(0, folded, 0, text.Length);
         bool open = false;
+        LineSigns line = LineSigns.None;
+        int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c is >= '\u4e00' and <= '\u9fff')
+            LineSigns unit = signs[c];
+            line |= unit;
+            if ((unit & LineSigns.Changes) == 0)
                 continue;
             if (c == '\n')
+            {
+                lines.Add(new FoldedLine(start, i, line));
+                line = LineSigns.None;
+                start = i + 1;
                 open = false;
-            else if (c is '"' or '＂')
+            }
+            else if (UnitSigns.IsStraightQuote(c))
             {
                 // Straight marks carry no side: they pair up along the line.
                 folded[i] = open ? '”' : '“';
                 open = !open;
             }
             else
-                folded[i] = Folds[c];
+            {
+                folded[i] = folds[c];
+            }
         }
 
+        lines.Add(new FoldedLine(start, text.Length, line));
         string result = new(folded, 0, text.Length);
         ArrayPool<char>.Shared.Return(folded);
         return result;
     }
-
-    private static char Fold(char c) => c switch
-    {
-        >= '！' and <= '～' => (char)(c - 0xFEE0),
-        '\t' or '\u00a0' or '\u3000' or (>= '\u2000' and <= '\u200b') or '\ufeff' => ' ',
-        '「' or '『' or '〝' => '“',
-        '」' or '』' or '〞' => '”',
-        '•' or '‧' or '・' or '･' or '﹒' or '．' or '∙' or '⋅' => '·',
-        '﹑' => '、',
-        '｡' => '。',
-        '〔' or '﹝' or '［' => '[',
-        '〕' or '﹞' or '］' => ']',
-        _ => c,
-    };
 }

@@ -97,7 +97,7 @@ internal static class PublicationReader
 
     private static string? FirstDate(string text, TextRange range)
     {
-        for (int at = range.Start; at < range.End; at++)
+        for (int at = DateReader.Next(text, range.Start, range.End); at < range.End; at = DateReader.Next(text, at + 1, range.End))
         {
             if (DateReader.TryReadDay(text, at, range.End, out PrintedDay day) && day is { Year: not null, Month: { } month }
                 && !LabelReader.EndsBefore(text, at, range.Start, LabelKind.Elsewhen))

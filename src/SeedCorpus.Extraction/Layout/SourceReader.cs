@@ -93,7 +93,7 @@ internal static class SourceReader
     private static TextRange? FirstFullDay(string text, TextRange line)
     {
         int limit = Math.Min(line.End, line.Start + LongestBeforeDay);
-        for (int at = line.Start; at < limit; at++)
+        for (int at = DateReader.Next(text, line.Start, limit); at < limit; at = DateReader.Next(text, at + 1, limit))
         {
             if (DateReader.TryReadDay(text, at, line.End, out PrintedDay day) && day.Year is not null)
                 return day.Range;
