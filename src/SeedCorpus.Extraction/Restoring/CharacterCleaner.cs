@@ -93,7 +93,7 @@ internal static class CharacterCleaner
         return text.Length;
     }
 
-    private static bool IsUnclean(char c) =>
+    public static bool IsUnclean(char c) =>
         c is (< ' ' and not ('\n' or '\t')) or >= '\x7F' and <= '\x9F' or '\u2028' or '\u2029' or Replacement || char.IsSurrogate(c) || IsZeroWidth(c);
 
     /// <summary>Soft hyphen, zero-width space, word joiner and byte-order mark: invisible in a page, no part of its words.</summary>

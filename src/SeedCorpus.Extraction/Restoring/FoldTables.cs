@@ -1,26 +1,18 @@
 using System;
 using System.Threading;
-using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Restoring;
 
-/// <summary>OpenCC's tables for tw2s and what tells the scripts apart (Data/OpenCC/README.md).</summary>
+/// <summary>OpenCC's tables for tw2s (Data/OpenCC/README.md).</summary>
 internal sealed class FoldTables
 {
     private static readonly Lazy<FoldTables> Loaded =
         new(() => new FoldTables(), LazyThreadSafetyMode.ExecutionAndPublication);
 
     private readonly char[] _fold = new char[char.MaxValue + 1];
-    private readonly ScriptEvidence[] _evidence = new ScriptEvidence[char.MaxValue + 1];
 
     private FoldTables()
     {
-        foreach ((string script, string characters) in EmbeddedTable.Pairs("OpenCC/telling.tsv"))
-        {
-            foreach (char c in characters)
-                _evidence[c] = script == "Traditional" ? ScriptEvidence.Traditional : ScriptEvidence.Simplified;
-        }
-
         for (int c = 0; c <= char.MaxValue; c++)
             _fold[c] = ToSimplified.Unit(ToStandard.Unit((char)c));
         Plan = new FoldPlan(ToStandard, ToSimplified);
@@ -41,17 +33,6 @@ internal sealed class FoldTables
     /// <summary>A unit folded without regard to its neighbours.</summary>
     public char Fold(char unit) => _fold[unit];
 
-    public ScriptEvidence Evidence(char unit) => _evidence[unit];
-
     /// <summary>Where both steps are needed.</summary>
     public FoldPlan Plan { get; }
-}
-
-/// <summary>What a character says of the script that it stands in.</summary>
-internal enum ScriptEvidence : byte
-{
-    /// <summary>Both scripts have it.</summary>
-    None,
-    Traditional,
-    Simplified,
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Threading;
 using SeedCorpus.Extraction.Facts;
 
 namespace SeedCorpus.Extraction.Restoring;
@@ -16,7 +15,6 @@ namespace SeedCorpus.Extraction.Restoring;
 /// </summary>
 internal sealed class ScriptPassages
 {
-    private const int LeastOfLine = 2;
     private const int LeastOfPassage = 8;
 
     private readonly List<(int Start, int End)> _traditional;
@@ -32,15 +30,14 @@ internal sealed class ScriptPassages
     /// <summary>The stretches of the text that are Traditional, in order.</summary>
     public IReadOnlyList<(int Start, int End)> Traditional => _traditional;
 
-    public static ScriptPassages Of(string text, CancellationToken cancellation)
+    public static ScriptPassages Of(ScriptSurvey survey)
     {
-        List<Line> lines = Count(text, cancellation, out int allTraditional, out int allSimplified);
-        if (allTraditional == 0)
+        if (survey.AllTraditional == 0)
             return new ScriptPassages(Script.Simplified, []);
 
         int traditional = 0;
         int simplified = 0;
-        foreach (Line line in lines)
+        foreach (SurveyedLine line in survey.Lines)
         {
             if (line.Script == ScriptEvidence.Traditional)
                 traditional += line.Traditional;
@@ -48,18 +45,18 @@ internal sealed class ScriptPassages
                 simplified += line.Simplified;
         }
 
-        bool isTraditional = traditional + simplified > 0 ? traditional > simplified : allTraditional > allSimplified;
+        bool isTraditional = traditional + simplified > 0 ? traditional > simplified : survey.AllTraditional > survey.AllSimplified;
         Script script = traditional >= LeastOfPassage && simplified >= LeastOfPassage ? Script.Mixed
             : isTraditional ? Script.Traditional
             : Script.Simplified;
-        return new ScriptPassages(script, Join(lines, script, isTraditional));
+        return new ScriptPassages(script, Join(survey.Lines, script, isTraditional));
     }
 
-    private static List<(int Start, int End)> Join(List<Line> lines, Script script, bool pageIsTraditional)
+    private static List<(int Start, int End)> Join(IReadOnlyList<SurveyedLine> lines, Script script, bool pageIsTraditional)
     {
         var joined = new List<(int Start, int End)>();
         bool isTraditional = pageIsTraditional;
-        foreach (Line line in lines)
+        foreach (SurveyedLine line in lines)
         {
             if (line.Script != ScriptEvidence.None)
                 isTraditional = line.Script == ScriptEvidence.Traditional;
@@ -74,49 +71,5 @@ internal sealed class ScriptPassages
         }
 
         return joined;
-    }
-
-    private static List<Line> Count(
-        string text, CancellationToken cancellation, out int allTraditional, out int allSimplified)
-    {
-        FoldTables tables = FoldTables.Instance;
-        var lines = new List<Line>();
-        allTraditional = 0;
-        allSimplified = 0;
-        int traditional = 0;
-        int simplified = 0;
-        int start = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if ((i & 0xFFFF) == 0)
-                cancellation.ThrowIfCancellationRequested();
-            char c = text[i];
-            ScriptEvidence evidence = tables.Evidence(c);
-            traditional += evidence == ScriptEvidence.Traditional ? 1 : 0;
-            simplified += evidence == ScriptEvidence.Simplified ? 1 : 0;
-            if (c != '\n' && i + 1 < text.Length)
-                continue;
-            var line = new Line(start, i + 1, traditional, simplified);
-            if (line.IsMute && lines.Count > 0 && lines[lines.Count - 1].IsMute)
-                lines[lines.Count - 1] = lines[lines.Count - 1] with { End = i + 1 };
-            else
-                lines.Add(line);
-            allTraditional += traditional;
-            allSimplified += simplified;
-            traditional = simplified = 0;
-            start = i + 1;
-        }
-
-        return lines;
-    }
-
-    private readonly record struct Line(int Start, int End, int Traditional, int Simplified)
-    {
-        public bool IsMute => Traditional == 0 && Simplified == 0;
-
-        public ScriptEvidence Script =>
-            Traditional >= LeastOfLine && Traditional > Simplified ? ScriptEvidence.Traditional
-            : Simplified >= LeastOfLine && Simplified >= Traditional ? ScriptEvidence.Simplified
-            : ScriptEvidence.None;
     }
 }

@@ -10,12 +10,17 @@ internal static class TextRestorer
     {
         cancellation.ThrowIfCancellationRequested();
         var findings = new List<RestoringFinding>();
-        MappedText text = CharacterCleaner.Clean(new MappedText(seed), findings, cancellation);
+        var survey = ScriptSurvey.Of(seed, cancellation);
+        var text = new MappedText(seed);
+        if (!survey.IsClean)
+            text = CharacterCleaner.Clean(text, findings, cancellation);
         text = RubyRemover.Remove(text, out bool hasRuby, cancellation);
         text = DamageMender.Mend(text, hasRuby, findings, out bool hasMended, cancellation);
         if (hasRuby || hasMended)
             UnfitRuby.Find(text, findings, cancellation);
-        var script = ScriptPassages.Of(text.Text, cancellation);
+        if (!ReferenceEquals(text.Text, seed))
+            survey = ScriptSurvey.Of(text.Text, cancellation);
+        var script = ScriptPassages.Of(survey);
         if (script.Traditional.Count > 0)
         {
             var names = NamesWithQian.In(text.Text, cancellation);
