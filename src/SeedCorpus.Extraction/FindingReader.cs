@@ -14,7 +14,8 @@ internal static class FindingReader
         IEnumerable<Finding> findings = page.Restored.Findings.Select(finding => new Finding(
             finding.Kind, lines.Span(finding.Start, finding.Start + finding.Length), finding.Detail));
         IEnumerable<Finding> ofText = OfText(page).Select(finding => new Finding(finding.Kind, Span(page, lines, finding.Range), finding.Detail));
-        return [.. findings.Concat(OfLayout(page, lines)).Concat(ofText).OrderBy(finding => finding.Span.Start)];
+        List<Finding> all = [.. findings, .. OfLayout(page, lines), .. ofText];
+        return all.Count > 1 ? [.. all.OrderBy(finding => finding.Span.Start)] : [.. all];
     }
 
     private static SeedSpan Span(ReadPage page, SeedLines lines, TextRange range)

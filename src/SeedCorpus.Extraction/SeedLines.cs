@@ -2,12 +2,13 @@ using System.Collections.Generic;
 
 namespace SeedCorpus.Extraction;
 
-/// <summary>Where the lines of a seed begin; line ends are those that the compiler counts.</summary>
+/// <summary>Where the lines of a seed begin; line ends are those that the compiler counts. Not for several threads.</summary>
 internal sealed class SeedLines
 {
     private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
     private readonly List<int> _starts = [0];
+    private int _last;
 
     public SeedLines(string seed)
     {
@@ -29,7 +30,25 @@ internal sealed class SeedLines
 
     private int LineOf(int offset)
     {
-        int found = _starts.BinarySearch(offset);
-        return found >= 0 ? found : ~found - 1;
+        // Mostly what is asked for stands in the line asked for last, or in the next.
+        if (Holds(_last, offset))
+            return _last;
+        if (_last + 1 < _starts.Count && Holds(_last + 1, offset))
+            return ++_last;
+        int low = 0;
+        int high = _starts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_starts[middle] <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return _last = low - 1;
     }
+
+    private bool Holds(int line, int offset) =>
+        _starts[line] <= offset && (line + 1 == _starts.Count || offset < _starts[line + 1]);
 }

@@ -26,6 +26,9 @@ internal static class EventDateReader
     /// <summary>How far behind its day a dateline ends: the place and the reporters may stand between.</summary>
     private const int LongestDatelineEnd = 30;
 
+    /// <summary>What the name of a day begins with: 昨天, 今日, 今(17)日.</summary>
+    private static readonly CharacterSet Beginnings = new(DateReader.Beginnings + "昨今前明");
+
     private static readonly string[] Earlier = ["日前", "近日", "近期", "前不久"];
 
     /// <summary>Days named from the day of publication.</summary>
@@ -79,7 +82,7 @@ internal static class EventDateReader
         PrintedDate? toCome = null;
         for (int at = paragraph.Start; at < paragraph.End; at++)
         {
-            if (text[at] is not ((>= '0' and <= '9') or '昨' or '今' or '前' or '明') && !HanDayReader.IsNumeral(text[at]))
+            if (!Beginnings.Contains(text[at]))
                 continue;
             int next = at;
             if (DayAt(text, ref next, paragraph, published, year, dateline) is { } found)

@@ -39,11 +39,14 @@ internal sealed class HeadlineEvidence
             var range = new TextRange(body[i].Start, Math.Min(left, body[i].Length));
             left -= range.Length;
             char before = '\0';
+            bool behindHan = false;
             foreach (char c in text.AsSpan(range.Start, range.Length))
             {
-                if (IsHan(c) && IsHan(before))
+                bool isHan = IsHan(c);
+                if (isHan & behindHan)
                     _pairs.Add(before, c);
                 before = c;
+                behindHan = isHan;
             }
         }
     }

@@ -27,10 +27,9 @@ internal static class LabelReader
     public static List<Label> Read(string text, TextRange line)
     {
         var labels = new List<Label>();
-        // Labels close with a colon, and most lines have none.
-        if (text.IndexOf(':', line.Start, line.Length) < 0)
-            return labels;
-        for (int at = line.Start; at < line.End;)
+        // Labels close with a colon: most lines have none, and behind the last one no label stands.
+        int lastColon = line.Length == 0 ? -1 : text.LastIndexOf(':', line.End - 1, line.Length);
+        for (int at = line.Start; at < lastColon;)
         {
             if (!TryReadLabel(text, at, line.End, out LabelKind kind, out int valueStart))
             {
@@ -39,7 +38,7 @@ internal static class LabelReader
             }
 
             int valueEnd = valueStart;
-            while (valueEnd < line.End && !EndsValue(text, valueEnd, line.End))
+            while (valueEnd < line.End && !EndsValue(text, valueEnd, line.End, lastColon))
                 valueEnd++;
             labels.Add(new Label(kind, TextRange.Between(at, valueEnd), Trim(text, valueStart, valueEnd)));
             at = Math.Max(valueEnd, at + 1);
@@ -62,10 +61,10 @@ internal static class LabelReader
             : value;
     }
 
-    private static bool EndsValue(string text, int at, int limit) =>
+    private static bool EndsValue(string text, int at, int limit, int lastColon) =>
         text[at] == '|'
         || (text[at] == ' ' && at + 1 < limit && text[at + 1] == ' ')
-        || TryReadLabel(text, at, limit, out _, out _);
+        || (at < lastColon && TryReadLabel(text, at, limit, out _, out _));
 
     private static bool TryReadLabel(string text, int at, int limit, out LabelKind kind, out int valueStart)
     {
