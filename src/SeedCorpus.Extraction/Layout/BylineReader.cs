@@ -39,15 +39,21 @@ internal static class BylineReader
 
         if (layout.Paragraphs.Count > 0 && ReportingName(text, layout.Paragraphs[0]) is { Length: > 0 } reporting)
             names.AddRange(NamesIn(text, reporting).SelectMany(GluedNames.Split));
-        foreach (TextRange line in layout.Credits.Concat(layout.Paragraphs))
+        AddBracketed(text, layout.Credits, names);
+        AddBracketed(text, layout.Paragraphs, names);
+        return [.. names.Distinct()];
+    }
+
+    private static void AddBracketed(string text, IReadOnlyList<TextRange> lines, List<string> names)
+    {
+        for (int i = 0; i < lines.Count; i++)
         {
+            TextRange line = lines[i];
             if (text.IndexOf(Reporter, line.Start, line.Length, System.StringComparison.Ordinal) < 0)
                 continue;
             foreach (TextRange bracket in Brackets(text, line))
                 names.AddRange(NamesIn(text, bracket));
         }
-
-        return [.. names.Distinct()];
     }
 
     /// <summary>Names after 编辑, 责编 and 责任编辑, in credits and in the footer.</summary>

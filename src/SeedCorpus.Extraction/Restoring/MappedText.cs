@@ -36,6 +36,19 @@ internal sealed class MappedText
         return _runs[run].EndOf(unit, UnitsEnd(run));
     }
 
+    /// <summary>The stretch that units from <paramref name="first"/> to <paramref name="last"/> stand for.</summary>
+    public (int Start, int End) Stretch(int first, int last)
+    {
+        if (_runs is null)
+            return (first, last + 1);
+        int run = RunOf(first);
+        int start = _runs[run].StartOf(first);
+        // Most stretches are short: the last unit is in the same run or in the next.
+        if (UnitsEnd(run) <= last && UnitsEnd(++run) <= last)
+            run = RunOf(last);
+        return (start, _runs[run].EndOf(last, UnitsEnd(run)));
+    }
+
     /// <summary>Behind the last unit of a run.</summary>
     public int UnitsEnd(int run) => run + 1 < _runs!.Count ? _runs[run + 1].At : Text.Length;
 

@@ -39,7 +39,9 @@ internal sealed class RestoredText
             return (0, 0);
         if (start >= units)
             return (_mapped.End(units - 1), _mapped.End(units - 1));
+        if (length > 0)
+            return _mapped.Stretch(start, start + length - 1);
         int first = _mapped.Start(start);
-        return length == 0 ? (first, first) : (first, _mapped.End(start + length - 1));
+        return (first, first);
     }
 }
