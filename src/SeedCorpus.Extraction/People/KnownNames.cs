@@ -47,7 +47,8 @@ internal sealed class KnownNames
     }
 
     /// <summary>The one name that begins with a surname; null where there is none or more than one.</summary>
-    public string? OnlyWithSurname(char surname) => _bySurname.TryGetValue(surname, out Surname found) && !found.IsShared ? found.First : null;
+    public string? OnlyWithSurname(char surname) =>
+        _starts.Contains(surname) && _bySurname.TryGetValue(surname, out Surname found) && !found.IsShared ? found.First : null;
 
     /// <summary>Whether a name may start with a character.</summary>
     public bool MayStart(char c) => _starts.Contains(c);

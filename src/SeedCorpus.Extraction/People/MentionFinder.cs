@@ -187,7 +187,8 @@ internal sealed class MentionFinder
     /// <summary>A person or a list of persons at the start of a clause, without posts.</summary>
     private int ReadAtClause(int at, int limit)
     {
-        if (!NameReader.StartsWithSurname(_text, at, limit) && _known.LongestAt(_text, at, limit).Length == 0
+        bool common = NameReader.StartsWithSurname(_text, at, limit) && (_holdsJoined || BareName.MayCount(_text, at, limit));
+        if (!common && _known.LongestAt(_text, at, limit).Length == 0
             && !ElementNames.MayStart(_text, at, limit) && !(_holdsJoined && NameReader.ReadJoined(_text, at, limit).Length > 0))
             return 0;
         int list = NameList.MayStart(_text, at, limit) ? _mentions.ReadList(at, limit, shared: null, leastNames: 2) : 0;

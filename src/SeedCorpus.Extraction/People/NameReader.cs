@@ -19,7 +19,7 @@ internal static class NameReader
     private const string Silent = "从任作做参受向听围均宣把据曾率用由称被让请赴陪随领到";
 
     /// <summary>What does not part the names of a list.</summary>
-    private static readonly string[] Titles = ["同志", "教授", "副教授", "博士", "院士", "女士", "先生"];
+    public static readonly string[] Titles = ["同志", "教授", "副教授", "博士", "院士", "女士", "先生"];
 
     private static readonly Lazy<CharacterSet> NeverInNames = new(() =>
     {
