@@ -29,12 +29,14 @@ internal static class SpeechCueReader
     /// <param name="officials">Who may speak.</param>
     /// <param name="subject">The last person who did something, whom 他 and 她 mean; moved on.</param>
     /// <param name="cues">What is found is added to it.</param>
-    public static void Read(
+    /// <returns>Where the first name stands; the end of a sentence without names.</returns>
+    public static int Read(
         string text, TextRange paragraph, TextRange sentence, KnownNames officials, ref string? subject, List<SpeechCue> cues)
     {
         string? own = null;
         bool addressed = false;
         int lastName = sentence.Start;
+        int firstName = sentence.End;
         int before = cues.Count;
         for (int at = sentence.Start; at < sentence.End;)
         {
@@ -46,6 +48,7 @@ internal static class SpeechCueReader
             TextRange name = officials.LongestAt(text, at, sentence.End, out string speaker);
             if (name.Length > 0)
             {
+                firstName = Math.Min(firstName, name.Start);
                 addressed = Occurrences.IsAddressed(text, name, lastName) || (addressed && text[lastName] is '、' or '和' or '及' or '与');
                 bool passive = addressed || Occurrences.IsPassive(text, name, sentence);
                 if (!passive)
@@ -75,6 +78,8 @@ internal static class SpeechCueReader
 
             at++;
         }
+
+        return firstName;
     }
 
     private static SpeechCue? ReadAtClause(string text, int at, TextRange sentence, KnownNames officials, string? own, string? subject, bool first)
@@ -82,7 +87,8 @@ internal static class SpeechCueReader
         if (text[at] is '他' or '她' && subject is not null
             && TryReadVerb(text, at + 1, sentence.End, mayGap: true, out TextRange verb, out int start))
             return new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true);
-        if (Meetings.Value.TryMatch(text, at, sentence.End, out Lexicon<bool>.Entry meeting)
+        if (Meetings.Value.MayStart(text, at, sentence.End)
+            && Meetings.Value.TryMatch(text, at, sentence.End, out Lexicon<bool>.Entry meeting)
             && TryReadVerb(text, at + meeting.Word.Length, sentence.End, mayGap: false, out verb, out start))
             return new SpeechCue(null, verb, start, TextEnd: 0, Leads: true);
 

@@ -22,8 +22,8 @@ internal sealed class StatementReader
     private readonly List<Statement> _statements = [];
     private readonly List<SpeechCue> _cues = [];
 
-    /// <summary>Sentences that are read and not yet told, each with the number of cues up to its end.</summary>
-    private readonly List<(TextRange Sentence, int Cues)> _sentences = [];
+    /// <summary>Sentences that are read and not yet told, each with the number of cues up to its end and where its first name stands.</summary>
+    private readonly List<(TextRange Sentence, int Cues, int FirstName)> _sentences = [];
     private Statement? _open;
     private string? _subject;
 
@@ -49,8 +49,8 @@ internal sealed class StatementReader
         foreach (TextRange sentence in paragraph.Sentences)
         {
             int first = _cues.Count;
-            SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, ref _subject, _cues);
-            _sentences.Add((sentence, _cues.Count));
+            int firstName = SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, ref _subject, _cues);
+            _sentences.Add((sentence, _cues.Count, firstName));
             if (waits && _cues.FindIndex(first, static cue => cue.Leads) >= 0)
             {
                 _open = null;
@@ -71,14 +71,14 @@ internal sealed class StatementReader
     private void Tell(int index, bool joins)
     {
         int cue = 0;
-        foreach ((TextRange sentence, int lastCue) in _sentences)
+        foreach ((TextRange sentence, int lastCue, int firstName) in _sentences)
         {
             bool hasCue = cue < lastCue;
             for (; cue < lastCue; cue++)
                 Open(index, sentence, _cues[cue]);
             if (hasCue || _open is null)
                 continue;
-            if (IsNarrative(sentence) || (joins && NamesNewSubject(sentence)))
+            if (IsNarrative(sentence, firstName) || (joins && NamesNewSubject(sentence, firstName)))
                 _open = null;
             else
                 Extend(sentence, newPart: joins);
@@ -127,22 +127,23 @@ internal sealed class StatementReader
             _open!.EndAt(sentence.End);
     }
 
-    private bool IsNarrative(TextRange sentence)
+    private bool IsNarrative(TextRange sentence, int firstName)
     {
         if (NarrativeStarts.Value.Matches(_text, sentence.Start, sentence.End))
             return true;
         int end = sentence.End;
         while (end > sentence.Start && _text[end - 1] is '。' or '!' or ')' or ' ')
             end--;
-        return NarrativeEnds.Value.TryMatchBefore(_text, end, sentence.Start, out _) || NamesSubject(sentence, sentence, acting: true);
+        return NarrativeEnds.Value.TryMatchBefore(_text, end, sentence.Start, out _) || NamesSubject(TextRange.Between(firstName, sentence.End), sentence, acting: true);
     }
 
     /// <summary>A paragraph that begins with an official tells of that official.</summary>
-    private bool NamesNewSubject(TextRange sentence)
+    private bool NamesNewSubject(TextRange sentence, int firstName)
     {
-        int comma = _text.IndexOf(',', sentence.Start, sentence.Length);
-        TextRange clause = TextRange.Between(sentence.Start, comma < 0 ? sentence.End : comma);
-        return NamesSubject(clause, sentence, acting: false);
+        // A name may not reach over the comma, and none begins before the first.
+        int comma = firstName == sentence.End ? -1 : _text.IndexOf(',', sentence.Start, sentence.Length);
+        int end = comma < 0 ? sentence.End : comma;
+        return firstName < end && NamesSubject(TextRange.Between(firstName, end), sentence, acting: false);
     }
 
     /// <summary>Whether an official is named in a part of a sentence, and does not only stand in what others do.</summary>
