@@ -49,25 +49,30 @@ internal static class SloganReader
     }
 
     /// <summary>Counts each slogan wherever it stands, quoted or not; inside a longer slogan only the longer one counts.</summary>
-    private static IReadOnlyList<Slogan> Uses(
-        PageText page, TextRange[] blocks, Dictionary<string, SloganKind> kinds)
+    private static List<Slogan> Uses(PageText page, TextRange[] blocks, Dictionary<string, SloganKind> kinds)
     {
-        (string Words, SloganKind Kind)[] found = [.. kinds.Select(pair => (pair.Key, pair.Value))];
-        var slogans = new Lexicon<int>(found.Select((slogan, number) => (slogan.Words, number)));
-        var uses = new List<TextRange>?[found.Length];
+        string[] words = [.. kinds.Keys];
+        var index = new WordIndex(words, atEnd: false);
+        var uses = new List<TextRange>?[words.Length];
         string text = page.Folded;
         foreach (TextRange block in blocks)
         {
-            for (int at = block.Start; slogans.TryFind(text, at, block.End, out at, out Lexicon<int>.Entry match); at += match.Word.Length)
-                (uses[match.Value] ??= []).Add(new TextRange(at, match.Word.Length));
+            for (int at = index.Next(text, block.Start, block.End); at < block.End; at = index.Next(text, at, block.End))
+            {
+                int number = index.LongestFrom(text, at, block.End);
+                if (number >= 0)
+                    (uses[number] ??= []).Add(new TextRange(at, words[number].Length));
+                at += number < 0 ? 1 : words[number].Length;
+            }
         }
 
-        return
-        [
-            .. uses
-                .Select((places, number) => places is null ? null : new Slogan(places[0].In(page.Printed), found[number].Kind, places))
-                .OfType<Slogan>()
-                .OrderBy(slogan => slogan.Uses[0].Start),
-        ];
+        var slogans = new List<Slogan>(words.Length);
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (uses[i] is { } places)
+                slogans.Add(new Slogan(places[0].In(page.Printed), kinds[words[i]], places));
+        }
+
+        return [.. slogans.OrderBy(slogan => slogan.Uses[0].Start)];
     }
 }
