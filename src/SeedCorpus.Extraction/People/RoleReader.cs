@@ -95,6 +95,8 @@ internal sealed class RoleReader
 
     private void ReadSentence(TextRange sentence, List<TextRange> said)
     {
+        if (!MayNameAnyone(sentence, said))
+            return;
         ClearSubjects();
         _acted = false;
         _passive = 0;
@@ -161,6 +163,15 @@ internal sealed class RoleReader
 
             at += length > 0 ? length : 1;
         }
+    }
+
+    /// <summary>Whether a name may stand in a sentence besides what is said there: only to names are roles given.</summary>
+    private bool MayNameAnyone(TextRange sentence, List<TextRange> said)
+    {
+        while (_speech < said.Count && said[_speech].End <= sentence.Start)
+            _speech++;
+        int at = _speech < said.Count && said[_speech].Contains(sentence.Start) ? said[_speech].End : sentence.Start;
+        return at < sentence.End && Occurrences.Next(_text, at, sentence.End, _officials).Length > 0;
     }
 
     /// <summary>
