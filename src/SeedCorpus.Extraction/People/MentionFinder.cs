@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using SeedCorpus.Extraction.Data;
 
@@ -137,8 +136,7 @@ internal sealed class MentionFinder
             int behind = NameReader.SkipNote(_text, name.End, sentence.End);
             floor = behind;
             _chain.Clear();
-            IReadOnlyList<TextRange>? shared = mention.Posts.All(IsShared) ? mention.Posts : null;
-            int listEnd = _mentions.ContinueList(behind, sentence.End, shared);
+            int listEnd = _mentions.ContinueList(behind, sentence.End, mention.Posts);
             if (listEnd > 0)
                 floor = listEnd;
             return floor;
@@ -230,7 +228,4 @@ internal sealed class MentionFinder
     /// <summary>A chain with a post of a company, or of an organ of one (某某集团党委书记), is a company's.</summary>
     private PostClass ClassOf(List<TextRange> chain, PostClass kind) =>
         kind == PostClass.Public && PostReader.NamesCompany(_text, chain[0]) ? PostClass.Company : kind;
-
-    /// <summary>副市长, 常委, 委员: posts that several people hold, so that a list behind one shares it.</summary>
-    private bool IsShared(TextRange post) => PostReader.IsHeldBySeveral(_text, post);
 }

@@ -92,37 +92,45 @@ internal sealed class MentionRecorder(string text, KnownNames known)
             || text.IndexOf('·', name.Start, name.Length) > 0 || ElementNames.HasShape(text, name));
 
     /// <summary>常务主席甲、乙、丙: the list goes on behind a name.</summary>
-    public int ContinueList(int at, int limit, IReadOnlyList<TextRange>? shared)
+    /// <param name="at">Behind the name.</param>
+    /// <param name="limit">End of the sentence.</param>
+    /// <param name="posts">The posts of who is named first.</param>
+    public int ContinueList(int at, int limit, IReadOnlyList<TextRange> posts)
     {
         if (at < limit && text[at] == ',')
-            return ReadCommaList(at, limit, shared);
+            return ReadCommaList(at, limit, posts);
         if (at >= limit || text[at] is not ('、' or '和' or '及' or '与'))
             return 0;
         // A post behind the sign opens a new chain: 市长甲、副市长乙.
         int next = at + 1;
         if (PostReader.OpensPost(text, next, limit))
             return 0;
-        return ReadList(next, limit, shared, leastNames: 0);
+        return ReadList(next, limit, Shared(posts), leastNames: 0);
     }
 
+    /// <summary>副市长, 常委, 委员: posts that several people hold, so that a list behind them shares them; null for others.</summary>
+    private IReadOnlyList<TextRange>? Shared(IReadOnlyList<TextRange> posts) =>
+        posts.All(post => PostReader.IsHeldBySeveral(text, post)) ? posts : null;
+
     /// <summary>副县长甲,乙,丙,各乡镇…: two bare names or more, each between commas.</summary>
-    private int ReadCommaList(int at, int limit, IReadOnlyList<TextRange>? shared)
+    private int ReadCommaList(int at, int limit, IReadOnlyList<TextRange> posts)
     {
-        var names = new List<TextRange>();
+        List<TextRange>? names = null;
         while (at < limit && text[at] == ',')
         {
             int stop = text.IndexOf(',', at + 1, Math.Min(limit - at - 1, LongestName + 1));
             TextRange name = TextRange.Between(at + 1, stop < 0 ? at + 1 : stop);
             if (!NameReader.HasShape(text, name) || !NameReader.StandsAlone(text, name) || PostReader.NamesOrgan(text, name))
                 break;
-            names.Add(name);
+            (names ??= []).Add(name);
             at = stop;
         }
 
-        if (names.Count < 2)
+        if (names is not { Count: > 1 })
             return 0;
+        IReadOnlyList<TextRange> shared = Shared(posts) ?? [];
         foreach (TextRange name in names)
-            Add(name, shared ?? [], PostClass.Public);
+            Add(name, shared, PostClass.Public);
         return at;
     }
 }

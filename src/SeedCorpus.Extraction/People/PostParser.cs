@@ -15,7 +15,7 @@ internal static class PostParser
     /// <param name="printed">The post as the page prints it.</param>
     public static PostFacts Parse(string printed)
     {
-        int head = HeadOf(printed);
+        int head = PostReader.HeadOf(printed, new TextRange(0, printed.Length));
         int title = PostReader.TitleStart(printed, head, 0);
         PostStanding standing = PostStanding.None;
         foreach ((string prefix, PostStanding held) in Prefixes)
@@ -28,16 +28,5 @@ internal static class PostParser
 
         // 市长: the division's letter is part of the head.
         return new PostFacts(printed, title > 0 ? printed.Substring(0, title) : null, printed.Substring(title), standing);
-    }
-
-    private static int HeadOf(string post)
-    {
-        for (int at = 0; at < post.Length; at++)
-        {
-            if (PostReader.TryReadHead(post, at, post.Length, out int length, out _) && at + length == post.Length)
-                return at;
-        }
-
-        return post.Length;
     }
 }

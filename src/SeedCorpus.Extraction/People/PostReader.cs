@@ -52,6 +52,18 @@ internal static class PostReader
         return found;
     }
 
+    /// <summary>Where the head begins that closes a post; the end of one that none closes.</summary>
+    public static int HeadOf(string text, TextRange post)
+    {
+        for (int at = post.Start; Heads.Value.TryFind(text, at, post.End, out at, out Lexicon<PostClass>.Entry head); at++)
+        {
+            if (at + head.Word.Length == post.End)
+                return at;
+        }
+
+        return post.End;
+    }
+
     /// <summary>Whether a head may end before a place.</summary>
     public static bool MayEndHead(string text, int end) => HeadEnds.Value.Contains(text[end - 1]);
 
@@ -204,9 +216,7 @@ internal static class PostReader
     /// <summary>副市长, 常委, 委员: posts that more than one person holds.</summary>
     public static bool IsHeldBySeveral(string text, TextRange post)
     {
-        int head = post.Start;
-        while (head < post.End && !(TryReadHead(text, head, post.End, out int length, out _) && head + length == post.End))
-            head++;
+        int head = HeadOf(text, post);
         return TitleStart(text, head, post.Start) < head
             || Array.Exists(SharedHeads, shared => shared.Length <= post.Length && WordSearch.IsAt(text, post.End - shared.Length, post.End, shared));
     }
