@@ -90,18 +90,27 @@ internal static class PlaceReader
         }
     }
 
+    /// <summary>The division with most weight; of several the one with the lowest code.</summary>
     private static Division? MostNamed(Dictionary<Division, int> votes)
     {
-        DivisionTable table = DivisionTable.Instance;
-        // A name used in several places belongs to the one whose parent is named too.
-        int Weight(Division division) =>
-            (votes[division] * 2) + (table.Parent(division) is { } parent && votes.TryGetValue(parent, out int of) ? System.Math.Min(of, votes[division]) : 0);
-        return votes.Keys
-            .Where(division => votes[division] >= LeastWeight)
-            .OrderByDescending(Weight)
-            .ThenBy(division => division.Code, System.StringComparer.Ordinal)
-            .FirstOrDefault();
+        Division? most = null;
+        int mostWeight = 0;
+        foreach (KeyValuePair<Division, int> vote in votes)
+        {
+            if (vote.Value < LeastWeight)
+                continue;
+            int weight = Weight(votes, vote.Key, vote.Value);
+            if (most is null || weight > mostWeight
+                || (weight == mostWeight && string.CompareOrdinal(vote.Key.Code, most.Code) < 0))
+                (most, mostWeight) = (vote.Key, weight);
+        }
+
+        return most;
     }
+
+    /// <summary>A name used in several places belongs to the one whose parent is named too.</summary>
+    private static int Weight(Dictionary<Division, int> votes, Division division, int own) =>
+        (own * 2) + (DivisionTable.Instance.Parent(division) is { } parent && votes.TryGetValue(parent, out int of) ? System.Math.Min(of, own) : 0);
 
     private static int Nearness(Division division, Division near) =>
         division.PrefectureCode == near.PrefectureCode ? 2 : division.ProvinceCode == near.ProvinceCode ? 1 : 0;
