@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Layout;
+using SeedCorpus.Extraction.Restoring;
 
 namespace SeedCorpus.Extraction;
 
@@ -11,11 +12,17 @@ internal static class FindingReader
 
     public static EquatableArray<Finding> Read(ReadPage page, SeedLines lines)
     {
-        IEnumerable<Finding> findings = page.Restored.Findings.Select(finding => new Finding(
-            finding.Kind, lines.Span(finding.Start, finding.Start + finding.Length), finding.Detail));
-        IEnumerable<Finding> ofText = OfText(page).Select(finding => new Finding(finding.Kind, Span(page, lines, finding.Range), finding.Detail));
-        List<Finding> all = [.. findings, .. OfLayout(page, lines), .. ofText];
-        return all.Count > 1 ? [.. all.OrderBy(finding => finding.Span.Start)] : [.. all];
+        var findings = new List<Finding>();
+        foreach (RestoringFinding finding in page.Restored.Findings)
+            findings.Add(new Finding(finding.Kind, lines.Span(finding.Start, finding.Start + finding.Length), finding.Detail));
+        AddOfLayout(page, lines, findings);
+        foreach ((FindingKind kind, TextRange range, string detail) in OfMetadata(page))
+            findings.Add(new Finding(kind, Span(page, lines, range), detail));
+        foreach ((TextRange range, string detail) in UnpairedMarks(page))
+            findings.Add(new Finding(FindingKind.UnpairedQuotationMark, Span(page, lines, range), detail));
+        foreach ((TextRange range, string detail) in UnsplitNames(page))
+            findings.Add(new Finding(FindingKind.UnsplitNames, Span(page, lines, range), detail));
+        return findings.Count < 2 ? [.. findings] : [.. findings.OrderBy(finding => finding.Span.Start)];
     }
 
     private static SeedSpan Span(ReadPage page, SeedLines lines, TextRange range)
@@ -24,25 +31,18 @@ internal static class FindingReader
         return lines.Span(start, end);
     }
 
-    private static IEnumerable<Finding> OfLayout(ReadPage page, SeedLines lines)
+    private static void AddOfLayout(ReadPage page, SeedLines lines, List<Finding> findings)
     {
         SeedSpan start = lines.Span(0, 0);
         if (string.IsNullOrWhiteSpace(page.Restored.Text))
-            yield return new Finding(FindingKind.Empty, start, "");
+            findings.Add(new Finding(FindingKind.Empty, start, ""));
         else if (page.Title is null && page.Hints.Title is null)
-            yield return new Finding(FindingKind.NoTitle, start, "");
+            findings.Add(new Finding(FindingKind.NoTitle, start, ""));
         else if (page.Layout.Paragraphs.Count == 0)
-            yield return new Finding(FindingKind.NoBody, start, "");
+            findings.Add(new Finding(FindingKind.NoBody, start, ""));
         foreach (string stranger in page.People.Strangers)
-            yield return new Finding(FindingKind.RemovedStranger, start, stranger);
+            findings.Add(new Finding(FindingKind.RemovedStranger, start, stranger));
     }
-
-    private static IEnumerable<(FindingKind Kind, TextRange Range, string Detail)> OfText(ReadPage page) =>
-        [
-            .. OfMetadata(page),
-            .. UnpairedMarks(page).Select(mark => (FindingKind.UnpairedQuotationMark, mark.Range, mark.Detail)),
-            .. UnsplitNames(page).Select(names => (FindingKind.UnsplitNames, names.Range, names.Detail)),
-        ];
 
     /// <summary>What an article lacks; of a page without title or body that alone is told.</summary>
     private static IEnumerable<(FindingKind Kind, TextRange Range, string Detail)> OfMetadata(ReadPage page)

@@ -42,7 +42,7 @@ internal sealed class MentionFinder
     /// <param name="unsplit">Lists of leaders that could not be read.</param>
     /// <param name="cancellation">Asked at each block.</param>
     public static List<Mention> Find(
-        string text, IEnumerable<TextBlock> blocks, KnownNames known, out IReadOnlyList<TextRange> unsplit, CancellationToken cancellation)
+        string text, TextBlock[] blocks, KnownNames known, out IReadOnlyList<TextRange> unsplit, CancellationToken cancellation)
     {
         var finder = new MentionFinder(text, known);
         foreach (TextBlock block in blocks)

@@ -16,14 +16,14 @@ internal static class PeopleReader
     public static People Read(PageLayout layout, PageMetadata metadata, Division? place, ReadingHints hints, CancellationToken cancellation)
     {
         string text = layout.Page.Folded;
-        IReadOnlyList<TextBlock> body = [.. layout.Paragraphs.Select(range => new TextBlock(text, range))];
-        IReadOnlyList<TextBlock> headlines = [.. layout.Headlines.Select(range => new TextBlock(text, range))];
+        TextBlock[] body = TextBlock.Of(text, layout.Paragraphs);
+        TextBlock[] headlines = TextBlock.Of(text, layout.Headlines);
 
         var given = new GivenOfficials(hints);
         KnownNames known = new();
         given.AddTo(known);
         List<List<Mention>> persons = Persons(MentionFinder.Find(
-            text, body.Concat(headlines), known, out IReadOnlyList<TextRange> unsplit, cancellation));
+            text, [.. body, .. headlines], known, out IReadOnlyList<TextRange> unsplit, cancellation));
         List<List<Mention>> officials = Officials(persons, metadata, CompanyPage.Is(layout, metadata, persons.SelectMany(person => person)), given);
         IReadOnlyList<string> strangers = given.Strangers(officials.Select(official => official[0].Name));
         // Who is removed still says what they say: it is no one else's.
@@ -33,7 +33,7 @@ internal static class PeopleReader
 
         List<Statement> statements = StatementReader.Read(text, body, speakers, cancellation);
         (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =
-            RoleReader.Read(text, headlines.Concat(body), names, statements);
+            RoleReader.Read(text, [.. headlines, .. body], names, statements);
         officials.RemoveAll(official => given.IsRemoved(official[0].Name));
         officials = WithUnread(officials, given.Without(officials.Select(official => official[0].Name)), layout, names);
         List<Appearance> appearances = [.. officials.Select(official => Merge(layout.Page.Printed, official, place, roles, venues, given))];

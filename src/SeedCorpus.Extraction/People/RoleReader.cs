@@ -53,7 +53,7 @@ internal sealed class RoleReader
 
     /// <returns>The roles of each official who has any, and where each took part in a meeting held at several places.</returns>
     public static (Dictionary<string, Roles> Roles, Dictionary<string, TextRange> Venues) Read(
-        string text, IEnumerable<TextBlock> blocks, KnownNames officials, IReadOnlyList<Statement> statements)
+        string text, TextBlock[] blocks, KnownNames officials, IReadOnlyList<Statement> statements)
     {
         var reader = new RoleReader(text, officials);
         var said = new List<TextRange>(statements.Count);

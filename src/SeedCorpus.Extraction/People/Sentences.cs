@@ -11,9 +11,9 @@ internal static class Sentences
     /// <summary>What clauses begin behind.</summary>
     private static readonly CharacterSet Bounds = new(",。;:!?()“” \n】]");
 
-    public static List<TextRange> In(string text, TextRange paragraph)
+    /// <summary>Adds the sentences of a paragraph to a list.</summary>
+    public static void AddTo(List<TextRange> sentences, string text, TextRange paragraph)
     {
-        var sentences = new List<TextRange>();
         int start = paragraph.Start;
         for (int at = text.IndexOfAny(Stops, start, paragraph.Length); at >= 0; at = text.IndexOfAny(Stops, start, paragraph.End - start))
         {
@@ -26,7 +26,6 @@ internal static class Sentences
 
         if (start < paragraph.End)
             sentences.Add(TextRange.Between(start, paragraph.End));
-        return sentences;
     }
 
     /// <summary>Whether a clause may begin at <paramref name="at"/>: behind a stop, a bracket, a quotation mark or a space.</summary>

@@ -30,10 +30,10 @@ internal sealed class StatementReader
     private StatementReader(string text, KnownNames officials) => (_text, _officials) = (text, officials);
 
     public static List<Statement> Read(
-        string text, IReadOnlyList<TextBlock> paragraphs, KnownNames officials, CancellationToken cancellation)
+        string text, TextBlock[] paragraphs, KnownNames officials, CancellationToken cancellation)
     {
         var reader = new StatementReader(text, officials);
-        for (int i = 0; i < paragraphs.Count; i++)
+        for (int i = 0; i < paragraphs.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             reader.ReadParagraph(i, paragraphs[i]);
