@@ -96,12 +96,24 @@ internal static class NameList
             return padded;
         if (listed && (inList || announced) && UncommonNames.MayBeListed(text, element))
             return element;
+        if (listed && announced && UncommonNames.MayBeWord(text, element) && NamesBehind(text, stop, limit))
+            return element;
         if (listed && inList && UncommonNames.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
             return element;
         TextRange name = NameReader.Read(text, at, limit, known);
         if (name.Length == 0 && inList)
             name = UncommonNames.ReadMononym(text, at, limit);
         return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && (NameReader.StandsAlone(text, name) || (inList && !NameReader.BeginsWithWord(text, name))) ? name : default;
+    }
+
+    /// <summary>Whether a name is the next element of the list.</summary>
+    private static bool NamesBehind(string text, int separator, int limit)
+    {
+        int start = separator + 1;
+        int stop = start;
+        while (!EndsElement(text, start, stop, limit))
+            stop++;
+        return NameReader.HasShape(text, TextRange.Between(start, stop));
     }
 
     /// <summary>Whether an element that starts at <paramref name="start"/> reaches no further.</summary>

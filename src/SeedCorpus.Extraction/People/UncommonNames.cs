@@ -91,6 +91,12 @@ internal static class UncommonNames
         && NameReader.IsSeldomInNames(text[range.Start + 1])
         && NameReader.IsGiven(text[range.End - 1]);
 
+    /// <summary>舒畅 among leaders who are announced: two characters that are a common word as well.</summary>
+    public static bool MayBeWord(string text, TextRange range) =>
+        range.Length == 2
+        && NameReader.StartsWithSurname(text, range.Start, range.End)
+        && NameReader.IsGiven(text[range.Start + 1]);
+
     /// <summary>李会昌 before a stop or a verb: a character that seldom stands in names, inside one that could not end otherwise.</summary>
     public static TextRange ReadAroundWord(string text, int start, int limit)
     {

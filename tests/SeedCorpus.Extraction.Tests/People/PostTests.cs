@@ -26,6 +26,15 @@ public class PostTests
         Assert.Equal(["张三: 市教育局局长 (Mentioned)"], Page.OfficialsOf("大家听取市教育局局长张三的意见。"));
 
     [Fact]
+    public void A_post_opens_behind_what_an_election_brings() =>
+        Assert.Equal(["张三: 市妇女联合会主席 (Mentioned)"], Page.OfficialsOf("大会选举产生市妇女联合会主席张三。"));
+
+    [Theory]
+    [InlineData("市协会全体委员、市教育局局长张三出席会议。", "张三: 市教育局局长 (Attended)")]
+    [InlineData("市协会委员、市教育局局长张三出席会议。", "张三: 市协会委员、市教育局局长 (Attended)")]
+    public void All_the_members_are_no_post_of_one(string body, string official) => Assert.Equal([official], Page.OfficialsOf(body));
+
+    [Fact]
     public void 和_may_join_persons_or_the_words_of_an_organ() =>
         Assert.Equal(
             ["张三: 市发展和改革委员会主任 (Attended)", "李四光: 省文化和旅游厅厅长 (Attended)"],

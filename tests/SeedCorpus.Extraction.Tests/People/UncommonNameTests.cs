@@ -32,6 +32,13 @@ public class UncommonNameTests
         Assert.Equal(["刘又铖", "张三"], Page.NamesIn("市领导刘又铖、张三出席会议。"));
 
     [Theory]
+    [InlineData("市领导高兴、张三、李四等参加会议。", "高兴", "张三", "李四")]
+    [InlineData("市领导高兴、愉快、李四等参加会议。")]
+    [InlineData("高兴、张三、李四等参加会议。")]
+    public void At_the_head_of_leaders_and_before_another_name_a_common_word_is_a_name(string body, params string[] names) =>
+        Assert.Equal(names, Page.NamesIn(body));
+
+    [Theory]
     [InlineData("市领导张三、李四又到会场。", "张三", "李四")]
     [InlineData("市领导张三、方又铖、王五出席会议。", "张三")]
     public void In_a_list_it_needs_a_sure_surname_and_an_end(string body, params string[] names) =>
