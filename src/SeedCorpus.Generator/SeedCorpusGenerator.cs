@@ -42,8 +42,7 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
             .Select(Targets.Of).WithTrackingName(Steps.Target);
         IncrementalValueProvider<(ImmutableArray<TextFile> Files, AnalyzerConfigOptionsProvider Options)> files =
             context.AdditionalTextsProvider
-                .Where(TextFile.HasExtension)
-                .Select(_reader.Open).WithTrackingName(Steps.Files)
+                .SelectMany(_reader.Open).WithTrackingName(Steps.Files)
                 .Collect()
                 .Combine(context.AnalyzerConfigOptionsProvider);
         IncrementalValueProvider<EquatableArray<ReadSeed>> seeds = files
@@ -60,10 +59,11 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EmitSettings> settings = options.Combine(target).Combine(statements)
             .Select(EmitSettings.From).WithTrackingName(Steps.Settings);
 
+        Sharding sharding = new();
         IncrementalValuesProvider<DataShard> shards = corpus
-            .SelectMany(Sharding.Data).WithTrackingName(Steps.DataShards);
+            .SelectMany(sharding.Data).WithTrackingName(Steps.DataShards);
         IncrementalValuesProvider<LocationShard> locationShards = locations
-            .SelectMany(Sharding.Locations).WithTrackingName(Steps.LocationShards);
+            .SelectMany(sharding.Locations).WithTrackingName(Steps.LocationShards);
         IncrementalValueProvider<EquatableArray<OfficialModel>> officials = corpus
             .Select((model, _) => model.Officials).WithTrackingName(Steps.Officials);
         IncrementalValueProvider<EquatableArray<SloganModel>> slogans = corpus
@@ -73,7 +73,7 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<int>> usedShards = corpus
             .Select(Sharding.Used).WithTrackingName(Steps.UsedShards);
         IncrementalValuesProvider<MemberShard> memberShards = corpus.Combine(locations)
-            .SelectMany(Sharding.Members).WithTrackingName(Steps.MemberShards);
+            .SelectMany(sharding.Members).WithTrackingName(Steps.MemberShards);
 
         context.RegisterSourceOutput(settings, FixedFiles.Emit);
         context.RegisterSourceOutput(shards.Combine(settings), DataShardFile.Emit);

@@ -14,23 +14,23 @@ internal static class MemberShardFile
     public static void Emit(SourceProductionContext context, (MemberShard Shard, EmitSettings Settings) pair)
     {
         (MemberShard shard, EmitSettings settings) = pair;
-        if (!settings.Enabled || shard.Officials.Count + shard.Slogans.Count == 0)
+        if (!settings.Enabled || shard.Officials.Elements.Count + shard.Slogans.Elements.Count == 0)
             return;
         SourceWriter writer = new();
         MemberFiles.OpenNamespace(writer, settings.Namespace);
         writer.Open($"{Template.Visibility(settings)} sealed partial class OfficialSet");
-        for (int i = 0; i < shard.Officials.Count; i++)
+        for (int i = 0; i < shard.Officials.Elements.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            writer.Raw(shard.Officials[i].TextAt(shard.OfficialLines[i], settings));
+            writer.Raw(shard.Officials.Elements[i].TextAt(shard.Officials.Lines[i], settings));
         }
 
         writer.Close();
         writer.Open($"{Template.Visibility(settings)} sealed partial class SloganSet");
-        for (int i = 0; i < shard.Slogans.Count; i++)
+        for (int i = 0; i < shard.Slogans.Elements.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            writer.Raw(shard.Slogans[i].TextAt(shard.SloganLines[i], settings));
+            writer.Raw(shard.Slogans.Elements[i].TextAt(shard.Slogans.Lines[i], settings));
         }
 
         writer.Close();

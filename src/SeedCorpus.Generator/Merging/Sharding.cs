@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -9,9 +8,10 @@ namespace SeedCorpus.Generator.Merging;
 
 /// <summary>
 /// Spreads what is emitted over a fixed number of files by a hash of the articles' paths, so that neither a file for each article nor
-/// one file for them all is made, and an article that comes or goes moves no other.
+/// one file for them all is made, and an article that comes or goes moves no other. All the shards are given, those without articles too: each
+/// keeps its place, and a change of one is no change of others.
 /// </summary>
-internal static class Sharding
+internal sealed class Sharding
 {
     /// <summary>How many files facts and bodies are spread over.</summary>
     public const int DataShards = 40;
@@ -22,17 +22,13 @@ internal static class Sharding
     /// <summary>How many files the members of officials and slogans are spread over; it divides <see cref="DataShards"/>.</summary>
     public const int MemberShards = 20;
 
-    public static int DataShardOf(string path) => (int)(Fnv1a.Hash(path) % DataShards);
+    private readonly object _gate = new();
+    private readonly ShardedLists<ArticleModel> _articles = new(DataShards, article => article.Shard);
+    private readonly ShardedLists<LocationSource> _locations = new(LocationShards, article => article.Shard);
+    private readonly PlacedLists<OfficialModel> _officials = new((locations, official) => locations.Appearances[official.FirstAppearance].Line);
+    private readonly PlacedLists<SloganModel> _slogans = new((locations, slogan) => locations.Uses[slogan.FirstUse].Line);
 
-    /// <summary>All the shards, those without articles too: each keeps its place, and a change of one is no change of others.</summary>
-    public static IEnumerable<DataShard> Data(CorpusModel corpus, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        Shards<ArticleModel> shards = new(DataShards);
-        foreach (ArticleModel article in corpus.Articles)
-            shards.Add(article.Shard, article);
-        return Enumerable.Range(0, DataShards).Select(number => new DataShard(number, shards[number]));
-    }
+    public static int DataShardOf(string path) => (int)(Fnv1a.Hash(path) % DataShards);
 
     /// <summary>The shards of data that hold articles, in order.</summary>
     public static EquatableArray<int> Used(CorpusModel corpus, CancellationToken cancellation)
@@ -41,55 +37,24 @@ internal static class Sharding
         return new EquatableArray<int>(corpus.Links.Shards.Distinct().OrderBy(shard => shard));
     }
 
-    /// <summary>As <see cref="Data"/>, for locations.</summary>
-    public static IEnumerable<LocationShard> Locations(LocationIndex index, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        Shards<LocationSource> shards = new(LocationShards);
-        foreach (LocationSource article in index.Articles)
-            shards.Add(article.Shard, article);
-        return Enumerable.Range(0, LocationShards).Select(number => new LocationShard(number, shards[number]));
-    }
+    public IEnumerable<DataShard> Data(CorpusModel corpus, CancellationToken cancellation) =>
+        _articles.Of(corpus.Articles, cancellation).Select((articles, number) => new DataShard(number, articles));
+
+    public IEnumerable<LocationShard> Locations(LocationIndex index, CancellationToken cancellation) =>
+        _locations.Of(index.Articles, cancellation).Select((articles, number) => new LocationShard(number, articles));
 
     /// <summary>The officials and slogans, each with the first article that has it: a line that moves there moves them.</summary>
-    public static IEnumerable<MemberShard> Members((CorpusModel Corpus, LocationIndex Locations) pair, CancellationToken cancellation)
+    public IEnumerable<MemberShard> Members((CorpusModel Corpus, LocationIndex Locations) pair, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         (CorpusModel corpus, LocationIndex locations) = pair;
-        Shards<OfficialModel> officials = new(MemberShards);
-        Shards<int> officialLines = new(MemberShards);
-        for (int i = 0; i < corpus.Officials.Count; i++)
+        lock (_gate)
         {
-            OfficialModel official = corpus.Officials[i];
-            int first = corpus.FirstArticleOfOfficial[i];
-            int shard = corpus.Articles[first].Shard % MemberShards;
-            officials.Add(shard, official);
-            officialLines.Add(shard, locations.Articles[first].Locations.Appearances[official.FirstAppearance].Line);
+            IReadOnlyList<PlacedList<OfficialModel>> officials =
+                _officials.Of(corpus.Officials, corpus.FirstArticleOfOfficial, corpus.Articles, locations.Articles);
+            IReadOnlyList<PlacedList<SloganModel>> slogans =
+                _slogans.Of(corpus.Slogans, corpus.FirstArticleOfSlogan, corpus.Articles, locations.Articles);
+            return officials.Select((list, number) => new MemberShard(number, list, slogans[number]));
         }
-
-        Shards<SloganModel> slogans = new(MemberShards);
-        Shards<int> sloganLines = new(MemberShards);
-        for (int i = 0; i < corpus.Slogans.Count; i++)
-        {
-            SloganModel slogan = corpus.Slogans[i];
-            int first = corpus.FirstArticleOfSlogan[i];
-            int shard = corpus.Articles[first].Shard % MemberShards;
-            slogans.Add(shard, slogan);
-            sloganLines.Add(shard, locations.Articles[first].Locations.Uses[slogan.FirstUse].Line);
-        }
-
-        return Enumerable.Range(0, MemberShards).Select(number => new MemberShard(
-            number, officials[number], officialLines[number], slogans[number], sloganLines[number]));
-    }
-
-    /// <summary>Lists of what goes into each shard.</summary>
-    private sealed class Shards<T>(int count)
-        where T : IEquatable<T>
-    {
-        private readonly List<T>[] _lists = [.. Enumerable.Range(0, count).Select(_ => new List<T>())];
-
-        public EquatableArray<T> this[int number] => new(_lists[number]);
-
-        public void Add(int number, T item) => _lists[number].Add(item);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -19,10 +20,11 @@ internal sealed class SeedReader(Func<string, ReadingHints, CancellationToken, S
     /// <summary>The reader of articles, which the generator and the analyzers of one compilation share.</summary>
     public static SeedReader OfArticles { get; } = new(ArticleReader.Read);
 
-    public TextFile Open(AdditionalText text, CancellationToken cancellation)
+    /// <summary>The text file that an additional file is; nothing where it is another.</summary>
+    public ImmutableArray<TextFile> Open(AdditionalText file, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new TextFile(text, this);
+        return TextFile.HasExtension(file) ? [new TextFile(file, this)] : [];
     }
 
     /// <summary>What reading gives, from the last time where the hints were the same.</summary>

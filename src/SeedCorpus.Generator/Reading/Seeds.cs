@@ -36,7 +36,7 @@ internal static class Seeds
 
     /// <summary>The seeds of a project as its analyzers see them: what the generator has read of them is not read again.</summary>
     public static EquatableArray<ReadSeed> Of(AnalyzerOptions project, SeedReader reader, CancellationToken cancellation) =>
-        Read(([.. project.AdditionalFiles.Where(TextFile.HasExtension).Select(file => reader.Open(file, cancellation))], project.AnalyzerConfigOptionsProvider), cancellation);
+        Read(([.. project.AdditionalFiles.SelectMany(file => reader.Open(file, cancellation))], project.AnalyzerConfigOptionsProvider), cancellation);
 
     public static EquatableArray<ArticleSource> Facts(EquatableArray<ReadSeed> seeds, CancellationToken cancellation) =>
         Parts(seeds, seed => seed.Article, cancellation);
