@@ -7,11 +7,11 @@ namespace SeedCorpus.Package.Tests;
 public class CompilerProfileTests(Feed feed)
 {
     [Theory]
-    [InlineData(200, "", "DOTNET_TieredPGO=0")]
-    [InlineData(199, "", "")]
-    [InlineData(200, "<CscEnvironment>A=B</CscEnvironment>", "A=B;DOTNET_TieredPGO=0")]
-    [InlineData(200, "<DOTNET_TieredPGO>1</DOTNET_TieredPGO>", "")]
-    public void From_two_hundred_seeds_on(int seeds, string properties, string environment)
+    [InlineData(1000, "", "DOTNET_TieredPGO=0")]
+    [InlineData(999, "", "")]
+    [InlineData(1000, "<CscEnvironment>A=B</CscEnvironment>", "A=B;DOTNET_TieredPGO=0")]
+    [InlineData(1000, "<DOTNET_TieredPGO>1</DOTNET_TieredPGO>", "")]
+    public void From_a_thousand_seeds_on(int seeds, string properties, string environment)
     {
         Solution solution = new Solution(feed).Project("App.csproj", "net10.0", properties, string.Concat(
             Enumerable.Range(0, seeds).Select(number => $"""<SeedCorpus Include="seeds/{number}.txt" />""")));
