@@ -19,8 +19,8 @@ internal abstract class Runs : ManualConfig
     }
 }
 
-/// <summary>For what takes milliseconds. The runtime goes on compiling the reader better for seconds on two cores: hence the many to warm up.</summary>
-internal sealed class ManyRuns() : Runs(Job.Default.WithWarmupCount(15).WithIterationCount(10));
+/// <summary>For what takes milliseconds.</summary>
+internal sealed class ManyRuns() : Runs(Job.Default.WithWarmupCount(3).WithIterationCount(15));
 
 /// <summary>For what takes seconds: one reading for the time and one for the memory.</summary>
 internal sealed class FewRuns() : Runs(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(0).WithIterationCount(1));
