@@ -66,7 +66,9 @@ internal static class BylineReader
                 .Concat(ClosingLabels(layout, text))
                 .Concat(layout.Footer.Where(line => line.Length <= 200).SelectMany(line => LabelReader.Read(text, line)))
                 .Where(label => label.Kind == LabelKind.Editors)
-                .SelectMany(label => NamesIn(text, label.Value))
+                .Select(label => label.Value)
+                .Concat(ClosingEditor(layout, text))
+                .SelectMany(value => NamesIn(text, value))
                 .Distinct(),
         ];
     }
@@ -82,13 +84,25 @@ internal static class BylineReader
     }
 
     /// <summary>The labels inside the bracket that closes the body: (某某部供稿 编辑:张三).</summary>
-    private static List<Label> ClosingLabels(PageLayout layout, string text)
+    private static List<Label> ClosingLabels(PageLayout layout, string text) => LabelReader.Read(text, ClosingBracket(layout, text));
+
+    /// <summary>(编辑 张三): the label may stand without a colon.</summary>
+    private static IEnumerable<TextRange> ClosingEditor(PageLayout layout, string text)
+    {
+        TextRange inside = ClosingBracket(layout, text);
+        int space = text.IndexOf(' ', inside.Start, inside.Length);
+        if (space > 0 && LabelReader.StartBefore(text, space, inside.Start, LabelKind.Editors) == inside.Start)
+            yield return TextRange.Between(space, inside.End);
+    }
+
+    /// <summary>What stands in the bracket that closes the body; empty where none does.</summary>
+    private static TextRange ClosingBracket(PageLayout layout, string text)
     {
         if (layout.Paragraphs.Count == 0)
-            return [];
+            return default;
         TextRange last = layout.Paragraphs[layout.Paragraphs.Count - 1];
         int open = text[last.End - 1] == ')' ? text.LastIndexOf('(', last.End - 1, System.Math.Min(last.Length, LongestBracket)) : -1;
-        return open < 0 ? [] : LabelReader.Read(text, TextRange.Between(open + 1, last.End - 1));
+        return open < 0 ? default : TextRange.Between(open + 1, last.End - 1);
     }
 
     /// <summary>What stands behind 记者 in each bracket of a line.</summary>

@@ -11,6 +11,7 @@ internal static class DatelineReader
 
     private const int LongestOutlet = 20;
     private const int LongestPlace = 4;
+    private const int LongestAgency = 8;
 
     /// <summary>How far into a paragraph the day of a dateline stands that opens it.</summary>
     private const int OpeningReach = 30;
@@ -38,10 +39,25 @@ internal static class DatelineReader
             }
 
             if (text[at] is '电' && at > paragraph.Start && text[at - 1] is '日')
-                return AgencyBefore(text, at, paragraph.Start);
+                return AgencyBefore(text, at, paragraph.Start) ?? AgencyAt(text, paragraph.Start, at);
         }
 
         return null;
+    }
+
+    /// <summary>【某某社三月十八日电】, (某某社记者张三某地15日电): an agency that is not of the whole country opens its dateline itself.</summary>
+    private static TextRange? AgencyAt(string text, int start, int end)
+    {
+        if (text[start] is '(' or '【' or '[' or ' ')
+            start++;
+        int close = text.IndexOf('社', start, Math.Min(Math.Max(0, end - start), LongestAgency));
+        for (int at = start; at < end; at++)
+        {
+            if (end - start > OpeningReach || text[at] is ',' or '。' or ':')
+                return null;
+        }
+
+        return close > start ? TextRange.Between(start, close + 1) : null;
     }
 
     /// <summary>Whether a paragraph begins with a dateline: the text begins there.</summary>

@@ -23,6 +23,10 @@ internal static class LabelReader
         return false;
     }
 
+    /// <summary>The kind of the label that fills a line with its colon; null where none does.</summary>
+    public static LabelKind? KindOf(string text, TextRange line) =>
+        TryReadLabel(text, line.Start, line.End, out LabelKind kind, out int end) && end == line.End ? kind : null;
+
     /// <summary>The labels of a line with their values, in order.</summary>
     public static List<Label> Read(string text, TextRange line)
     {
@@ -78,7 +82,7 @@ internal static class LabelReader
         if (end >= limit || text[end] != ':')
             return false;
         end++;
-        while (end < limit && text[end] is ' ' or '"' or '“')
+        while (end < limit && text[end] is ' ' or '\n' or '\r' or '"' or '“')
             end++;
         kind = match.Value;
         valueStart = end;

@@ -22,6 +22,8 @@ internal static class LineClassifier
     private const string Writer = "文/";
     private const string Weekday = "星期";
 
+    private static readonly string[] Positions = ["左)", "右)", "中)", "左一)", "左二)", "左三)", "右一)", "右二)", "右三)", "前排", "后排"];
+
     private static readonly string[] Abstracts = ["[摘要]", "【摘要】", "摘要:", "内容摘要:"];
 
     private static readonly string[] Bylines = ["记者", "本报记者", "本网记者", "本台记者", "通讯员", "本报通讯员", "本刊记者"];
@@ -81,7 +83,7 @@ internal static class LineClassifier
             // 2010 年 11 月 8 日 星期: the parts of a day are no words of a menu.
             if (IsMenu(text, line) && !(DateReader.TryReadDay(text, line.Start, line.End, out PrintedDay day) && day.Year is not null))
                 return LineKind.Chrome;
-            if ((Has(signs, LineSigns.Day) && (IsDated(text, line) || IsRowOfPaper(text, line)))
+            if ((Has(signs, LineSigns.Day) && (IsDated(text, line) || IsRowOfPaper(text, line) || IsDayOfPaper(text, line)))
                 || (Has(signs, LineSigns.Colon) && (StartsWithLink(text, line) || LabelReader.StartsWithLabel(text, line)))
                 || (Has(signs, LineSigns.Day | LineSigns.Colon) && IsDatedLabel(text, line)))
                 return LineKind.Credit;
@@ -160,11 +162,26 @@ internal static class LineClassifier
     private static bool IsAbstract(string text, TextRange line) =>
         text[line.Start] is '[' or '【' or '摘' or '内' && WordSearch.FirstAt(text, line.Start, line.End, Abstracts) is not null;
 
-    /// <summary>A short text that ends in the photographer: 甲 乙 摄, (丙摄). More sentences than one before a bracket are a body.</summary>
+    /// <summary>
+    /// A short text that ends in the photographer: 甲 乙 摄, (丙摄); or that tells where somebody stands: 市长甲(右)会见…. More sentences
+    /// than one beside a bracket are a body.
+    /// </summary>
     private static bool IsCaption(string text, TextRange line) =>
         line.Length <= LongestLabelLine
         && (text[line.End - 1] == '摄'
-            || (line.Length > 1 && text[line.End - 1] == ')' && text[line.End - 2] == '摄' && !HoldsSentences(text, line)));
+            || (line.Length > 1 && text[line.End - 1] == ')' && text[line.End - 2] == '摄' && !HoldsSentences(text, line))
+            || (TellsPosition(text, line) && !HoldsSentences(text, line)));
+
+    private static bool TellsPosition(string text, TextRange line)
+    {
+        for (int open = text.IndexOf('(', line.Start, line.Length); open >= 0; open = text.IndexOf('(', open + 1, line.End - open - 1))
+        {
+            if (WordSearch.FirstAt(text, open + 1, line.End, Positions) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HoldsSentences(string text, TextRange line)
     {
@@ -247,6 +264,16 @@ internal static class LineClassifier
     /// <summary>某某网站 2011年12月16日 11时07分 来源:某某日报: with a day and a label, whatever it begins with.</summary>
     private static bool IsDatedLabel(string text, TextRange line) =>
         text.IndexOf(':', line.Start, line.Length) >= 0 && HoldsDay(text, line) && LabelReader.Read(text, line).Count > 0;
+
+    /// <summary>《某某日报》(2010年05月02日 002版): where and when a paper printed the text.</summary>
+    private static bool IsDayOfPaper(string text, TextRange line)
+    {
+        if (text[line.Start] != '《')
+            return false;
+        int close = text.IndexOf('》', line.Start, Math.Min(line.Length, LongestOutlet));
+        return close > 0 && SourceReader.IsMasthead(text, SourceReader.TrimRules(text, line.Start, close))
+            && HoldsDay(text, TextRange.Between(close, line.End));
+    }
 
     /// <summary>00001版:一版要闻, 第02版: a page of a newspaper.</summary>
     private static bool IsPageOfPaper(string text, TextRange line)

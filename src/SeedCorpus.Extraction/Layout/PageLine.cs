@@ -21,6 +21,8 @@ internal readonly record struct PageLine(TextRange Range, LineKind Kind)
             lines.Add(new PageLine(range, LineClassifier.Classify(text, range, line.Signs)));
         }
 
+        PartedLabels.Join(text, lines);
+
         return lines;
     }
 

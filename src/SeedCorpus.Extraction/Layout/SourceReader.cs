@@ -102,11 +102,12 @@ internal static class SourceReader
         return null;
     }
 
-    private static TextRange TrimRules(string text, int start, int end)
+    /// <summary>《 某某日报 》(: what stands between spaces, rules and marks.</summary>
+    public static TextRange TrimRules(string text, int start, int end)
     {
-        while (start < end && text[start] is ' ' or '|')
+        while (start < end && text[start] is ' ' or '|' or '《')
             start++;
-        while (end > start && text[end - 1] is ' ' or '|')
+        while (end > start && text[end - 1] is ' ' or '|' or '》' or '(')
             end--;
         return TextRange.Between(start, end);
     }

@@ -85,4 +85,14 @@ public class BylineTests
         Assert.Equal(reporters, WithLine(line).Reporters);
 
     private static Facts.ArticleFacts WithLine(string line) => Page.Read($"南山市召开春耕工作会议\n{line}\n{Body}");
+
+    [Theory]
+    [InlineData("(编辑 张三丰)")]
+    [InlineData("(责任编辑 张三丰)")]
+    [InlineData("(编辑:张三丰)")]
+    public void An_editor_may_close_the_body(string bracket) =>
+        Assert.Equal(["张三丰"], Page.WithBody("这一天,大家都来了。" + bracket).Editors);
+
+    [Fact]
+    public void Who_read_the_proofs_is_no_editor() => Assert.Empty(Page.WithBody("这一天,大家都来了。(校对 张三丰)").Editors);
 }

@@ -41,4 +41,17 @@ public class CaptionTests
         string lead = string.Concat(Enumerable.Repeat("大家都来了,", 30)) + "好。";
         Assert.Equal(2, Page.WithBody($"{lead}\n本报讯 大会在南山开幕,大家都来了。").Paragraphs.Count);
     }
+
+    [Theory]
+    [InlineData("市长张三(右)3月5日来到街上,看望大家。")]
+    [InlineData("市长张三(左二)在街上看望大家。")]
+    [InlineData("市长张三(前排中)在街上看望大家。")]
+    public void Who_is_told_by_where_he_stands_is_in_a_picture(string caption) =>
+        Assert.Equal(["大家都来了,街上都是人。"], Page.WithBody(caption + "\n大家都来了,街上都是人。").Paragraphs);
+
+    [Theory]
+    [InlineData("市长张三(女)3月5日来到街上,看望大家。")]
+    [InlineData("市长张三(右)来到街上。大家都来了。")]
+    public void Another_note_or_a_second_sentence_makes_no_caption(string body) =>
+        Assert.Equal(2, Page.WithBody(body + "\n大家都来了,街上都是人。").Paragraphs.Count);
 }

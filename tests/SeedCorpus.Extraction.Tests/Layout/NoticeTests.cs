@@ -26,4 +26,23 @@ public class NoticeTests
     [InlineData("市長張三說:“您好,请大家都来。”")]
     [InlineData("市長張三說,「こ」の字也要會寫。")]
     public void Sentences_of_the_body_are_none(string body) => Assert.Equal(2, Page.WithBody(body + "\n大家都来了。").Paragraphs.Count);
+
+    [Theory]
+    [InlineData("按此,跳至主要內容。")]
+    [InlineData("跳過導航")]
+    [InlineData("字型大小")]
+    public void What_helps_to_use_a_site_is_no_body(string line) =>
+        Assert.Equal("副市长张三视察南山工地", Page.Read(line + "\n\n" + Article).Title);
+
+    [Theory]
+    [InlineData("声明:本媒体部分图片、文章来源于网络,版权归原作者所有。")]
+    [InlineData("本文来源于网络,如有侵权,请联系删除。")]
+    [InlineData("新闻推荐\n大家又到南山来了,街上都是人。")]
+    [InlineData("相关附件:\n大家又到南山来了,街上都是人。")]
+    public void What_follows_the_article_is_no_body(string behind) =>
+        Assert.Single(Page.WithBody("这一天,大家都来了。\n" + behind).Paragraphs);
+
+    [Fact]
+    public void A_sentence_on_what_the_web_offers_is_body() =>
+        Assert.Equal(2, Page.WithBody("这一天,大家都来了。\n许多商品来源于网络,大家都很喜欢。").Paragraphs.Count);
 }

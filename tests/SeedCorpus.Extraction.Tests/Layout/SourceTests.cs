@@ -82,4 +82,25 @@ public class SourceTests
     [Fact]
     public void The_outlet_of_the_reporter_in_the_closing_bracket_is_the_source() =>
         Assert.Equal("南山日报", Page.Read("南山市召开春耕工作会议\n\n昨天,会议在南山召开,市长张三出席会议并讲话。(南山日报记者李四)\n").Source);
+
+    [Theory]
+    [InlineData("【南山中通社三月十八日电】大家都来了。", "南山中通社")]
+    [InlineData("(南山社记者张三丰南山15日电)大家都来了。", "南山社")]
+    public void An_agency_opens_its_dateline(string body, string source) => Assert.Equal(source, Page.WithBody(body).Source);
+
+    [Theory]
+    [InlineData("大家到社里来了,15日电影开始。")]
+    [InlineData("大家都到南山的几个社会团体来看15日电影。")]
+    public void A_sentence_is_no_dateline(string body) => Assert.Null(Page.WithBody(body).Source);
+
+    [Theory]
+    [InlineData("《南山日报》(2010年05月02日 002版)")]
+    [InlineData("《 南山日报 》( 2010年05月02日 02 版)")]
+    public void A_paper_stands_with_the_day_that_it_printed_the_text(string line)
+    {
+        ArticleFacts facts = Page.Read($"南山市召开春耕工作会议\n{line}\n\n3月5日,大家都来了,街上都是人。\n");
+
+        Assert.Equal(("南山日报", "2010-05-02"), (facts.Source, facts.Published));
+        Assert.Equal(["南山市召开春耕工作会议"], facts.Headlines);
+    }
 }
