@@ -88,5 +88,11 @@ internal static class ActVerbs
 
     /// <summary>The reporting verb that starts at a place (强调), and its length.</summary>
     public static int ReportingVerb(string text, int at, int limit) =>
-        Reporting.Value.TryMatch(text, at, limit, out Lexicon<bool>.Entry verb) ? verb.Word.Length : 0;
+        Reporting.Value.TryMatch(text, at, limit, out Lexicon<bool>.Entry verb) ? verb.Word.Length
+        : IsSaying(text, at, limit) ? 1
+        : 0;
+
+    /// <summary>她指香港是…, as the press of Hong Kong writes: alone, not at the beginning of a word (指导).</summary>
+    private static bool IsSaying(string text, int at, int limit) =>
+        at + 1 < limit && text[at] == '指' && text[at + 1] >= '\u4e00' && WordList.Instance.PartOfSpeech(text.AsSpan(at, 2)) is null;
 }

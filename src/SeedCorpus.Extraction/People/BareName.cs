@@ -14,7 +14,7 @@ internal static class BareName
     private const int Longest = 4;
 
     /// <summary>What an appointment, a further name or a note on the person begins with.</summary>
-    private static readonly string[] Others = ["为", "的", "任", "和", "与", "及", "以", "等", "、", ",", " ", "("];
+    private static readonly string[] Others = ["为", "的", "任", "当选", "和", "与", "及", "以", "等", "、", ",", " ", "("];
 
     private static readonly Lazy<WordStarts> Follows = new(() => new WordStarts(ActVerbs.Words, ActVerbs.LightVerbs, NameReader.Titles, Others));
 

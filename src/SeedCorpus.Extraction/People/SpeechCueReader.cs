@@ -51,19 +51,25 @@ internal static class SpeechCueReader
                 firstName = Math.Min(firstName, name.Start);
                 addressed = Occurrences.IsAddressed(text, name, lastName) || (addressed && text[lastName] is '、' or '和' or '及' or '与');
                 bool passive = addressed || Occurrences.IsPassive(text, name, sentence);
-                if (!passive)
+                // 甲表示,乙上任后…: whom a statement names does nothing in the sentence, unless it tells what he said.
+                if (!passive && cues.Count == before)
                     own = subject = speaker;
                 int behind = lastName = Occurrences.AfterTitle(text, name.End, sentence.End);
                 if (QuotedSpeech.Read(text, name.Start, behind, paragraph.Start, sentence.End) is { } quoted)
                 {
                     cues.Add(quoted with { Speaker = speaker });
+                    subject = speaker;
                     at = sentence.End;
                     continue;
                 }
 
                 int start = 0;
                 if (!addressed && TryReadVerb(text, behind, sentence.End, mayGap: !passive, out TextRange verb, out start))
+                {
                     cues.Add(new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: true));
+                    own = subject = speaker;
+                }
+
                 at = Math.Max(name.End, start > name.End ? start : name.End);
                 continue;
             }
@@ -125,7 +131,8 @@ internal static class SpeechCueReader
             // 强调指出: the last of several verbs counts.
             int second = ActVerbs.ReportingVerb(text, direct + length, limit);
             verb = second > 0 ? new TextRange(direct + length, second) : new TextRange(direct, length);
-            if (verb.End < limit && !IsCount(text, verb.End, limit) && text[verb.End] is not ('的' or '了' or '会' or '过' or '、' or '。' or '和' or '精' or '后'))
+            if (verb.End < limit && !IsCount(text, verb.End, limit) && text[verb.End] is not ('的' or '了' or '会' or '过' or '、' or '。' or '和' or '精')
+                && !IsTime(text, verb.End, limit))
             {
                 textStart = SkipStops(text, verb.End, limit);
                 return textStart < limit;
@@ -146,6 +153,9 @@ internal static class SpeechCueReader
         textStart = SkipStops(text, end, limit);
         return textStart < limit;
     }
+
+    /// <summary>提出后: when it was said, but 希望后续.</summary>
+    private static bool IsTime(string text, int at, int limit) => text[at] == '后' && !(at + 1 < limit && text[at + 1] == '续');
 
     /// <summary>提出四点意见: what is counted is not what is said.</summary>
     private static bool IsCount(string text, int at, int limit) =>

@@ -161,4 +161,26 @@ public class PostTests
     [Fact]
     public void The_committee_of_villagers_has_a_head() =>
         Assert.Equal(["村民委员会主任"], Assert.Single(Page.WithBody("村民委员会主任张三丰出席会议。").Officials).Posts.Select(post => post.Text));
+
+    [Theory]
+    [InlineData("市人大常委会副主任、市总工会主席张三丰出席会议。", "市人大常委会副主任、市总工会主席")]
+    [InlineData("县总工会副主席张三丰出席会议。", "县总工会副主席")]
+    [InlineData("副县长、总工张三丰出席会议。", "副县长、总工")]
+    public void The_federation_of_trade_unions_is_no_chief_engineer(string body, string posts) =>
+        Assert.Equal([$"张三丰: {posts} (Attended)"], Page.OfficialsOf(body));
+
+    [Theory]
+    [InlineData("市长张三丰会见了在南山考察的省委书记李四光。", "省委书记")]
+    [InlineData("市长张三丰出席会议,主管港澳事务的副省长李四光讲话。", "副省长")]
+    [InlineData("市长张三丰今日在办公室分别与副省长李四光和王五会面。", "副省长")]
+    public void What_is_told_of_a_person_before_the_post_is_none_of_it(string body, string post) =>
+        Assert.Equal([post], Page.WithBody(body).Officials.Single(official => official.Name == "李四光").Posts.Select(one => one.Text));
+
+    [Theory]
+    [InlineData("会上,张三丰当选市妇联主席。", "张三丰")]
+    [InlineData("会上,张三丰当选为市妇联主席。", "张三丰")]
+    public void Who_is_elected_is_an_official(string body, string name) => Assert.Equal([name], Page.NamesIn(body));
+
+    [Fact]
+    public void What_is_chosen_is_none() => Assert.Empty(Page.NamesIn("会上,张三丰当选优秀作品。"));
 }

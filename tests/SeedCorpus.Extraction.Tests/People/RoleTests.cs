@@ -145,4 +145,8 @@ public class RoleTests
     [InlineData("省长张三丰代表双方签署协议。", Roles.Attended)]
     public void What_is_done_at_a_ceremony_gives_a_role(string body, Roles roles) =>
         Assert.Equal(roles, Assert.Single(Page.WithBody(body).Officials).Roles);
+
+    [Fact]
+    public void Who_goes_along_accompanies() =>
+        Assert.Equal(["张三丰: 副县长 (Attended, Accompanied)"], Page.OfficialsOf("副县长张三丰及相关部门负责人随同。"));
 }

@@ -60,5 +60,15 @@ public class SpeakerTests
     public void Borne_by_two_or_by_none_it_speaks_for_nobody(string body) =>
         Assert.Empty(Page.WithBody(body).Statements);
 
+    [Theory]
+    [InlineData("市长张三丰表示,副市长李四光上任后,春耕很好。他指出,要抓好落实。")]
+    [InlineData("市长张三丰表示,副市长李四光到来以后,春耕很好。\n他指出,要抓好落实。")]
+    public void Whom_a_statement_names_is_not_他(string body) =>
+        Assert.All(Page.WithBody(body).Statements, statement => Assert.Equal("张三丰", statement.Speaker));
+
+    [Fact]
+    public void Who_speaks_inside_a_sentence_is_他() =>
+        Assert.Equal(["张三丰", "李四光", "李四光"], Page.WithBody("市长张三丰表示,春耕很好,副市长李四光表示,春耕重要。他指出,要抓好落实。").Statements.Select(statement => statement.Speaker));
+
     private static string? SpeakerIn(string body) => Assert.Single(Page.WithBody(body).Statements).Speaker;
 }

@@ -90,4 +90,20 @@ public class StatementTests
         Assert.Equal([new StatementFacts("张三", "要求", "大家都要同意。", 0)], Read("市长张三在会上要求,大家都要同意。"));
 
     private static EquatableArray<StatementFacts> Read(string body) => Page.WithBody(body).Statements;
+
+    [Theory]
+    [InlineData("市长张三丰会见来宾。他指春耕在南山最好。", "指", "春耕在南山最好。")]
+    [InlineData("市长张三丰会见来宾。他提到,南山是好地方。", "提到", "南山是好地方。")]
+    [InlineData("市长张三丰会见来宾。他希望后续可以来南山。", "希望", "后续可以来南山。")]
+    public void Verbs_of_the_press_in_other_places_report_speech_too(string body, string verb, string text)
+    {
+        Facts.StatementFacts statement = Assert.Single(Page.WithBody(body).Statements);
+        Assert.Equal(("张三丰", verb, text), (statement.Speaker, statement.Verb, statement.Text));
+    }
+
+    [Theory]
+    [InlineData("市长张三丰来到街上。他指导大家春耕。")]
+    [InlineData("市长张三丰来到街上。他指挥大家春耕。")]
+    [InlineData("市长张三丰来到街上。他希望后来到了。")]
+    public void Words_that_only_begin_like_them_do_not(string body) => Assert.Empty(Page.WithBody(body).Statements);
 }
