@@ -8,14 +8,26 @@ namespace SeedCorpus.Extraction.Restoring;
 /// <summary>The pinyin readings of the characters of GBK, from Unihan (Data/Unihan/README.md).</summary>
 internal sealed class Readings
 {
+    /// <summary>A power of two, several times the syllables: most are found at the first look.</summary>
+    private const int LetterSlots = 1 << 11;
+
+    // A number has the place of the letters, from 1, above the tone; two of them are one unsigned integer.
+    private const int BitsOfTone = 3;
+    private const int BitsOfNumber = 16;
+    private const uint FirstNumber = (1 << BitsOfNumber) - 1;
+    private const uint LettersOfTwo = ~(((1u << BitsOfTone) - 1) * ((1u << BitsOfNumber) + 1));
+
     private static readonly Lazy<Readings> Loaded =
         new(() => new Readings(), LazyThreadSafetyMode.ExecutionAndPublication);
 
     private readonly Dictionary<int, List<(int Tone, string Characters)>> _characters = [];
     private readonly Reading[]?[] _readings = new Reading[char.MaxValue + 1][];
 
-    /// <summary>One reading of each character, where one look finds it: mostly it is the one that is asked for.</summary>
-    private readonly Syllable[] _first = new Syllable[char.MaxValue + 1];
+    /// <summary>The letters of all readings by their hash, 0 where none are.</summary>
+    private readonly int[] _letters = new int[LetterSlots];
+
+    /// <summary>Two readings of each character as numbers, where one look finds them: mostly one of them is the one that is asked for.</summary>
+    private readonly uint[] _firstTwo = new uint[char.MaxValue + 1];
 
     private Readings()
     {
@@ -28,8 +40,8 @@ internal sealed class Readings
                 Add(syllable.LettersWithoutUmlaut, syllable.Tone, characters);
             foreach (char c in characters)
             {
-                if (_readings[c] is null)
-                    _first[c] = syllable;
+                PutFirst(c, syllable.Letters, syllable.Tone);
+                PutFirst(c, syllable.LettersWithoutUmlaut, syllable.Tone);
                 _readings[c] = [.. _readings[c] ?? [], new Reading(syllable, syllable.LettersWithoutUmlaut)];
             }
         }
@@ -40,8 +52,13 @@ internal sealed class Readings
     /// <summary>How a syllable stands to a character's readings.</summary>
     public ReadingMatch Match(char character, Syllable syllable)
     {
-        Syllable first = _first[character];
-        if (first.Letters == syllable.Letters && (syllable.Tone == 0 || syllable.Tone == first.Tone))
+        int slot = Slot(syllable.Letters);
+        if (_letters[slot] != syllable.Letters)
+            return ReadingMatch.None;
+        uint differences = _firstTwo[character] ^ (Number(slot, syllable.Tone) * ((1u << BitsOfNumber) + 1));
+        if (syllable.Tone == 0)
+            differences &= LettersOfTwo;
+        if ((differences & FirstNumber) == 0 | differences >> BitsOfNumber == 0)
             return syllable.Tone == 0 ? ReadingMatch.Letters : ReadingMatch.Toned;
         if (_readings[character] is not { } readings)
             return ReadingMatch.None;
@@ -109,6 +126,29 @@ internal sealed class Readings
         if (!_characters.TryGetValue(letters, out List<(int, string)>? groups))
             _characters.Add(letters, groups = []);
         groups.Add((tone, characters));
+    }
+
+    private void PutFirst(char character, int letters, int tone)
+    {
+        int slot = Slot(letters);
+        _letters[slot] = letters;
+        uint number = Number(slot, tone);
+        ref uint two = ref _firstTwo[character];
+        if (two == 0)
+            two = number;
+        else if (two <= FirstNumber && two != number)
+            two |= number << BitsOfNumber;
+    }
+
+    private static uint Number(int slot, int tone) => ((uint)slot + 1) << BitsOfTone | (uint)tone;
+
+    /// <summary>Where letters stand, or would.</summary>
+    private int Slot(int letters)
+    {
+        int slot = (int)(unchecked((uint)letters * 2654435761) >> 21);
+        while (_letters[slot] != 0 && _letters[slot] != letters)
+            slot = (slot + 1) & (LetterSlots - 1);
+        return slot;
     }
 
     private readonly record struct Reading(Syllable Syllable, int LettersWithoutUmlaut);

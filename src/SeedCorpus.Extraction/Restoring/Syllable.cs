@@ -55,6 +55,31 @@ internal readonly struct Syllable : IEquatable<Syllable>
     /// <param name="end">The offset behind it.</param>
     public static bool TryRead(string text, int from, out Syllable syllable, out int end)
     {
+        byte[] units = Units;
+        int limit = Math.Min(text.Length, from + MostLetters + 1);
+        int letters = 0;
+        int tone = 0;
+        int marks = 0;
+        // Where nothing is odd about a syllable, only its end is told by a branch.
+        for (end = from; end < limit; end++)
+        {
+            int unit = text[end] is var c && c < units.Length ? units[c] : 0;
+            if (unit == 0)
+                break;
+            letters = (letters << 5) | (unit & CodeMask);
+            tone |= unit >> ToneShift;
+            // One for a tone, and more than any number of them for a mark of its own.
+            marks += ((CodeMask - unit) >>> 31) + (((unit & CodeMask) - 1) >>> 31 << ToneShift);
+        }
+
+        syllable = new Syllable(letters, tone);
+        return end > from && end < limit && marks <= 1 && (tone > 0 || text[end] is not (>= '1' and <= '5'))
+            || TryReadOdd(text, from, out syllable, out end);
+    }
+
+    /// <summary>Reads a syllable with its tone written as a mark or a digit, and tells whether there is one at all.</summary>
+    private static bool TryReadOdd(string text, int from, out Syllable syllable, out int end)
+    {
         int letters = 0;
         int count = 0;
         int tone = 0;
