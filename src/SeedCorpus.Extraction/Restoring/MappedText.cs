@@ -1,30 +1,36 @@
-using System.Collections.Generic;
+using System;
 
 namespace SeedCorpus.Extraction.Restoring;
 
 /// <summary>A text between two steps of restoring: each of its UTF-16 units knows its stretch of the seed.</summary>
 internal sealed class MappedText
 {
-    private readonly List<MappedRun>? _runs;
+    private readonly MappedRun[]? _runs;
+    private readonly int _count;
 
     /// <summary>The seed itself: each unit stands where it stands.</summary>
     public MappedText(string seed) => Text = seed;
 
     /// <param name="text">The text.</param>
     /// <param name="runs">Runs that cover the text, in its order.</param>
-    public MappedText(string text, List<MappedRun> runs)
+    /// <param name="count">How many there are.</param>
+    public MappedText(string text, MappedRun[] runs, int count)
     {
         Text = text;
         _runs = runs;
+        _count = count;
     }
 
     public string Text { get; }
 
-    /// <summary>The runs that cover the text; null where each unit is its own stretch.</summary>
-    public List<MappedRun>? Runs => _runs;
+    /// <summary>The runs that cover the text; none where each unit is its own stretch.</summary>
+    public ReadOnlySpan<MappedRun> Runs => _runs.AsSpan(0, _count);
+
+    /// <summary>Whether each unit is its own stretch.</summary>
+    public bool IsSeed => _runs is null;
 
     /// <summary>A text as long as this one, each of whose units stands for the same stretch.</summary>
-    public MappedText With(string text) => _runs is null ? new MappedText(text) : new MappedText(text, _runs);
+    public MappedText With(string text) => _runs is null ? new MappedText(text) : new MappedText(text, _runs, _count);
 
     public int Start(int unit) => _runs is null ? unit : _runs[RunOf(unit)].StartOf(unit);
 
@@ -50,17 +56,17 @@ internal sealed class MappedText
     }
 
     /// <summary>Behind the last unit of a run.</summary>
-    public int UnitsEnd(int run) => run + 1 < _runs!.Count ? _runs[run + 1].At : Text.Length;
+    public int UnitsEnd(int run) => run + 1 < _count ? _runs![run + 1].At : Text.Length;
 
     /// <summary>The run that holds a unit.</summary>
     public int RunOf(int unit)
     {
         int low = 0;
-        int high = _runs!.Count - 1;
+        int high = _count - 1;
         while (low < high)
         {
             int middle = (low + high + 1) >> 1;
-            if (_runs[middle].At <= unit)
+            if (_runs![middle].At <= unit)
                 low = middle;
             else
                 high = middle - 1;

@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Collections.Generic;
 
 namespace SeedCorpus.Extraction.Restoring;
 
@@ -11,13 +10,16 @@ namespace SeedCorpus.Extraction.Restoring;
 /// </remarks>
 internal sealed class MappedTextBuilder
 {
+    private const int FewUnits = 8;
+
     private readonly MappedText _source;
     private readonly int _changes;
     private char[] _units;
     private int _length;
 
     /// <summary>The runs of what is written; null while every unit stands where it stood.</summary>
-    private List<MappedRun>? _runs;
+    private MappedRun[]? _runs;
+    private int _count;
 
     /// <summary>The run of the source that was read last.</summary>
     private int _reading;
@@ -39,27 +41,48 @@ internal sealed class MappedTextBuilder
         Put(_source.Text.AsSpan(from, to - from), from);
     }
 
+    /// <summary>Copies units of the source and leaves out those from <paramref name="to"/> to before <paramref name="behind"/>.</summary>
+    public void Keep(int from, int to, int behind)
+    {
+        if (from >= to || !_source.IsSeed)
+        {
+            Keep(from, to);
+            Drop(behind);
+            return;
+        }
+
+        int at = _length;
+        if (_runs is null)
+            Part(at);
+        Copy(_source.Text.AsSpan(from, to - from));
+        Add(new MappedRun(at, from, behind));
+    }
+
     /// <summary>Writes units that came one by one from the source's units from <paramref name="from"/> on.</summary>
     public void Put(ReadOnlySpan<char> units, int from)
     {
         int at = _length;
-        Reserve(units.Length);
-        units.CopyTo(_units.AsSpan(at));
-        _length += units.Length;
-        if (_runs is null && from == at)
-            return;
-        Map(at, from, from + units.Length, _runs ?? Part(at));
+        Copy(units);
+        if (_runs is null)
+        {
+            if (from == at)
+                return;
+            Part(at);
+        }
+
+        Map(at, from, from + units.Length);
     }
 
     /// <summary>Writes one unit that came from the source's units from <paramref name="from"/> to before <paramref name="to"/>.</summary>
     public void Put(char unit, int from, int to)
     {
-        List<MappedRun> written = _runs ?? Part(_length);
+        if (_runs is null)
+            Part(_length);
         Reserve(1);
         _units[_length++] = unit;
         MoveTo(from);
-        int start = _source.Runs is { } runs ? runs[_reading].StartOf(from) : from;
-        Add(written, new MappedRun(_length - 1, start, EndInSeed(to)));
+        int start = _source.IsSeed ? from : _source.Runs[_reading].StartOf(from);
+        Add(new MappedRun(_length - 1, start, EndInSeed(to)));
     }
 
     /// <summary>Leaves units of the source out; the unit before takes their stretch.</summary>
@@ -67,11 +90,12 @@ internal sealed class MappedTextBuilder
     {
         if (_length == 0 || (_runs is null && to <= _length))
             return;
-        List<MappedRun> written = _runs ?? Part(_length);
-        MappedRun last = written[written.Count - 1];
+        if (_runs is null)
+            Part(_length);
+        ref MappedRun last = ref _runs![_count - 1];
         int end = EndInSeed(to);
         if (end > last.End)
-            written[written.Count - 1] = last with { End = end };
+            last = last with { End = end };
     }
 
     /// <summary>The text; nothing can be written behind it.</summary>
@@ -82,34 +106,34 @@ internal sealed class MappedTextBuilder
         string text = new(_units, 0, _length);
         ArrayPool<char>.Shared.Return(_units);
         _units = [];
-        return _runs is null ? _source.With(text) : new MappedText(text, _runs);
+        return _runs is null ? _source.With(text) : new MappedText(text, _runs, _count);
     }
 
     /// <summary>Makes a map of so many units that stand where they stood: what follows does not.</summary>
-    private List<MappedRun> Part(int units)
+    private void Part(int units)
     {
-        _runs = new List<MappedRun>((_source.Runs?.Count ?? 1) + _changes);
-        Map(0, 0, units, _runs);
-        return _runs;
+        _runs = new MappedRun[Math.Max(1, _source.Runs.Length) + _changes];
+        Map(0, 0, units);
     }
 
     /// <summary>Maps the units from <paramref name="at"/> on to units of the source, one by one.</summary>
-    private void Map(int at, int from, int to, List<MappedRun> written)
+    private void Map(int at, int from, int to)
     {
         if (from == to)
             return;
-        if (_source.Runs is not { } runs)
+        if (_source.IsSeed)
         {
-            Add(written, new MappedRun(at, from, to));
+            Add(new MappedRun(at, from, to));
             return;
         }
 
         MoveTo(from);
+        ReadOnlySpan<MappedRun> runs = _source.Runs;
         while (true)
         {
             int unitsEnd = _source.UnitsEnd(_reading);
             int end = Math.Min(to, unitsEnd);
-            Add(written, new MappedRun(at, runs[_reading].StartOf(from), runs[_reading].EndOf(end - 1, unitsEnd)));
+            Add(new MappedRun(at, runs[_reading].StartOf(from), runs[_reading].EndOf(end - 1, unitsEnd)));
             if (end == to)
                 return;
             at += end - from;
@@ -119,38 +143,63 @@ internal sealed class MappedTextBuilder
     }
 
     /// <summary>Adds a run, or lengthens the last one by it: where that one is as long as its stretch, only its new end may not be.</summary>
-    private static void Add(List<MappedRun> written, MappedRun run)
+    private void Add(MappedRun run)
     {
-        if (written.Count > 0)
+        MappedRun[] runs = _runs!;
+        int count = _count;
+        if (count > 0)
         {
-            MappedRun last = written[written.Count - 1];
+            ref MappedRun last = ref runs[count - 1];
             if (last.End == run.Start && last.End - last.Start == run.At - last.At)
             {
-                written[written.Count - 1] = last with { End = run.End };
+                last = last with { End = run.End };
                 return;
             }
         }
 
-        written.Add(run);
+        if (count == runs.Length)
+        {
+            Array.Resize(ref runs, count * 2);
+            _runs = runs;
+        }
+
+        runs[count] = run;
+        _count = count + 1;
     }
 
     /// <summary>Where the stretch of the source's units before <paramref name="to"/> ends.</summary>
     private int EndInSeed(int to)
     {
-        if (_source.Runs is not { } runs)
+        if (_source.IsSeed)
             return to;
         int run = _reading;
         while (_source.UnitsEnd(run) < to)
             run++;
-        return runs[run].EndOf(to - 1, _source.UnitsEnd(run));
+        return _source.Runs[run].EndOf(to - 1, _source.UnitsEnd(run));
     }
 
     private void MoveTo(int unit)
     {
-        if (_source.Runs is null)
+        if (_source.IsSeed)
             return;
         while (_source.UnitsEnd(_reading) <= unit)
             _reading++;
+    }
+
+    /// <remarks>Between two annotations stand a few units: a call would take longer than they do.</remarks>
+    private void Copy(ReadOnlySpan<char> units)
+    {
+        Reserve(units.Length);
+        Span<char> room = _units.AsSpan(_length, units.Length);
+        _length += units.Length;
+        if (units.Length > FewUnits)
+        {
+            units.CopyTo(room);
+            return;
+        }
+
+        for (int i = 0; i < units.Length && i < room.Length; i++)
+            room[i] = units[i];
     }
 
     private void Reserve(int count)

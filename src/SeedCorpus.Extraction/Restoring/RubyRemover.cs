@@ -38,8 +38,7 @@ internal static class RubyRemover
         int kept = 0;
         while (true)
         {
-            builder.Keep(kept, group.Start);
-            builder.Drop(group.End);
+            builder.Keep(kept, group.Start, group.End);
             kept = group.End;
             if (!more)
                 break;
