@@ -58,6 +58,9 @@ internal sealed class WordList
     public string? PartOfSpeech(ReadOnlySpan<char> word) =>
         TryFind(word, out (int, string PartOfSpeech) found) ? found.PartOfSpeech : null;
 
+    /// <summary>Whether a word of the list may start with these units: where not, surely none does.</summary>
+    public bool MayStart(char first, char second) => _starts.MayHold(first, second);
+
     /// <summary>Whether a word of the list starts at a place and ends by <paramref name="limit"/>.</summary>
     public bool StartsAt(string text, int start, int limit)
     {

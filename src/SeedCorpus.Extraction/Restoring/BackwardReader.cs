@@ -16,11 +16,14 @@ internal sealed class BackwardReader(string text, PageEvidence evidence)
 
     private const int QuestionMark = 0xA3BF;
 
+    private readonly List<char> _beginnings = new(0xFF - 0x81);
+    private readonly char[] _after = new char[3];
+
     /// <param name="mark">Where the stretch ends.</param>
     /// <param name="annotated">The characters that the mark's reading may annotate.</param>
     /// <param name="lowest">The stretch begins here at the earliest.</param>
     /// <param name="readings">Takes the readings.</param>
-    public void Read(DamageMark mark, IReadOnlyList<char> annotated, int lowest, List<Mend> readings)
+    public void Read(DamageMark mark, List<char> annotated, int lowest, List<Mend> readings)
     {
         int first = mark.At;
         int earliest = Math.Max(lowest, mark.At - Longest);
@@ -35,11 +38,10 @@ internal sealed class BackwardReader(string text, PageEvidence evidence)
         if (Whole(mark, first) is not { } whole)
             return;
 
-        char[] beginnings = [.. Beginnings(Code(first) >> 8)];
-        Span<char> after = stackalloc char[3];
-        for (int i = 0; i < 3; i++)
-            after[i] = i < whole.Count ? whole[i].Unit : '\n';
-        char beginning = evidence.Choose(beginnings, text.AsSpan(Math.Max(0, lone - 3), Math.Min(3, lone)), after);
+        FindBeginnings(Code(first) >> 8);
+        for (int i = 0; i < _after.Length; i++)
+            _after[i] = i < whole.Count ? whole[i].Unit : '\n';
+        char beginning = evidence.Choose(_beginnings, text.AsSpan(Math.Max(0, lone - 3), Math.Min(3, lone)), _after);
         if (beginning == '\0')
             return;
 
@@ -73,12 +75,17 @@ internal sealed class BackwardReader(string text, PageEvidence evidence)
 
     private int Code(int at) => DamageMark.Is(text[at]) ? QuestionMark : Gbk.Instance.Encode(text[at]);
 
-    private static IEnumerable<char> Beginnings(int trail)
+    /// <summary>Gathers the characters with this trail byte.</summary>
+    private void FindBeginnings(int trail)
     {
+        _beginnings.Clear();
+        if (trail < 0x40)
+            return;
+        Gbk gbk = Gbk.Instance;
         for (int lead = 0x81; lead < 0xFF; lead++)
         {
-            if (trail >= 0x40 && Gbk.Instance.Decode(lead, trail) is var c and not '\0')
-                yield return c;
+            if (gbk.Decode(lead, trail) is var c and not '\0')
+                _beginnings.Add(c);
         }
     }
 }

@@ -17,6 +17,8 @@ internal sealed class ForwardReader(string text, PageEvidence evidence)
     private const int MostReadings = 16;
 
     private readonly List<MendedUnit> _units = [];
+    private readonly List<char> _candidates = new(0xFF - 0x40);
+    private readonly char[] _before = new char[3];
     private bool _byEvidence;
     private int _widened;
 
@@ -37,7 +39,7 @@ internal sealed class ForwardReader(string text, PageEvidence evidence)
             if (at < text.Length && DamageMark.TryRead(text, at, out DamageMark next))
             {
                 // The next annotation belongs to the character that the pending byte begins: its trail byte is lost.
-                End(mark, lead, from, next.End, at + 1, Readings.Instance.CharactersOf(next.Reading), readings);
+                End(mark, lead, from, next.End, at + 1, next.Reading, readings);
                 return;
             }
 
@@ -81,32 +83,29 @@ internal sealed class ForwardReader(string text, PageEvidence evidence)
 
     /// <summary>Ends the stretch with a character whose trail byte is lost.</summary>
     private void End(
-        DamageMark mark, int lead, int from, int end, int printedEnd, IEnumerable<char>? readAs, List<Mend> readings)
+        DamageMark mark, int lead, int from, int end, int printedEnd, Syllable? readAs, List<Mend> readings)
     {
-        var candidates = new List<char>();
-        if (readAs is null)
+        List<char> candidates = _candidates;
+        candidates.Clear();
+        if (readAs is { } reading)
         {
-            for (int trail = 0x40; trail < 0xFF; trail++)
-            {
-                if (trail != 0x7F && Gbk.Instance.Decode(lead, trail) is var c and not '\0')
-                    candidates.Add(c);
-            }
+            Readings.Instance.AddCharactersOf(reading, lead, candidates);
         }
         else
         {
-            foreach (char c in readAs)
+            Gbk gbk = Gbk.Instance;
+            for (int trail = 0x40; trail < 0xFF; trail++)
             {
-                if (Gbk.Instance.Encode(c) >> 8 == lead && !candidates.Contains(c))
+                if (trail != 0x7F && gbk.Decode(lead, trail) is var c and not '\0')
                     candidates.Add(c);
             }
         }
 
         if (candidates.Count == 0)
             return;
-        Span<char> before = stackalloc char[3];
-        int known = Before(mark, before);
+        int known = Before(mark, _before);
         char chosen = evidence.Choose(
-            candidates, before.Slice(3 - known), text.AsSpan(end, Math.Min(3, text.Length - end)));
+            candidates, _before.AsSpan(_before.Length - known), text.AsSpan(end, Math.Min(3, text.Length - end)));
         if (chosen == '\0')
             return;
         bool byEvidence = _byEvidence;
@@ -117,7 +116,7 @@ internal sealed class ForwardReader(string text, PageEvidence evidence)
     }
 
     /// <summary>The last units before the lost one: mended ones first, then those before the mark.</summary>
-    private int Before(DamageMark mark, Span<char> before)
+    private int Before(DamageMark mark, char[] before)
     {
         int known = 0;
         for (int i = _units.Count - 1; i >= 0 && known < before.Length; i--)

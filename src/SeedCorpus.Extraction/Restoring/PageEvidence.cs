@@ -30,6 +30,10 @@ internal sealed class PageEvidence
 
     private readonly PageIndex _index;
     private readonly FoldTables _fold = FoldTables.Instance;
+    private readonly WordList _words = WordList.Instance;
+
+    /// <summary>What stands around a place, folded. Not on the stack: code that reserves room there is compiled without its profile.</summary>
+    private readonly char[] _window = new char[Reach + 1 + Reach];
     private int _choices;
 
     public PageEvidence(string page) => _index = new PageIndex(page);
@@ -39,7 +43,7 @@ internal sealed class PageEvidence
     /// <param name="before">The text before the place; its last units count.</param>
     /// <param name="after">The text behind the place; its first units count.</param>
     /// <returns>NUL where no candidate is ahead of the others.</returns>
-    public char Choose(IReadOnlyList<char> candidates, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    public char Choose(List<char> candidates, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (candidates.Count == 1)
             return candidates[0];
@@ -47,22 +51,25 @@ internal sealed class PageEvidence
             return '\0';
         int left = Math.Min(Reach, before.Length);
         int right = Math.Min(Reach, after.Length);
-        Span<char> window = stackalloc char[left + 1 + right];
-        before.Slice(before.Length - left).CopyTo(window);
-        after.Slice(0, right).CopyTo(window.Slice(left + 1));
-        foreach (ref char unit in window)
-            unit = Fold(unit);
+        Span<char> window = _window.AsSpan(0, left + 1 + right);
+        for (int i = 0; i < left; i++)
+            window[i] = Fold(before[before.Length - left + i]);
+        for (int i = 0; i < right; i++)
+            window[left + 1 + i] = Fold(after[i]);
         double best = 0;
         double second = 0;
         char chosen = '\0';
+        char foldedChosen = '\0';
         foreach (char candidate in candidates)
         {
-            if (!IsKnown(candidate))
+            char folded = Fold(candidate);
+            if (!IsKnown(folded))
                 continue;
+            window[left] = folded;
             double weight = Weigh(candidate, window, left);
-            bool isVariant = Fold(candidate) == Fold(chosen);
+            bool isVariant = folded == foldedChosen;
             if (weight > best)
-                (best, second, chosen) = (weight, isVariant ? second : best, candidate);
+                (best, second, chosen, foldedChosen) = (weight, isVariant ? second : best, candidate, folded);
             else if (weight > second && !isVariant)
                 second = weight;
         }
@@ -71,7 +78,7 @@ internal sealed class PageEvidence
     }
 
     /// <summary>The candidate that is the only common character among them; NUL where there is none or another.</summary>
-    private char OnlyCommon(IReadOnlyList<char> candidates)
+    private char OnlyCommon(List<char> candidates)
     {
         char only = '\0';
         foreach (char candidate in candidates)
@@ -87,10 +94,9 @@ internal sealed class PageEvidence
     }
 
     /// <summary>Whether any evidence can speak for a character: no word holds the others, nor the page.</summary>
-    private bool IsKnown(char candidate) =>
-        Fold(candidate) is var folded && (WordList.Instance.CharacterFrequency(folded) > 0 || _index.Has(folded));
+    private bool IsKnown(char folded) => _words.CharacterFrequency(folded) > 0 || _index.Has(folded);
 
-    private static bool IsCommon(char folded) => WordList.Instance.CharacterFrequency(folded) >= CommonCharacter;
+    private bool IsCommon(char folded) => _words.CharacterFrequency(folded) >= CommonCharacter;
 
     /// <summary>
     /// How much a mended text reads as one: for each character one for being common or on the page, and one for making a
@@ -99,14 +105,14 @@ internal sealed class PageEvidence
     public double Plausibility(ReadOnlySpan<char> mended, char before)
     {
         double sum = 0;
-        Span<char> pair = stackalloc char[2];
+        Span<char> pair = _window.AsSpan(0, 2);
         pair[0] = Fold(before);
         foreach (char unit in mended)
         {
             pair[1] = Fold(unit);
             if (IsCommon(pair[1]) || CommonMarks.IndexOf(pair[1]) >= 0 || _index.Has(pair[1]))
                 sum++;
-            if (WordList.Instance.Frequency(pair) > 0 || _index.Has(pair[0], pair[1]))
+            if (_words.Frequency(pair) > 0 || _index.Has(pair[0], pair[1]))
                 sum++;
             pair[0] = pair[1];
         }
@@ -116,22 +122,27 @@ internal sealed class PageEvidence
 
     /// <summary>How much the page and the word list speak for a candidate.</summary>
     /// <param name="candidate">The candidate.</param>
-    /// <param name="window">What stands around the place, folded; takes the candidate.</param>
+    /// <param name="window">What stands around the place, and the candidate there, folded.</param>
     /// <param name="left">The place in it.</param>
-    private double Weigh(char candidate, Span<char> window, int left)
+    private double Weigh(char candidate, ReadOnlySpan<char> window, int left)
     {
-        window[left] = Fold(candidate);
         PageIndex.Surroundings onPage = _index.Count(candidate, window, left);
-        double weight = Math.Log(1 + onPage.Alone) / 2;
+        double weight = onPage.Alone > 0 ? Math.Log(1 + onPage.Alone) / 2 : 0;
         if (onPage.Pairs > 0)
             weight += 2 + Math.Log(onPage.Pairs);
         if (onPage.Triples > 0)
             weight += 2 * (2 + Math.Log(onPage.Triples));
-        for (int length = 2; length <= 4; length++)
+        // Words of three lengths may start at a place: mostly none does.
+        int starts = 0;
+        for (int start = Math.Max(0, left - Reach); start <= left && start + 1 < window.Length; start++)
+            starts |= _words.MayStart(window[start], window[start + 1]) ? 1 << start : 0;
+        for (int length = 2; starts != 0 && length <= 4; length++)
         {
             for (int start = Math.Max(0, left - length + 1); start <= left && start + length <= window.Length; start++)
             {
-                int inList = WordList.Instance.Frequency(window.Slice(start, length));
+                if ((starts & (1 << start)) == 0)
+                    continue;
+                int inList = _words.Frequency(window.Slice(start, length));
                 if (inList > 0)
                     weight += (length - 1) * (1 + Math.Log(inList)) / 2;
             }

@@ -5,8 +5,8 @@ namespace SeedCorpus.Extraction.Restoring;
 /// <summary>Where each character stands on a page, compared in folded form: a chain of places for each, last place first.</summary>
 internal sealed class PageIndex
 {
-    /// <summary>How much of a page is read, in units: more than any article has, and it bounds the work.</summary>
-    private const int MostUnits = 1 << 16;
+    /// <summary>How much of a page is read, in units: more than any article has, and it bounds the work; a place fits into 16 bits.</summary>
+    private const int MostUnits = ushort.MaxValue;
 
     /// <summary>How many places of one character are looked at.</summary>
     private const int MostPlaces = 256;
@@ -15,25 +15,25 @@ internal sealed class PageIndex
 
     private readonly string _page;
     private readonly char[] _folded;
-    private readonly int[] _last = new int[Buckets];
-    private readonly int[] _before;
+    private readonly ushort[] _last = new ushort[Buckets];
+    private readonly ushort[] _before;
 
     public PageIndex(string page)
     {
         _page = page;
         _folded = new char[Math.Min(MostUnits, page.Length)];
-        _before = new int[_folded.Length];
+        _before = new ushort[_folded.Length];
         FoldTables tables = FoldTables.Instance;
         char[] folded = _folded;
-        int[] before = _before;
-        int[] last = _last;
+        ushort[] before = _before;
+        ushort[] last = _last;
         for (int i = 0; i < folded.Length && i < before.Length; i++)
         {
             char c = tables.Fold(page[i]);
             folded[i] = c;
-            ref int bucket = ref last[Bucket(c)];
+            ref ushort bucket = ref last[Bucket(c)];
             before[i] = bucket;
-            bucket = i + 1;
+            bucket = (ushort)(i + 1);
         }
     }
 

@@ -107,17 +107,24 @@ internal sealed class Readings
         }
     }
 
-    /// <summary>The characters with a reading of these letters, and of this tone where one is written.</summary>
-    public IEnumerable<char> CharactersOf(Syllable syllable)
+    /// <summary>Adds the characters with a reading of these letters, and of this tone where one is written, each once.</summary>
+    /// <param name="syllable">The reading.</param>
+    /// <param name="lead">The lead byte of their bytes in GBK.</param>
+    /// <param name="characters">Takes them.</param>
+    public void AddCharactersOf(Syllable syllable, int lead, List<char> characters)
     {
         if (!_characters.TryGetValue(syllable.Letters, out List<(int Tone, string Characters)>? groups))
-            yield break;
-        foreach ((int tone, string characters) in groups)
+            return;
+        Gbk gbk = Gbk.Instance;
+        foreach ((int tone, string ofTone) in groups)
         {
             if (syllable.Tone != 0 && tone != syllable.Tone)
                 continue;
-            foreach (char c in characters)
-                yield return c;
+            foreach (char c in ofTone)
+            {
+                if (gbk.Encode(c) >> 8 == lead && !characters.Contains(c))
+                    characters.Add(c);
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 
 namespace SeedCorpus.Extraction.Restoring;
@@ -26,6 +25,9 @@ internal sealed class ShiftedText
     private readonly ForwardReader _forward;
     private readonly BackwardReader _backward;
 
+    /// <summary>The characters that the reading of a mark may annotate.</summary>
+    private readonly List<char> _annotated = [];
+
     public ShiftedText(string text)
     {
         _text = text;
@@ -45,25 +47,36 @@ internal sealed class ShiftedText
             return null;
 
         // The annotated character begins with the trail byte of the character before the mark.
-        char[] annotated =
-        [
-            .. Readings.Instance.CharactersOf(mark.Reading)
-                .Where(c => Gbk.Instance.Encode(c) >> 8 == (bytesBefore & 0xFF))
-                .Distinct(),
-        ];
-        if (annotated.Length == 0)
+        _annotated.Clear();
+        Readings.Instance.AddCharactersOf(mark.Reading, bytesBefore & 0xFF, _annotated);
+        if (_annotated.Count == 0)
             return null;
 
         var readings = new List<Mend>();
-        foreach (int lead in annotated.Select(c => Gbk.Instance.Encode(c) & 0xFF).Distinct())
+        for (int i = 0; i < _annotated.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Gbk.IsLead(lead))
+            int lead = TrailOf(i);
+            if (Gbk.IsLead(lead) && IsFirstWith(lead, i))
                 _forward.Read(mark, lead, readings);
         }
 
-        _backward.Read(mark, annotated, lowest, readings);
+        _backward.Read(mark, _annotated, lowest, readings);
         return Best(readings, mark, before);
+    }
+
+    private int TrailOf(int annotated) => Gbk.Instance.Encode(_annotated[annotated]) & 0xFF;
+
+    /// <summary>Whether no annotated character before this one has its trail byte.</summary>
+    private bool IsFirstWith(int trail, int annotated)
+    {
+        for (int i = 0; i < annotated; i++)
+        {
+            if (TrailOf(i) == trail)
+                return false;
+        }
+
+        return true;
     }
 
     private Mend? Best(List<Mend> readings, DamageMark mark, char before)
