@@ -16,10 +16,9 @@ internal sealed class FoldPlan
 
     private readonly char[] _units = new char[char.MaxValue + 1];
     private readonly CharacterSet _held = new();
-    private readonly PairFilter _mayStart;
 
-    /// <summary>What phrases start with: a page has few of these pairs, and more that only the filter holds.</summary>
-    private readonly HashSet<uint> _starts = [];
+    /// <summary>What phrases start with: a page has few of these pairs.</summary>
+    private readonly PairSet _starts;
 
     public FoldPlan(FoldStep toStandard, FoldStep toSimplified)
     {
@@ -34,16 +33,13 @@ internal sealed class FoldPlan
         // The second step meets its phrases in what the first made: in all units that this makes theirs.
         ILookup<char, char> sources = Enumerable.Range(0, char.MaxValue + 1).ToLookup(c => toStandard.Unit((char)c), c => (char)c);
         string[] phrases = [.. toStandard.Phrases.Keys, .. toSimplified.Phrases.Keys];
-        _mayStart = new PairFilter(phrases.Length);
+        var starts = new HashSet<uint>();
         foreach (string phrase in phrases)
         {
             foreach (char first in sources[phrase[0]].Append(phrase[0]))
             {
                 foreach (char second in sources[phrase[1]].Append(phrase[1]))
-                {
-                    _mayStart.Add(first, second);
-                    _starts.Add(Pair(first, second));
-                }
+                    starts.Add(PairSet.Pair(first, second));
             }
 
             foreach (char unit in phrase)
@@ -54,6 +50,7 @@ internal sealed class FoldPlan
             }
         }
 
+        _starts = new PairSet(starts);
         _units[NamesWithQian.Qian] = Untold;
     }
 
@@ -67,7 +64,7 @@ internal sealed class FoldPlan
     {
         char[] folds = _units;
         int most = Math.Min(limit - start, target.Length);
-        int phrase = NextStart(text, start, Math.Min(limit, start + most + 1));
+        int phrase = _starts.Next(text, start, Math.Min(limit, start + most + 1));
         ReadOnlySpan<char> units = text.AsSpan(start, Math.Min(most, phrase - start));
         for (int at = 0; at < units.Length && at < target.Length; at++)
         {
@@ -79,16 +76,6 @@ internal sealed class FoldPlan
 
         return start + units.Length;
     }
-
-    private int NextStart(string text, int from, int limit)
-    {
-        int at = _mayStart.Next(text, from, limit);
-        while (at + 1 < limit && !_starts.Contains(Pair(text[at], text[at + 1])))
-            at = _mayStart.Next(text, at + 1, limit);
-        return at;
-    }
-
-    private static uint Pair(char first, char second) => ((uint)first << 16) | second;
 
     /// <summary>Behind the phrases that start at a place and those that they overlap: before a unit that no phrase holds.</summary>
     public int EndOfPhrases(string text, int at, int limit)
