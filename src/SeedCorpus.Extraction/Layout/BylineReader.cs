@@ -7,6 +7,7 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class BylineReader
 {
     private const int LongestBracket = 80;
+    private const int LongestFooterLine = 200;
     private const int LongestOpening = 40;
     private const int LongestNames = 12;
     private const string Reporter = "记者";
@@ -27,8 +28,7 @@ internal static class BylineReader
     {
         string text = layout.Page.Folded;
         var names = new List<string>();
-        foreach (Label label in labels.Where(label => label.Kind == LabelKind.Reporters))
-            names.AddRange(NamesIn(text, label.Value));
+        AddLabelled(text, labels, LabelKind.Reporters, names);
         if (layout.Paragraphs.Count > 0)
             names.AddRange(NamesThatClose(text, layout.Paragraphs[layout.Paragraphs.Count - 1]));
         foreach (TextRange line in layout.Credits)
@@ -41,7 +41,16 @@ internal static class BylineReader
             names.AddRange(NamesIn(text, reporting).SelectMany(GluedNames.Split));
         AddBracketed(text, layout.Credits, names);
         AddBracketed(text, layout.Paragraphs, names);
-        return [.. names.Distinct()];
+        return names.Count == 0 ? [] : [.. names.Distinct()];
+    }
+
+    private static void AddLabelled(string text, IReadOnlyList<Label> labels, LabelKind kind, List<string> names)
+    {
+        for (int i = 0; i < labels.Count; i++)
+        {
+            if (labels[i].Kind == kind)
+                names.AddRange(NamesIn(text, labels[i].Value));
+        }
     }
 
     private static void AddBracketed(string text, IReadOnlyList<TextRange> lines, List<string> names)
@@ -60,17 +69,18 @@ internal static class BylineReader
     public static IReadOnlyList<string> Editors(PageLayout layout, IReadOnlyList<Label> labels)
     {
         string text = layout.Page.Folded;
-        return
-        [
-            .. labels
-                .Concat(ClosingLabels(layout, text))
-                .Concat(layout.Footer.Where(line => line.Length <= 200).SelectMany(line => LabelReader.Read(text, line)))
-                .Where(label => label.Kind == LabelKind.Editors)
-                .Select(label => label.Value)
-                .Concat(ClosingEditor(layout, text))
-                .SelectMany(value => NamesIn(text, value))
-                .Distinct(),
-        ];
+        var names = new List<string>();
+        AddLabelled(text, labels, LabelKind.Editors, names);
+        AddLabelled(text, ClosingLabels(layout, text), LabelKind.Editors, names);
+        for (int i = 0; i < layout.Footer.Count; i++)
+        {
+            if (layout.Footer[i].Length <= LongestFooterLine)
+                AddLabelled(text, LabelReader.Read(text, layout.Footer[i]), LabelKind.Editors, names);
+        }
+
+        if (ClosingEditor(layout, text) is { Length: > 0 } editor)
+            names.AddRange(NamesIn(text, editor));
+        return names.Count == 0 ? [] : [.. names.Distinct()];
     }
 
     /// <summary>记者张三报道: the names between the two words in the opening of the body.</summary>
@@ -87,12 +97,13 @@ internal static class BylineReader
     private static List<Label> ClosingLabels(PageLayout layout, string text) => LabelReader.Read(text, ClosingBracket(layout, text));
 
     /// <summary>(编辑 张三): the label may stand without a colon.</summary>
-    private static IEnumerable<TextRange> ClosingEditor(PageLayout layout, string text)
+    private static TextRange ClosingEditor(PageLayout layout, string text)
     {
         TextRange inside = ClosingBracket(layout, text);
         int space = text.IndexOf(' ', inside.Start, inside.Length);
-        if (space > 0 && LabelReader.StartBefore(text, space, inside.Start, LabelKind.Editors) == inside.Start)
-            yield return TextRange.Between(space, inside.End);
+        return space > 0 && LabelReader.StartBefore(text, space, inside.Start, LabelKind.Editors) == inside.Start
+            ? TextRange.Between(space, inside.End)
+            : default;
     }
 
     /// <summary>What stands in the bracket that closes the body; empty where none does.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -12,7 +11,9 @@ internal static class MetadataReader
     public static PageMetadata Read(PageLayout layout, ReadingHints hints)
     {
         string text = layout.Page.Folded;
-        List<Label> labels = [.. layout.Credits.SelectMany(line => LabelReader.Read(text, line))];
+        var labels = new List<Label>();
+        foreach (TextRange line in layout.Credits)
+            labels.AddRange(LabelReader.Read(text, line));
         string? published = hints.Published ?? PublicationReader.Read(layout, labels);
         return new PageMetadata(
             published,

@@ -2,11 +2,17 @@ using System;
 
 namespace SeedCorpus.Extraction.Restoring;
 
-/// <summary>A text between two steps of restoring: each of its UTF-16 units knows its stretch of the seed.</summary>
+/// <summary>A text between two steps of restoring: each of its UTF-16 units knows its stretch of the seed. Not for several threads.</summary>
 internal sealed class MappedText
 {
+    /// <summary>So many units, as a power of two, have one entry in the list that runs are looked up in: few runs begin among them.</summary>
+    private const int UnitsLog = 5;
+
     private readonly MappedRun[]? _runs;
     private readonly int _count;
+
+    /// <summary>The run that holds the first of so many units, for all of them.</summary>
+    private int[]? _runsOfUnits;
 
     /// <summary>The seed itself: each unit stands where it stands.</summary>
     public MappedText(string seed) => Text = seed;
@@ -61,17 +67,24 @@ internal sealed class MappedText
     /// <summary>The run that holds a unit.</summary>
     public int RunOf(int unit)
     {
-        int low = 0;
-        int high = _count - 1;
-        while (low < high)
+        _runsOfUnits ??= RunsOfUnits();
+        int run = _runsOfUnits[unit >> UnitsLog];
+        while (run + 1 < _count && _runs![run + 1].At <= unit)
+            run++;
+        return run;
+    }
+
+    private int[] RunsOfUnits()
+    {
+        var found = new int[(Text.Length >> UnitsLog) + 1];
+        int run = 0;
+        for (int i = 0; i < found.Length; i++)
         {
-            int middle = (low + high + 1) >> 1;
-            if (_runs![middle].At <= unit)
-                low = middle;
-            else
-                high = middle - 1;
+            while (run + 1 < _count && _runs![run + 1].At <= i << UnitsLog)
+                run++;
+            found[i] = run;
         }
 
-        return low;
+        return found;
     }
 }
