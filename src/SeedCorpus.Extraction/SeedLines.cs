@@ -7,7 +7,10 @@ internal sealed class SeedLines
 {
     private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
-    private readonly List<int> _starts = [0];
+    /// <summary>Few seeds have more lines.</summary>
+    private const int ExpectedLines = 64;
+
+    private readonly List<int> _starts = new(ExpectedLines) { 0 };
     private int _last;
 
     public SeedLines(string seed)

@@ -6,7 +6,10 @@ namespace SeedCorpus.Extraction.Layout;
 /// <summary>The restored text of a page, as printed and as matched against: equally long, so that places agree.</summary>
 internal sealed class PageText
 {
-    private readonly List<FoldedLine> _lines = [];
+    /// <summary>Few pages have more lines.</summary>
+    private const int ExpectedLines = 64;
+
+    private readonly List<FoldedLine> _lines = new(ExpectedLines);
 
     public PageText(string printed)
     {

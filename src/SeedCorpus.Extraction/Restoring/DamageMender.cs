@@ -74,6 +74,7 @@ internal static class DamageMender
                 Report(findings, FindingKind.MendedByEvidence, source, mend.From, mend.To, mend.Text);
         }
 
+        shifted?.Dispose();
         if (builder is null)
             return source;
         builder.Keep(kept, text.Length);

@@ -8,7 +8,7 @@ namespace SeedCorpus.Extraction.Restoring;
 /// What speaks for a character at a damaged place: that it makes words of the general word list with its neighbours, and
 /// that the page itself has it, alone and beside the same neighbours.
 /// </summary>
-internal sealed class PageEvidence
+internal sealed class PageEvidence : IDisposable
 {
     /// <summary>How many choices one page may ask for; a page with more damage than this is no text any more.</summary>
     private const int MostChoices = 10_000;
@@ -37,6 +37,8 @@ internal sealed class PageEvidence
     private int _choices;
 
     public PageEvidence(string page) => _index = new PageIndex(page);
+
+    public void Dispose() => _index.Dispose();
 
     /// <summary>The candidate that the evidence speaks for. Variants that fold to one character do not compete.</summary>
     /// <param name="candidates">The characters that fit.</param>

@@ -1,9 +1,10 @@
 using System;
+using System.Buffers;
 
 namespace SeedCorpus.Extraction.Restoring;
 
 /// <summary>Where each character stands on a page, compared in folded form: a chain of places for each, last place first.</summary>
-internal sealed class PageIndex
+internal sealed class PageIndex : IDisposable
 {
     /// <summary>How much of a page is read, in units: more than any article has, and it bounds the work; a place fits into 16 bits.</summary>
     private const int MostUnits = ushort.MaxValue;
@@ -14,20 +15,24 @@ internal sealed class PageIndex
     private const int Buckets = 1 << 12;
 
     private readonly string _page;
-    private readonly char[] _folded;
-    private readonly ushort[] _last = new ushort[Buckets];
-    private readonly ushort[] _before;
+    private readonly int _length;
+    private char[] _folded;
+    private ushort[] _last;
+    private ushort[] _before;
 
     public PageIndex(string page)
     {
         _page = page;
-        _folded = new char[Math.Min(MostUnits, page.Length)];
-        _before = new ushort[_folded.Length];
+        _length = Math.Min(MostUnits, page.Length);
+        _folded = ArrayPool<char>.Shared.Rent(_length);
+        _before = ArrayPool<ushort>.Shared.Rent(_length);
+        _last = ArrayPool<ushort>.Shared.Rent(Buckets);
+        Array.Clear(_last, 0, Buckets);
         FoldTables tables = FoldTables.Instance;
         char[] folded = _folded;
         ushort[] before = _before;
         ushort[] last = _last;
-        for (int i = 0; i < folded.Length && i < before.Length; i++)
+        for (int i = 0; i < _length; i++)
         {
             char c = tables.Fold(page[i]);
             folded[i] = c;
@@ -35,6 +40,17 @@ internal sealed class PageIndex
             before[i] = bucket;
             bucket = (ushort)(i + 1);
         }
+    }
+
+    /// <summary>Gives back what the index was made in: nothing can be looked up any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_folded);
+        ArrayPool<ushort>.Shared.Return(_before);
+        ArrayPool<ushort>.Shared.Return(_last);
+        _folded = [];
+        _before = [];
+        _last = [];
     }
 
     /// <summary>Whether the page has the character.</summary>
@@ -88,7 +104,7 @@ internal sealed class PageIndex
     }
 
     private bool Agrees(ReadOnlySpan<char> window, int inWindow, int onPage) =>
-        (uint)inWindow < (uint)window.Length && (uint)onPage < (uint)_folded.Length && window[inWindow] == _folded[onPage];
+        (uint)inWindow < (uint)window.Length && (uint)onPage < (uint)_length && window[inWindow] == _folded[onPage];
 
     /// <summary>The next place of a character in its bucket's chain; links are one-based, 0 ends the chain.</summary>
     private int Next(char folded, int link, ref int budget)

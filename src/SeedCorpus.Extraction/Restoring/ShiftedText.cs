@@ -9,7 +9,7 @@ namespace SeedCorpus.Extraction.Restoring;
 /// (<see cref="ForwardReader"/>), or it started before, at a question mark alone, and ends at the mark
 /// (<see cref="BackwardReader"/>). Of several readings the most plausible is taken, if it is plausible at all.
 /// </summary>
-internal sealed class ShiftedText
+internal sealed class ShiftedText : IDisposable
 {
     /// <summary>
     /// A mended text must read at least so well: on the mean, every unit is common or on the page, or makes a word with the
@@ -35,6 +35,8 @@ internal sealed class ShiftedText
         _forward = new ForwardReader(text, _evidence);
         _backward = new BackwardReader(text, _evidence);
     }
+
+    public void Dispose() => _evidence.Dispose();
 
     /// <param name="mark">The sign of the damage.</param>
     /// <param name="before">The character before it, as mended.</param>
