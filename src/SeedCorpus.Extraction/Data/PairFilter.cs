@@ -9,7 +9,11 @@ namespace SeedCorpus.Extraction.Data;
 internal sealed class PairFilter
 {
     private const int BitsForPair = 16;
-    private const int LeastSizeLog = 9;
+
+    /// <summary>Few pairs have more room, so that hardly a place of a text is looked up in vain: it stays within the nearest cache.</summary>
+    private const int BitsForPairOfFew = 64;
+    private const int MostOfFew = 1 << 10;
+    private const int LeastSizeLog = 12;
 
     private readonly ulong[] _bits;
     private readonly int _shift;
@@ -17,7 +21,8 @@ internal sealed class PairFilter
     public PairFilter(int pairs)
     {
         int sizeLog = LeastSizeLog;
-        while (1 << sizeLog < pairs * BitsForPair)
+        int bitsForPair = pairs > MostOfFew ? BitsForPair : BitsForPairOfFew;
+        while (1 << sizeLog < pairs * bitsForPair)
             sizeLog++;
         _bits = new ulong[(1 << sizeLog) / 64];
         _shift = 32 - sizeLog;
