@@ -40,5 +40,50 @@ internal sealed class CharacterSet
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char c) => (_bits[(c & _mask) >> 6] & (1UL << (c & 63))) != 0;
 
+    /// <summary>The first place from <paramref name="from"/> on whose unit is held; <paramref name="limit"/> where none is.</summary>
+    /// <remarks>Long texts are searched here: all that the loop needs is at hand.</remarks>
+    public int Next(string text, int from, int limit)
+    {
+        ulong[] bits = _bits;
+        int mask = _mask;
+        while (from < limit && ((bits[(text[from] & mask) >> 6] >> (text[from] & 63)) & 1) == 0)
+            from++;
+        return from;
+    }
+
+    /// <summary>
+    /// The first place from <paramref name="from"/> on whose unit is held and stands behind one of another set;
+    /// <paramref name="limit"/> where none does.
+    /// </summary>
+    /// <remarks>Either is common and both are rare: they are asked at once, so that one branch is seldom taken.</remarks>
+    public int NextBehind(CharacterSet others, string text, int from, int limit)
+    {
+        ulong[] bits = _bits;
+        int mask = _mask;
+        ulong[] otherBits = others._bits;
+        int otherMask = others._mask;
+        if (from == 0)
+            from++;
+        if (from >= limit)
+            return limit;
+        int before = text[from - 1];
+        for (; from < limit; from++)
+        {
+            int unit = text[from];
+            if (((bits[(unit & mask) >> 6] >> (unit & 63)) & (otherBits[(before & otherMask) >> 6] >> (before & 63)) & 1) != 0)
+                return from;
+            before = unit;
+        }
+
+        return limit;
+    }
+
     public void Add(char c) => _bits[(c & _mask) >> 6] |= 1UL << (c & 63);
+
+    /// <summary>Adds all of another set of the same size.</summary>
+    public void Add(CharacterSet units)
+    {
+        for (int i = 0; i < _bits.Length; i++)
+            _bits[i] |= units._bits[i];
+    }
 }

@@ -53,5 +53,13 @@ internal sealed class SurnameTable
         return _single.Contains(first) ? 1 : 0;
     }
 
+    /// <summary>Adds what surnames begin with.</summary>
+    public void AddStarts(CharacterSet characters)
+    {
+        characters.Add(_single);
+        foreach (uint compound in _compound)
+            characters.Add((char)(compound >> 16));
+    }
+
     private static uint Pair(char first, char second) => ((uint)first << 16) | second;
 }

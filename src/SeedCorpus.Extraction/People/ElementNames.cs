@@ -17,6 +17,13 @@ internal static class ElementNames
     /// <summary>Whether a name may start at a place: where not, surely none does.</summary>
     public static bool MayStart(string text, int at, int limit) => Elements.Value.MayStart(text, at, limit);
 
+    /// <summary>Adds what elements begin with.</summary>
+    public static void AddStarts(CharacterSet characters)
+    {
+        foreach (string element in Elements.Value.Words)
+            characters.Add(element[0]);
+    }
+
     /// <summary>The name at a place that is made of elements, and ends where names end; its length is 0 where none is.</summary>
     public static TextRange Read(string text, int start, int limit)
     {

@@ -9,6 +9,9 @@ internal sealed class KnownNames
 {
     private const int LongestName = 32;
 
+    /// <summary>On most pages names start with no more characters.</summary>
+    private const int CommonStarts = 32;
+
     /// <summary>Names of so many units are told apart by these as one number.</summary>
     private const int LongestKey = 4;
 
@@ -20,10 +23,13 @@ internal sealed class KnownNames
     /// <summary>Longer names as printed and without padding, by their hash; of two with one hash the later stands behind the next free one.</summary>
     private Dictionary<int, (string Printed, string Name)>? _longer;
     private readonly Dictionary<char, Surname> _bySurname = [];
-    private readonly CharacterSet _starts = CharacterSet.ForAbout(32);
+    private readonly CharacterSet _starts = CharacterSet.ForAbout(CommonStarts);
 
     /// <summary>Whether no name was added yet.</summary>
     public bool IsEmpty => _bySurname.Count == 0;
+
+    /// <summary>Whether any begins with what names seldom begin with.</summary>
+    public bool HoldsUncommon { get; private set; }
 
     /// <returns>False where the name is known already.</returns>
     public bool Add(string name)
@@ -43,6 +49,7 @@ internal sealed class KnownNames
             surname = surname with { First = surname.First ?? name, IsShared = surname.First is not null };
         _bySurname[name[0]] = surname with { Lengths = surname.Lengths | (1 << name.Length), Longest = Math.Max(surname.Longest, name.Length) };
         _starts.Add(name[0]);
+        HoldsUncommon |= !NameReader.Starts.Contains(name[0]);
         return true;
     }
 
@@ -50,8 +57,18 @@ internal sealed class KnownNames
     public string? OnlyWithSurname(char surname) =>
         _starts.Contains(surname) && _bySurname.TryGetValue(surname, out Surname found) && !found.IsShared ? found.First : null;
 
-    /// <summary>Whether a name may start with a character.</summary>
-    public bool MayStart(char c) => _starts.Contains(c);
+    /// <summary>What names start with, and these units; what it holds has to be looked up.</summary>
+    public CharacterSet StartsAnd(string units)
+    {
+        CharacterSet starts = CharacterSet.ForAbout(CommonStarts);
+        starts.Add(_starts);
+        foreach (char unit in units)
+            starts.Add(unit);
+        return starts;
+    }
+
+    /// <summary>The first place from <paramref name="from"/> on where a name may start; <paramref name="limit"/> where none may.</summary>
+    public int NextStart(string text, int from, int limit) => _starts.Next(text, from, limit);
 
     /// <summary>The longest known name at this place.</summary>
     public TextRange LongestAt(string text, int start, int limit) => LongestAt(text, start, limit, out _);

@@ -29,6 +29,9 @@ internal sealed class MentionFinder
 
     private PostClass _chainClass;
 
+    /// <summary>Whether a clause may open with a name whatever it begins with.</summary>
+    private bool AnyOpens => _holdsJoined || _known.HoldsUncommon;
+
     private MentionFinder(string text, KnownNames known)
     {
         (_text, _known, _mentions) = (text, known, new MentionRecorder(text, known));
@@ -63,20 +66,29 @@ internal sealed class MentionFinder
         WordStarts anchors = Anchors.Value;
         int floor = sentence.Start;
         int anchor = -1;
+        int clause = -1;
+        bool anyOpens = false;
+        int bracket = -1;
         for (int at = sentence.Start; at < sentence.End;)
         {
             if (anchor < at)
                 anchor = anchors.Next(text, at, sentence.End);
-            // Inside a run of Han nothing begins but at an anchor.
-            while (at < anchor && at > sentence.Start && text[at] >= '\u4e00' && text[at - 1] >= '\u4e00')
-                at++;
+            // The first uncommon name of the page lets more clauses open with one.
+            if (clause < at || anyOpens != AnyOpens)
+            {
+                anyOpens = AnyOpens;
+                clause = at == sentence.Start ? at : NextClause(at, sentence.End, anyOpens);
+            }
+
+            if (bracket < at)
+                bracket = NextBracket(at, sentence.End);
+            at = Math.Min(Math.Min(anchor, clause), bracket);
             if (at == sentence.End)
                 break;
-            char c = text[at];
             bool isAnchor = at == anchor;
-            if (c == '(' && BylineEnd(at, sentence.End) is > 0 and int byline)
+            if (at == bracket && BylineEnd(at, sentence.End) is > 0 and int byline)
                 at = byline;
-            else if (Sentences.StartsClause(_text, at, sentence.Start) && ReadAtClause(at, sentence.End) is > 0 and int read)
+            else if (at == clause && ReadAtClause(at, sentence.End) is > 0 and int read)
             {
                 floor = read;
                 at = read;
@@ -103,6 +115,16 @@ internal sealed class MentionFinder
             else
                 at++;
         }
+    }
+
+    /// <summary>The first place from <paramref name="at"/> on where a clause begins that a name may open.</summary>
+    private int NextClause(int at, int limit, bool any) =>
+        any ? Sentences.NextClause(_text, at, limit) : Sentences.NextClause(_text, at, limit, NameReader.Starts);
+
+    private int NextBracket(int at, int limit)
+    {
+        int bracket = _text.IndexOf('(', at, limit - at);
+        return bracket < 0 ? limit : bracket;
     }
 
     /// <summary>Reads what stands behind a head: a name, a further post of the chain, or nothing of interest.</summary>

@@ -29,6 +29,17 @@ internal static class NameReader
         return characters;
     });
 
+    private static readonly Lazy<CharacterSet> FirstCharacters = new(() =>
+    {
+        var characters = new CharacterSet();
+        SurnameTable.Instance.AddStarts(characters);
+        ElementNames.AddStarts(characters);
+        return characters;
+    });
+
+    /// <summary>What a name of one part begins with: a surname, or an element of names without one.</summary>
+    public static CharacterSet Starts => FirstCharacters.Value;
+
     /// <summary>The name that starts at <paramref name="start"/>; its length is 0 where none does.</summary>
     /// <param name="text">The folded text.</param>
     /// <param name="start">Where the name would start.</param>

@@ -27,9 +27,9 @@ internal static class Occurrences
     /// <summary>The first name between two places; its length is 0 where none is.</summary>
     public static TextRange Next(string text, int from, int limit, KnownNames officials)
     {
-        for (int at = from; at < limit; at++)
+        for (int at = officials.NextStart(text, from, limit); at < limit; at = officials.NextStart(text, at + 1, limit))
         {
-            if (officials.MayStart(text[at]) && officials.LongestAt(text, at, limit) is { Length: > 0 } name)
+            if (officials.LongestAt(text, at, limit) is { Length: > 0 } name)
                 return name;
         }
 

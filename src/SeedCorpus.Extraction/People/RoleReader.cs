@@ -128,9 +128,7 @@ internal sealed class RoleReader
 
             if (anchor < at)
                 anchor = anchors.Next(text, at, sentence.End);
-            int stop = Math.Min(anchor, nextSpeech);
-            while (at < stop && !officials.MayStart(text[at]))
-                at++;
+            at = officials.NextStart(text, at, Math.Min(anchor, nextSpeech));
             if (at == sentence.End || at == nextSpeech)
                 continue;
 

@@ -30,4 +30,10 @@ internal static class Sentences
 
     /// <summary>Whether a clause may begin at <paramref name="at"/>: behind a stop, a bracket, a quotation mark or a space.</summary>
     public static bool StartsClause(string text, int at, int floor) => at <= floor || Bounds.Contains(text[at - 1]);
+
+    /// <summary>The first place from <paramref name="at"/> on, behind the start of the sentence, where a clause may begin.</summary>
+    public static int NextClause(string text, int at, int limit) => at < limit ? Bounds.Next(text, at - 1, limit - 1) + 1 : limit;
+
+    /// <summary>The first place from <paramref name="at"/> on, behind the start of the sentence, where a clause may begin with one of these.</summary>
+    public static int NextClause(string text, int at, int limit, CharacterSet firsts) => firsts.NextBehind(Bounds, text, at, limit);
 }

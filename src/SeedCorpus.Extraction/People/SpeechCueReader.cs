@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
@@ -15,6 +16,9 @@ internal static class SpeechCueReader
     /// <summary>Who speaks when the meeting itself does.</summary>
     private static readonly Lazy<Lexicon<bool>> Meetings = Lexicons.OfWords("Verbs/meetings.tsv");
 
+    /// <summary>What a clause begins with that speaks, though nobody is named before it.</summary>
+    private static readonly Lazy<string> Openings = new(() => "他她" + string.Concat(Meetings.Value.Words.Select(word => word[0])));
+
     private static readonly Lazy<Lexicon<bool>> Adverbs = Lexicons.OfWords("Verbs/adverbs.tsv");
 
     /// <summary>Words before a reporting verb that make a noun of it: 提出要求, 明确要求.</summary>
@@ -23,26 +27,34 @@ internal static class SpeechCueReader
     /// <summary>Verbs whose object is what others say: 听取, 落实.</summary>
     private static readonly Lazy<Lexicon<bool>> Taking = Lexicons.OfWords("Verbs/taking.tsv");
 
+    /// <summary>What names begin with, or a clause that speaks though nobody is named before it: nothing else begins a cue there.</summary>
+    public static CharacterSet Signs(KnownNames officials) => officials.StartsAnd(Openings.Value);
+
     /// <param name="text">The folded text.</param>
     /// <param name="paragraph">The paragraph of the sentence; a quotation may begin in an earlier sentence of it.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="officials">Who may speak.</param>
+    /// <param name="signs">Their <see cref="Signs"/>.</param>
     /// <param name="subject">The last person who did something, whom 他 and 她 mean; moved on.</param>
     /// <param name="cues">What is found is added to it.</param>
     /// <returns>Where the first name stands; the end of a sentence without names.</returns>
     public static int Read(
-        string text, TextRange paragraph, TextRange sentence, KnownNames officials, ref string? subject, List<SpeechCue> cues)
+        string text, TextRange paragraph, TextRange sentence, KnownNames officials, CharacterSet signs, ref string? subject, List<SpeechCue> cues)
     {
         string? own = null;
         bool addressed = false;
         int lastName = sentence.Start;
         int firstName = sentence.End;
         int before = cues.Count;
+        int sign = -1;
+        int clause = sentence.End;
         for (int at = sentence.Start; at < sentence.End;)
         {
-            // Inside a run of Han nothing begins but a name.
-            while (at > sentence.Start && at < sentence.End && text[at - 1] >= '\u4e00' && !officials.MayStart(text[at]))
-                at++;
+            if (sign < at)
+                sign = signs.Next(text, at, sentence.End);
+            if (clause < at)
+                clause = Sentences.NextClause(text, at, sentence.End);
+            at = Math.Min(sign, clause);
             if (at == sentence.End)
                 break;
             TextRange name = officials.LongestAt(text, at, sentence.End, out string speaker);
@@ -51,9 +63,6 @@ internal static class SpeechCueReader
                 firstName = Math.Min(firstName, name.Start);
                 addressed = Occurrences.IsAddressed(text, name, lastName) || (addressed && text[lastName] is '、' or '和' or '及' or '与');
                 bool passive = addressed || Occurrences.IsPassive(text, name, sentence);
-                // 甲表示,乙上任后…: whom a statement names does nothing in the sentence, unless it tells what he said.
-                if (!passive && cues.Count == before)
-                    own = subject = speaker;
                 int behind = lastName = Occurrences.AfterTitle(text, name.End, sentence.End);
                 if (QuotedSpeech.Read(text, name.Start, behind, paragraph.Start, sentence.End) is { } quoted)
                 {
@@ -63,10 +72,20 @@ internal static class SpeechCueReader
                     continue;
                 }
 
+                // 甲表示,乙上任后…: whom a statement names does nothing in the sentence, unless it tells what he said.
+                bool acts = !passive && cues.Count == before;
                 int start = 0;
                 if (!addressed && TryReadVerb(text, behind, sentence.End, mayGap: !passive, out TextRange verb, out start))
                 {
                     cues.Add(new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: true));
+                    acts = true;
+                }
+
+                if (acts)
+                {
+                    // From here on a clause may go on with the subject, whatever it begins with.
+                    if (own is null)
+                        clause = -1;
                     own = subject = speaker;
                 }
 

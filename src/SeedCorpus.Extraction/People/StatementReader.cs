@@ -19,6 +19,7 @@ internal sealed class StatementReader
 
     private readonly string _text;
     private readonly KnownNames _officials;
+    private readonly CharacterSet _signs;
     private readonly List<Statement> _statements = [];
     private readonly List<SpeechCue> _cues = [];
 
@@ -27,7 +28,8 @@ internal sealed class StatementReader
     private Statement? _open;
     private string? _subject;
 
-    private StatementReader(string text, KnownNames officials) => (_text, _officials) = (text, officials);
+    private StatementReader(string text, KnownNames officials) =>
+        (_text, _officials, _signs) = (text, officials, SpeechCueReader.Signs(officials));
 
     public static List<Statement> Read(
         string text, TextBlock[] paragraphs, KnownNames officials, CancellationToken cancellation)
@@ -49,7 +51,7 @@ internal sealed class StatementReader
         foreach (TextRange sentence in paragraph.Sentences)
         {
             int first = _cues.Count;
-            int firstName = SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, ref _subject, _cues);
+            int firstName = SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, _signs, ref _subject, _cues);
             _sentences.Add((sentence, _cues.Count, firstName));
             if (waits && _cues.FindIndex(first, static cue => cue.Leads) >= 0)
             {

@@ -19,14 +19,8 @@ internal static class ParallelFrames
 
     public static void Find(string text, TextRange block, List<SloganCandidate> found)
     {
-        for (int at = block.Start; at < block.End;)
+        for (int at = Openings.Next(text, block.Start, block.End); at < block.End;)
         {
-            if (!Openings.Contains(text[at]))
-            {
-                at++;
-                continue;
-            }
-
             TextRange frame = text[at] switch
             {
                 '应' or '该' or '能' or '可' or '当' or '须' => ReadDuty(text, at, block.End),
@@ -38,7 +32,7 @@ internal static class ParallelFrames
             };
             if (frame.Length > 0)
                 found.Add(new SloganCandidate(frame, SloganKind.Parallel));
-            at = System.Math.Max(frame.End, at + 1);
+            at = Openings.Next(text, System.Math.Max(frame.End, at + 1), block.End);
         }
     }
 
