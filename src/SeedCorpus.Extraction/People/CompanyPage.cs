@@ -17,28 +17,58 @@ internal static class CompanyPage
     /// <summary>The office of a company publishes its news; a newspaper may be a group's as well.</summary>
     private static readonly string[] Press = ["报", "传媒", "媒体", "广电", "出版", "新闻"];
 
-    public static bool Is(PageLayout layout, PageMetadata metadata, IEnumerable<Mention> mentions) =>
-        IsOfCompany(metadata.Source)
-        || layout.Headlines.Concat(layout.Paragraphs.Take(1)).Any(block => CompanyActs(layout.Page.Folded, block))
-        || mentions.Any(mention => mention.Class == PostClass.Company && mention.Posts.Count > 0
-            && layout.Headlines.Any(headline => headline.Start == mention.Posts[0].Start));
+    private const int LongestOpening = 80;
+
+    public static bool Is(PageLayout layout, PageMetadata metadata, List<List<Mention>> persons)
+    {
+        if (IsOfCompany(metadata.Source))
+            return true;
+        string text = layout.Page.Folded;
+        foreach (TextRange headline in layout.Headlines)
+        {
+            if (CompanyActs(text, headline))
+                return true;
+        }
+
+        return (layout.Paragraphs.Count > 0 && CompanyActs(text, layout.Paragraphs[0])) || LeaderOpensHeadline(layout, persons);
+    }
+
+    private static bool LeaderOpensHeadline(PageLayout layout, List<List<Mention>> persons)
+    {
+        foreach (List<Mention> person in persons)
+        {
+            foreach (Mention mention in person)
+            {
+                if (mention.Class == PostClass.Company && mention.Posts.Count > 0 && OpensHeadline(layout, mention.Posts[0]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OpensHeadline(PageLayout layout, TextRange post) =>
+        layout.Headlines.Any(headline => headline.Start == post.Start);
 
     private static bool IsOfCompany(string? source) =>
         source is not null
         && (source.Contains("公司") || source.Contains("集团"))
         && !Array.Exists(Press, word => source.Contains(word));
 
-    private static bool CompanyActs(string text, TextRange block) => Array.Exists(Companies, company =>
+    private static bool CompanyActs(string text, TextRange block)
     {
-        int limit = Math.Min(block.Length, 80);
-        for (int at = text.IndexOf(company, block.Start, limit, StringComparison.Ordinal); at >= 0;)
+        int limit = Math.Min(block.Length, LongestOpening);
+        foreach (string company in Companies)
         {
-            int behind = at + company.Length;
-            if (WordSearch.FirstAt(text, behind, text.Length, Acts) is not null)
-                return true;
-            at = text.IndexOf(company, behind, Math.Max(0, block.Start + limit - behind), StringComparison.Ordinal);
+            for (int at = text.IndexOf(company, block.Start, limit, StringComparison.Ordinal); at >= 0;)
+            {
+                int behind = at + company.Length;
+                if (WordSearch.FirstAt(text, behind, text.Length, Acts) is not null)
+                    return true;
+                at = text.IndexOf(company, behind, Math.Max(0, block.Start + limit - behind), StringComparison.Ordinal);
+            }
         }
 
         return false;
-    });
+    }
 }

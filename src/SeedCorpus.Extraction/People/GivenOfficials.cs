@@ -19,6 +19,9 @@ internal sealed class GivenOfficials
             _removed.Add(Folded(name));
     }
 
+    /// <summary>Whether nobody is said to be no official.</summary>
+    public bool RemoveNone => _removed.Count == 0;
+
     public bool IsAdded(string name) => _added.ContainsKey(name);
 
     /// <summary>Whether a person is no official; who is added as well is one.</summary>

@@ -24,7 +24,7 @@ internal static class PeopleReader
         given.AddTo(known);
         List<List<Mention>> persons = Persons(MentionFinder.Find(
             text, [.. body, .. headlines], known, out IReadOnlyList<TextRange> unsplit, cancellation));
-        List<List<Mention>> officials = Officials(persons, metadata, CompanyPage.Is(layout, metadata, persons.SelectMany(person => person)), given);
+        List<List<Mention>> officials = Officials(persons, metadata, CompanyPage.Is(layout, metadata, persons), given);
         IReadOnlyList<string> strangers = given.Strangers(officials.Select(official => official[0].Name));
         // Who is removed still says what they say: it is no one else's.
         KnownNames names = Names(text, officials, given);
@@ -34,10 +34,16 @@ internal static class PeopleReader
         List<Statement> statements = StatementReader.Read(text, body, speakers, cancellation);
         (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =
             RoleReader.Read(text, [.. headlines, .. body], names, statements);
-        officials.RemoveAll(official => given.IsRemoved(official[0].Name));
+        if (!given.RemoveNone)
+            officials.RemoveAll(official => given.IsRemoved(official[0].Name));
         officials = WithUnread(officials, given.Without(officials.Select(official => official[0].Name)), layout, names);
-        List<Appearance> appearances = [.. officials.Select(official => Merge(layout.Page.Printed, official, place, roles, venues, given))];
-        return new People(appearances, [.. statements.Select(statement => Spoken(statement, given))], unsplit) { Strangers = strangers };
+        var appearances = new Appearance[officials.Count];
+        for (int i = 0; i < appearances.Length; i++)
+            appearances[i] = Merge(layout.Page.Printed, officials[i], place, roles, venues, given);
+        return new People(appearances, given.RemoveNone ? statements : statements.ConvertAll(statement => Spoken(statement, given)), unsplit)
+        {
+            Strangers = strangers,
+        };
     }
 
     private static KnownNames Names(string text, List<List<Mention>> persons, GivenOfficials given)
@@ -129,7 +135,9 @@ internal static class PeopleReader
         }
 
         // Lists of the right length: those of a long page would grow again and again.
-        List<List<Mention>> persons = [.. counts.Select(count => new List<Mention>(count))];
+        var persons = new List<List<Mention>>(counts.Count);
+        foreach (int count in counts)
+            persons.Add(new List<Mention>(count));
         for (int i = 0; i < personOf.Length; i++)
             persons[personOf[i]].Add(mentions[i]);
         return persons;
@@ -171,7 +179,7 @@ internal static class PeopleReader
         var facts = new AppearanceFacts(
             name,
             JurisdictionReader.Read(posts, place),
-            [.. posts.Select(PostParser.Parse)],
+            EquatableArray.Of(posts, PostParser.Parse),
             role == Roles.None ? Roles.Mentioned : role,
             venues.TryGetValue(name, out TextRange venue) ? venue.In(printed) : null)
         {

@@ -19,12 +19,13 @@ internal static class JurisdictionReader
     /// <param name="posts">The posts, folded.</param>
     /// <param name="article">The article's place.</param>
     /// <returns>Null where neither posts nor article tell.</returns>
-    public static PlaceFacts? Read(IEnumerable<string> posts, Division? article)
+    public static PlaceFacts? Read(IReadOnlyList<string> posts, Division? article)
     {
         PlaceFacts? widest = null;
         Division? narrowest = null;
-        foreach (string post in posts)
+        for (int i = 0; i < posts.Count; i++)
         {
+            string post = posts[i];
             if (WordSearch.FirstAt(post, 0, post.Length, National) is not null)
                 widest = Country;
             else if (OfPost(post, article) is { } division && (narrowest is null || division.Level > narrowest.Level))

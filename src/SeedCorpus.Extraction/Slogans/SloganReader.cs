@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
@@ -16,7 +15,7 @@ internal static class SloganReader
         string text = layout.Page.Folded;
         TextRange[] blocks = [.. layout.Headlines, .. layout.Paragraphs];
         var kinds = new Dictionary<string, SloganKind>(StringComparer.Ordinal);
-        foreach (SloganCandidate candidate in Candidates(text, layout, blocks, cancellation))
+        foreach (SloganCandidate candidate in Candidates(text, blocks, layout.Headlines.Count, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             string words = candidate.Range.In(text);
@@ -27,24 +26,23 @@ internal static class SloganReader
         return kinds.Count == 0 ? [] : Uses(layout.Page, blocks, kinds);
     }
 
-    /// <summary>The first rule that makes a text a slogan names its kind.</summary>
-    private static List<SloganCandidate> Candidates(string text, PageLayout layout, TextRange[] blocks, CancellationToken cancellation)
+    /// <summary>The first rule that makes a text a slogan names its kind: a rule goes over all blocks before the next does.</summary>
+    private static List<SloganCandidate> Candidates(string text, TextRange[] blocks, int headlines, CancellationToken cancellation)
     {
         var found = new List<SloganCandidate>();
-        void Apply(IEnumerable<TextRange> to, Action<string, TextRange, List<SloganCandidate>> rule)
-        {
-            foreach (TextRange block in to)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                rule(text, block, found);
-            }
-        }
-
-        Apply(blocks, QuotedFormulas.Find);
-        Apply(blocks, NumericFormulas.Find);
-        Apply(blocks, ParallelFrames.Find);
-        Apply(layout.Headlines, RallyingCalls.InHeadline);
-        Apply(blocks, RallyingCalls.Battles);
+        foreach (TextRange block in blocks)
+            QuotedFormulas.Find(text, block, found);
+        cancellation.ThrowIfCancellationRequested();
+        foreach (TextRange block in blocks)
+            NumericFormulas.Find(text, block, found);
+        cancellation.ThrowIfCancellationRequested();
+        foreach (TextRange block in blocks)
+            ParallelFrames.Find(text, block, found);
+        cancellation.ThrowIfCancellationRequested();
+        for (int i = 0; i < headlines; i++)
+            RallyingCalls.InHeadline(text, blocks[i], found);
+        foreach (TextRange block in blocks)
+            RallyingCalls.Battles(text, block, found);
         return found;
     }
 
@@ -73,6 +71,7 @@ internal static class SloganReader
                 slogans.Add(new Slogan(places[0].In(page.Printed), kinds[words[i]], places));
         }
 
-        return [.. slogans.OrderBy(slogan => slogan.Uses[0].Start)];
+        slogans.Sort(static (left, right) => left.Uses[0].Start.CompareTo(right.Uses[0].Start));
+        return slogans;
     }
 }
