@@ -45,6 +45,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <inheritdoc />
     public T this[int index] => (_items ?? [])[index];
 
+    /// <summary>The elements, for loops over many: the interface would be called twice for each.</summary>
+    internal ReadOnlySpan<T> Items => _items;
+
     /// <inheritdoc />
     public bool Equals(EquatableArray<T> other)
     {
@@ -54,6 +57,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
             return false;
         for (int i = 0; i < Count; i++)
         {
+            // Most elements are the objects that they were: one that is needs not be fetched from memory.
+            if (default(T) is null && ReferenceEquals(_items![i], other._items![i]))
+                continue;
             if (!_items![i].Equals(other._items![i]))
                 return false;
         }

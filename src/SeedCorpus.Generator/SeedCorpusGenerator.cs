@@ -46,12 +46,12 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
                 .Collect()
                 .Combine(context.AnalyzerConfigOptionsProvider);
         IncrementalValueProvider<EquatableArray<ReadSeed>> seeds = files
-            .Select(Seeds.Read).WithTrackingName(Steps.Seeds);
+            .Select(new SeedSet().Read).WithTrackingName(Steps.Seeds);
         IncrementalValueProvider<CorpusModel> corpus = seeds
-            .Select(new ArticleSources().Of).WithTrackingName(Steps.Facts)
+            .Select(new SeedParts<ArticleSource>(seed => seed.Article).Of).WithTrackingName(Steps.Facts)
             .Select(new CorpusMerger().Merge).WithTrackingName(Steps.Corpus);
         IncrementalValueProvider<LocationIndex> locations = seeds
-            .Select(Seeds.Locations).WithTrackingName(Steps.Locations)
+            .Select(new SeedParts<LocationSource>(seed => seed.Locations).Of).WithTrackingName(Steps.Locations)
             .Select(LocationIndex.Make).WithTrackingName(Steps.LocationIndex);
 
         IncrementalValueProvider<int> statements = corpus

@@ -65,7 +65,12 @@ internal sealed class OfficialMerger
         ReadOnlySpan<(int Article, int Index)> appearances = _occurrences.Of(person);
         KeptOfficial? known = person < _before.Length ? _before[person] : null;
         if (known is null || known.Model.Member != member || !known.IsOf(appearances, _numbers))
-            known = new KeptOfficial(ArticlesOf(appearances), Make(person, member));
+        {
+            OfficialModel made = Make(person, member);
+            // Mostly an edit of an article leaves those as they were whom it names: compared here, they are not in every step behind.
+            known = new KeptOfficial(ArticlesOf(appearances), made.Equals(known?.Model) ? known!.Model : made);
+        }
+
         Kept[person] = known;
         return known.Model;
     }

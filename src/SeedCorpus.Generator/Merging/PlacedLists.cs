@@ -37,12 +37,15 @@ internal sealed class PlacedLists<T>(Func<FactLocations, T, int> lineOf)
 
     private void Move(EquatableArray<T> elements, EquatableArray<int> firstArticles, EquatableArray<LocationSource> locations, bool[] isTouched)
     {
+        ReadOnlySpan<int> firsts = firstArticles.Items;
+        ReadOnlySpan<LocationSource> now = locations.Items;
+        ReadOnlySpan<LocationSource> before = _locations.Items;
         for (int i = 0; i < _lines.Length; i++)
         {
-            int first = firstArticles[i];
-            if (ReferenceEquals(locations[first], _locations[first]))
+            int first = firsts[i];
+            if (ReferenceEquals(now[first], before[first]))
                 continue;
-            int line = lineOf(locations[first].Locations, elements[i]);
+            int line = lineOf(now[first].Locations, elements[i]);
             isTouched[_shards[i]] |= line != _lines[i];
             _lines[i] = line;
         }

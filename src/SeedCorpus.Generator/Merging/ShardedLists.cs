@@ -34,12 +34,14 @@ internal sealed class ShardedLists<T>(int count, Func<T, int> shardOf)
     private int[] Updated(EquatableArray<T> items, bool[] isTouched)
     {
         int[] shards = [.. _shards];
+        ReadOnlySpan<T> now = items.Items;
+        ReadOnlySpan<T> before = _items.Items;
         for (int i = 0; i < shards.Length; i++)
         {
-            if (ReferenceEquals(items[i], _items[i]))
+            if (ReferenceEquals(now[i], before[i]))
                 continue;
             isTouched[shards[i]] = true;
-            shards[i] = shardOf(items[i]);
+            shards[i] = shardOf(now[i]);
             isTouched[shards[i]] = true;
         }
 

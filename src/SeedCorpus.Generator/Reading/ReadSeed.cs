@@ -19,7 +19,7 @@ internal sealed record ReadSeed(string Path, string File, SeedContent Content, S
     /// <summary>Takes the article that there was before this seed was read, where that says the same.</summary>
     public void SayAs(ArticleSource before)
     {
-        if (before.Equals(Article))
+        if (!ReferenceEquals(before, Article) && before.Equals(Article))
             Article = before;
     }
 }
