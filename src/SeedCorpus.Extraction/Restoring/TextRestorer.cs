@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace SeedCorpus.Extraction.Restoring;
 
-/// <summary>Undoes what the web did to a page's text: byte damage, ruby annotations, script conversion.</summary>
+/// <summary>Undoes what the web did to a page's text: broken lines, ruby annotations, byte damage, script conversion.</summary>
 internal static class TextRestorer
 {
     public static RestoredText Restore(string seed, CancellationToken cancellation)
@@ -14,6 +14,7 @@ internal static class TextRestorer
         var text = new MappedText(seed);
         if (!survey.IsClean)
             text = CharacterCleaner.Clean(text, findings, cancellation);
+        text = WrappedLines.Join(text, cancellation);
         text = RubyRemover.Remove(text, out bool hasRuby, cancellation);
         text = DamageMender.Mend(text, hasRuby, findings, out bool hasMended, cancellation);
         if (hasRuby || hasMended)
