@@ -111,6 +111,22 @@ internal static class UncommonNames
             : default;
     }
 
+    /// <summary>林元对、张三丰: a character that seldom stands in names closes one, and the list goes on with a name of the common shape.</summary>
+    public static TextRange ReadBeforeName(string text, int start, int limit)
+    {
+        var name = new TextRange(start, 3);
+        var next = new TextRange(name.End + 1, 3);
+        return next.End < limit
+            && text[name.End] == '、' && text[next.End] is '、' or ',' or '。' or '等'
+            && SurnameTable.Instance.IsSureAt(text, start, limit)
+            && NameReader.IsGiven(text[start + 1])
+            && NameReader.IsSeldomInNames(text[start + 2])
+            && !NameReader.IsCommonWord(text, start + 1, 2)
+            && NameReader.HasShape(text, next)
+            ? name
+            : default;
+    }
+
     /// <summary>王 勇: two characters spread to the width of three, with words behind that cannot be part of the name.</summary>
     public static TextRange ReadPadded(string text, int start, int limit)
     {

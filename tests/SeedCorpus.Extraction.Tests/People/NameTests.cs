@@ -102,4 +102,9 @@ public class NameTests
     [Fact]
     public void A_name_ends_before_what_is_reported_on() =>
         Assert.Equal(["韩军"], Page.NamesIn("省政协副主席韩军作关于提案工作情况的报告。"));
+
+    [Theory]
+    [InlineData("市长张三丰号召青联委员努力学习。")]
+    [InlineData("市长张三丰看望学联代表和记协理事。")]
+    public void A_federation_is_no_name(string body) => Assert.Equal(["张三丰"], Page.NamesIn(body));
 }

@@ -123,4 +123,13 @@ public class UncommonNameTests
     [Fact]
     public void A_known_name_before_a_middle_dot_is_only_part_of_one() =>
         Assert.Equal(["艾尔肯", "艾尔肯·吐尼亚"], Page.NamesIn("市委书记艾尔肯出席会议。\n市长艾尔肯·吐尼亚强调,要抓好落实。"));
+
+    [Fact]
+    public void A_name_may_close_with_a_character_that_seldom_does_where_the_list_goes_on() =>
+        Assert.Equal(["林元对", "尤良友", "王豪"], Page.NamesIn("市工商联副主席林元对、尤良友、王豪出席会议。"));
+
+    [Theory]
+    [InlineData("市工商联副主席林元对、大家都出席会议。")]
+    [InlineData("市工商联副主席林元对大家很好。")]
+    public void Elsewhere_it_closes_none(string body) => Assert.DoesNotContain("林元对", Page.NamesIn(body));
 }
