@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using SeedCorpus.Extraction.Layout;
 using SeedCorpus.Extraction.Restoring;
 
@@ -22,7 +21,17 @@ internal static class FindingReader
             findings.Add(new Finding(FindingKind.UnpairedQuotationMark, Span(page, lines, range), detail));
         foreach ((TextRange range, string detail) in UnsplitNames(page))
             findings.Add(new Finding(FindingKind.UnsplitNames, Span(page, lines, range), detail));
-        return findings.Count < 2 ? [.. findings] : [.. findings.OrderBy(finding => finding.Span.Start)];
+        return InOrder([.. findings]);
+    }
+
+    /// <summary>Findings of one place stay in the order in which they were found.</summary>
+    private static EquatableArray<Finding> InOrder(Finding[] findings)
+    {
+        var keys = new long[findings.Length];
+        for (int i = 0; i < keys.Length; i++)
+            keys[i] = ((long)findings[i].Span.Start << 32) | (uint)i;
+        System.Array.Sort(keys, findings);
+        return new EquatableArray<Finding>(findings);
     }
 
     private static SeedSpan Span(ReadPage page, SeedLines lines, TextRange range)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Extraction.Layout;
 using SeedCorpus.Extraction.People;
@@ -41,8 +40,16 @@ internal sealed record ReadPage(
     public StatementFacts Statement(Statement statement) => new(
         statement.Speaker,
         ActVerbs.Printed(Layout.Page.Printed, statement.Verb),
-        statement.IsOfOnePart ? Printed(statement.First) : string.Join("\n", statement.Parts.Select(Printed)),
+        statement.IsOfOnePart ? Printed(statement.First) : PartsOf(statement),
         statement.Paragraph);
+
+    private string PartsOf(Statement statement)
+    {
+        var parts = new string[statement.Parts.Count];
+        for (int i = 0; i < parts.Length; i++)
+            parts[i] = Printed(statement.Parts[i]);
+        return string.Join("\n", parts);
+    }
 
     /// <summary>The block that holds a use; blocks are in the order of the text.</summary>
     private static int IndexOf(IReadOnlyList<TextRange> blocks, TextRange use)

@@ -65,18 +65,21 @@ internal static class BylineReader
         }
     }
 
-    /// <summary>Names after 编辑, 责编 and 责任编辑, in credits and in the footer.</summary>
+    /// <summary>Names after 编辑, 责编 and 责任编辑, in credits, in the bracket that closes the body (某某部供稿 编辑:张三) and in the footer.</summary>
     public static IReadOnlyList<string> Editors(PageLayout layout, IReadOnlyList<Label> labels)
     {
         string text = layout.Page.Folded;
         var names = new List<string>();
         AddLabelled(text, labels, LabelKind.Editors, names);
-        AddLabelled(text, ClosingLabels(layout, text), LabelKind.Editors, names);
+        var others = new List<Label>();
+        LabelReader.AddTo(others, text, ClosingBracket(layout, text));
         for (int i = 0; i < layout.Footer.Count; i++)
         {
             if (layout.Footer[i].Length <= LongestFooterLine)
-                AddLabelled(text, LabelReader.Read(text, layout.Footer[i]), LabelKind.Editors, names);
+                LabelReader.AddTo(others, text, layout.Footer[i]);
         }
+
+        AddLabelled(text, others, LabelKind.Editors, names);
 
         if (ClosingEditor(layout, text) is { Length: > 0 } editor)
             names.AddRange(NamesIn(text, editor));
@@ -92,9 +95,6 @@ internal static class BylineReader
         int report = label < 0 ? -1 : text.IndexOf("报道", from, System.Math.Min(paragraph.End - from, LongestNames), System.StringComparison.Ordinal);
         return report > from ? TextRange.Between(from, report) : default;
     }
-
-    /// <summary>The labels inside the bracket that closes the body: (某某部供稿 编辑:张三).</summary>
-    private static List<Label> ClosingLabels(PageLayout layout, string text) => LabelReader.Read(text, ClosingBracket(layout, text));
 
     /// <summary>(编辑 张三): the label may stand without a colon.</summary>
     private static TextRange ClosingEditor(PageLayout layout, string text)

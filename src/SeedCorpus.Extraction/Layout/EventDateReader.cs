@@ -46,9 +46,15 @@ internal static class EventDateReader
     private static PrintedDate? ReadDay(PageLayout layout, DateTime? day)
     {
         int? year = day?.Year ?? YearOfHeadlines(layout);
-        TextRange[] opening = [.. layout.Paragraphs.Take(OpeningParagraphs)];
+        var opening = new TextRange[Math.Min(OpeningParagraphs, layout.Paragraphs.Count)];
         string text = layout.Page.Folded;
-        PrintedDay? dateline = opening.Select(paragraph => Dateline(text, paragraph, day)).FirstOrDefault(found => found is not null);
+        PrintedDay? dateline = null;
+        for (int i = 0; i < opening.Length; i++)
+        {
+            opening[i] = layout.Paragraphs[i];
+            dateline ??= Dateline(text, opening[i], day);
+        }
+
         foreach (TextRange paragraph in opening)
         {
             if (FirstDay(text, paragraph, day, year, dateline) is { } found)

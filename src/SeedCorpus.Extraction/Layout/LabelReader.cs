@@ -31,6 +31,13 @@ internal static class LabelReader
     public static List<Label> Read(string text, TextRange line)
     {
         var labels = new List<Label>();
+        AddTo(labels, text, line);
+        return labels;
+    }
+
+    /// <summary>Adds the labels of a line with their values, in order.</summary>
+    public static void AddTo(List<Label> labels, string text, TextRange line)
+    {
         // Labels close with a colon: most lines have none, and behind the last one no label stands.
         int lastColon = line.Length == 0 ? -1 : text.LastIndexOf(':', line.End - 1, line.Length);
         for (int at = line.Start; at < lastColon;)
@@ -47,8 +54,6 @@ internal static class LabelReader
             labels.Add(new Label(kind, TextRange.Between(at, valueEnd), Trim(text, valueStart, valueEnd)));
             at = Math.Max(valueEnd, at + 1);
         }
-
-        return labels;
     }
 
     /// <summary>Whether a label of this kind ends before a value, with its colon or without: 今天是2019年10月11日.</summary>

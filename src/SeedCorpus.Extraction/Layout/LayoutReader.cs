@@ -17,9 +17,15 @@ internal static class LayoutReader
         int firstProse = FirstOf(lines, 0, LineKind.Prose);
         int bodyEnd = FirstOf(lines, firstProse, LineKind.Footer);
         int bodyStart = BehindCaptions(page.Folded, lines, firstProse, bodyEnd);
-        List<TextRange> paragraphs = [.. Body(page.Folded, lines, bodyStart, bodyEnd)];
+        List<TextRange> paragraphs = Body(page.Folded, lines, bodyStart, bodyEnd);
         (IReadOnlyList<TextRange> headlines, TextRange publisher) = HeadlineReader.Read(page, lines.GetRange(0, firstProse), paragraphs);
-        List<TextRange> credits = [.. lines.Where(line => line.Kind == LineKind.Credit).Select(line => line.Range)];
+        var credits = new List<TextRange>();
+        foreach (PageLine line in lines)
+        {
+            if (line.Kind == LineKind.Credit)
+                credits.Add(line.Range);
+        }
+
         if (headlines.Count == 0 && paragraphs.Count > 0)
         {
             GluedParts parts = GluedHeadlines.Part(page.Folded, paragraphs[0]);
@@ -34,7 +40,7 @@ internal static class LayoutReader
             publisher,
             paragraphs,
             credits,
-            [.. lines.Skip(bodyEnd).Where(line => line.Kind != LineKind.Blank).Select(line => line.Range)]);
+            Footer(lines, bodyEnd));
     }
 
     /// <summary>
@@ -70,13 +76,28 @@ internal static class LayoutReader
         return found < 0 ? lines.Count : found;
     }
 
-    private static IEnumerable<TextRange> Body(string text, List<PageLine> lines, int start, int end)
+    private static List<TextRange> Footer(List<PageLine> lines, int start)
     {
+        var footer = new List<TextRange>();
+        for (int i = start; i < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.Blank)
+                footer.Add(lines[i].Range);
+        }
+
+        return footer;
+    }
+
+    private static List<TextRange> Body(string text, List<PageLine> lines, int start, int end)
+    {
+        var body = new List<TextRange>();
         for (int i = start; i < end; i++)
         {
             if (lines[i].Kind == LineKind.Prose || (lines[i].Kind == LineKind.Heading && BelongsToBody(text, lines[i].Range)))
-                yield return lines[i].Range;
+                body.Add(lines[i].Range);
         }
+
+        return body;
     }
 
     /// <summary>一、 (一) 1.: a heading, or an item of a list that ends in ;. Other short lines inside a body are captions.</summary>

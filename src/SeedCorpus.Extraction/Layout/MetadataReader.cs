@@ -13,7 +13,7 @@ internal static class MetadataReader
         string text = layout.Page.Folded;
         var labels = new List<Label>();
         foreach (TextRange line in layout.Credits)
-            labels.AddRange(LabelReader.Read(text, line));
+            LabelReader.AddTo(labels, text, line);
         string? published = hints.Published ?? PublicationReader.Read(layout, labels);
         return new PageMetadata(
             published,

@@ -20,6 +20,9 @@ internal static class SourceReader
     private static readonly char[] NoName = [' ', ':', '|', ',', '。', '(', ')', '>', '/'];
     private static readonly char[] Spaces = [' ', '\t', '\u3000', '\u00a0'];
 
+    /// <summary>What ends a source: a space or the year of a day.</summary>
+    private static readonly char[] BehindSource = [.. Spaces, '2'];
+
     private static readonly string[] Contributions = ["供稿", "文图", "图文"];
 
     private static readonly Lazy<Lexicon<OutletEnding>> OutletSuffixes = Lexicons.OfKinds<OutletEnding>("Layout/outlets.tsv");
@@ -47,11 +50,16 @@ internal static class SourceReader
     }
 
     /// <summary>来源:某某网: the first value of such a label that is not empty.</summary>
-    private static string? Labelled(PageText page, IEnumerable<Label> labels) =>
-        labels
-            .Where(label => label.Kind == LabelKind.Source && label.Value.Length > 0)
-            .Select(label => Clean(label.Value.In(page.Printed)))
-            .FirstOrDefault(source => source.Length > 0);
+    private static string? Labelled(PageText page, IReadOnlyList<Label> labels)
+    {
+        for (int i = 0; i < labels.Count; i++)
+        {
+            if (labels[i].Kind == LabelKind.Source && labels[i].Value.Length > 0 && Clean(labels[i].Value.In(page.Printed)) is { Length: > 0 } source)
+                return source;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a text of this length names a newspaper, a station, an office or a site.</summary>
     public static bool IsOutlet(string text, TextRange range) =>
@@ -68,7 +76,7 @@ internal static class SourceReader
 
     private static string Clean(string source)
     {
-        int cut = source.IndexOfAny([.. Spaces, '2']);
+        int cut = source.IndexOfAny(BehindSource);
         return (cut > 0 ? source.Substring(0, cut) : source).Trim('“', '”', '"', ':', '：', '-', '—', '/');
     }
 
@@ -121,9 +129,10 @@ internal static class SourceReader
 
     private static string? ClosingBracket(PageLayout layout, string text)
     {
-        IEnumerable<TextRange> ends = layout.Credits.Reverse().Concat(layout.Paragraphs.Reverse().Take(1));
-        foreach (TextRange line in ends)
+        int paragraphs = Math.Min(1, layout.Paragraphs.Count);
+        for (int i = layout.Credits.Count - 1; i >= -paragraphs; i--)
         {
+            TextRange line = i >= 0 ? layout.Credits[i] : layout.Paragraphs[layout.Paragraphs.Count - 1];
             int close = text.LastIndexOf(')', line.End - 1, line.Length);
             if (close < 0 || line.End - close > 8)
                 continue;
@@ -132,7 +141,7 @@ internal static class SourceReader
                 continue;
             TextRange inside = TextRange.Between(open + 1, close);
             // 供稿:张三 names a person.
-            IEnumerable<Label> labels = LabelReader.Read(text, inside).Where(label => label.Value.Length > LongestPersonName || IsOutlet(text, label.Value));
+            List<Label> labels = LabelReader.Read(text, inside).FindAll(label => label.Value.Length > LongestPersonName || IsOutlet(text, label.Value));
             if (Labelled(layout.Page, labels) is { } labelled)
                 return labelled;
             if (Contributor(BeforeEditor(text, inside).In(layout.Page.Printed)) is { } contributor)

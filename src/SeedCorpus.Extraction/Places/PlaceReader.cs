@@ -17,9 +17,12 @@ internal static class PlaceReader
     /// <summary>A division named once in passing (湖北武汉) is not what an article is about.</summary>
     private const int LeastWeight = 2;
 
+    /// <summary>Few pages name more.</summary>
+    private const int ExpectedDivisions = 16;
+
     public static Division? Read(PageLayout layout, PageMetadata metadata)
     {
-        var votes = new Dictionary<Division, int>();
+        var votes = new Dictionary<Division, int>(ExpectedDivisions);
         string text = layout.Page.Folded;
         if (metadata.Source is { } source && !SourceReader.IsNational(source))
             Vote(votes, source, new TextRange(0, source.Length), OutletWeight, countiesByShortName: true);

@@ -14,8 +14,11 @@ internal static class SloganReader
     {
         string text = layout.Page.Folded;
         TextRange[] blocks = [.. layout.Headlines, .. layout.Paragraphs];
-        var kinds = new Dictionary<string, SloganKind>(StringComparer.Ordinal);
-        foreach (SloganCandidate candidate in Candidates(text, blocks, layout.Headlines.Count, cancellation))
+        List<SloganCandidate> candidates = Candidates(text, blocks, layout.Headlines.Count, cancellation);
+        if (candidates.Count == 0)
+            return [];
+        var kinds = new Dictionary<string, SloganKind>(candidates.Count, StringComparer.Ordinal);
+        foreach (SloganCandidate candidate in candidates)
         {
             cancellation.ThrowIfCancellationRequested();
             string words = candidate.Range.In(text);
@@ -23,7 +26,7 @@ internal static class SloganReader
                 kinds.Add(words, candidate.Kind);
         }
 
-        return kinds.Count == 0 ? [] : Uses(layout.Page, blocks, kinds);
+        return Uses(layout.Page, blocks, kinds);
     }
 
     /// <summary>The first rule that makes a text a slogan names its kind: a rule goes over all blocks before the next does.</summary>
@@ -68,10 +71,14 @@ internal static class SloganReader
         for (int i = 0; i < words.Length; i++)
         {
             if (uses[i] is { } places)
-                slogans.Add(new Slogan(places[0].In(page.Printed), kinds[words[i]], places));
+                slogans.Add(new Slogan(Printed(page, places[0], words[i]), kinds[words[i]], places));
         }
 
         slogans.Sort(static (left, right) => left.Uses[0].Start.CompareTo(right.Uses[0].Start));
         return slogans;
     }
+
+    /// <summary>Words as the page prints them: mostly as they are matched.</summary>
+    private static string Printed(PageText page, TextRange range, string words) =>
+        string.CompareOrdinal(page.Printed, range.Start, words, 0, words.Length) == 0 ? words : range.In(page.Printed);
 }
