@@ -6,7 +6,8 @@ namespace SeedCorpus.Extraction.Data;
 /// Pairs of UTF-16 units as bits, several pairs to a bit: a pair that the filter does not hold is surely none of them, one that
 /// it holds has to be looked up. Most places of a text are told apart by one load and one branch that is seldom taken.
 /// </summary>
-internal sealed class PairFilter
+/// <remarks>A part of what holds it: an object of its own would be one more to fetch at each look.</remarks>
+internal readonly struct PairFilter
 {
     private const int BitsForPair = 16;
 

@@ -173,6 +173,9 @@ internal sealed class WordIndex
 
     private int Find(in Group group, string text, int start)
     {
+        // The pair is the word: most words are no longer, and need not be fetched.
+        if (group.Length == 2)
+            return group.First;
         int low = group.First;
         int high = group.First + group.Count - 1;
         while (low <= high)

@@ -71,7 +71,8 @@ internal static class PostReader
     public static int TitleStart(string text, int head, int floor)
     {
         int start = head;
-        for (int i = 0; i < RankPrefixes.Length; i++)
+        // Most heads have none: what stands before them ends none of the prefixes.
+        for (int i = 0; i < RankPrefixes.Length && start > floor && text[start - 1] is '副' or '理' or '代' or '一' or '组' or '行' or '原' or '任' or '誉'; i++)
         {
             string prefix = RankPrefixes[i];
             if (start - prefix.Length >= floor && WordSearch.IsAt(text, start - prefix.Length, start, prefix))
