@@ -29,6 +29,14 @@ internal sealed class MentionFinder
 
     private PostClass _chainClass;
 
+    /// <summary>What is looked for next in the block: once for all its sentences, of which most hold little.</summary>
+    private int _anchor;
+    private int _clause;
+    private int _bracket;
+
+    /// <summary>What <see cref="AnyOpens"/> was when the clause was looked for.</summary>
+    private bool _anyOpened;
+
     /// <summary>Whether a clause may open with a name whatever it begins with.</summary>
     private bool AnyOpens => _holdsJoined || _known.HoldsUncommon;
 
@@ -40,55 +48,60 @@ internal sealed class MentionFinder
 
     /// <summary>The mentions of all blocks in the order of the blocks; the names are added to <paramref name="known"/>.</summary>
     /// <param name="text">The folded text.</param>
-    /// <param name="blocks">Headlines and paragraphs.</param>
+    /// <param name="body">Paragraphs.</param>
+    /// <param name="headlines">Headlines.</param>
     /// <param name="known">Takes the names.</param>
     /// <param name="unsplit">Lists of leaders that could not be read.</param>
     /// <param name="cancellation">Asked at each block.</param>
     public static List<Mention> Find(
-        string text, TextBlock[] blocks, KnownNames known, out IReadOnlyList<TextRange> unsplit, CancellationToken cancellation)
+        string text, TextBlock[] body, TextBlock[] headlines, KnownNames known, out IReadOnlyList<TextRange> unsplit, CancellationToken cancellation)
     {
         var finder = new MentionFinder(text, known);
-        foreach (TextBlock block in blocks)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (TextRange sentence in block.Sentences)
-                finder.ReadSentence(sentence);
-        }
-
+        finder.Read(body, cancellation);
+        finder.Read(headlines, cancellation);
         unsplit = finder._mentions.Unsplit;
         return finder._mentions.Finish();
     }
 
-    private void ReadSentence(TextRange sentence)
+    private void Read(TextBlock[] blocks, CancellationToken cancellation)
+    {
+        foreach (TextBlock block in blocks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _anchor = _clause = _bracket = -1;
+            foreach (TextRange sentence in block.Sentences)
+                ReadSentence(sentence, block.Range.End);
+        }
+    }
+
+    private void ReadSentence(TextRange sentence, int blockEnd)
     {
         _chain.Clear();
         string text = _text;
         WordStarts anchors = Anchors.Value;
         int floor = sentence.Start;
-        int anchor = -1;
-        int clause = -1;
-        bool anyOpens = false;
-        int bracket = -1;
         for (int at = sentence.Start; at < sentence.End;)
         {
-            if (anchor < at)
-                anchor = anchors.Next(text, at, sentence.End);
+            if (_anchor < at)
+                _anchor = anchors.Next(text, at, blockEnd);
             // The first uncommon name of the page lets more clauses open with one.
-            if (clause < at || anyOpens != AnyOpens)
+            if (at == sentence.Start)
+                _clause = at;
+            else if (_clause < at || _anyOpened != AnyOpens)
             {
-                anyOpens = AnyOpens;
-                clause = at == sentence.Start ? at : NextClause(at, sentence.End, anyOpens);
+                _anyOpened = AnyOpens;
+                _clause = NextClause(at, blockEnd, _anyOpened);
             }
 
-            if (bracket < at)
-                bracket = NextBracket(at, sentence.End);
-            at = Math.Min(Math.Min(anchor, clause), bracket);
-            if (at == sentence.End)
+            if (_bracket < at)
+                _bracket = NextBracket(at, blockEnd);
+            at = Math.Min(Math.Min(_anchor, _clause), _bracket);
+            if (at >= sentence.End)
                 break;
-            bool isAnchor = at == anchor;
-            if (at == bracket && BylineEnd(at, sentence.End) is > 0 and int byline)
+            bool isAnchor = at == _anchor;
+            if (at == _bracket && BylineEnd(at, sentence.End) is > 0 and int byline)
                 at = byline;
-            else if (at == clause && ReadAtClause(at, sentence.End) is > 0 and int read)
+            else if (at == _clause && ReadAtClause(at, sentence.End) is > 0 and int read)
             {
                 floor = read;
                 at = read;

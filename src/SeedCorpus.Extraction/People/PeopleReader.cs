@@ -23,7 +23,7 @@ internal static class PeopleReader
         KnownNames known = new();
         given.AddTo(known);
         List<List<Mention>> persons = Persons(MentionFinder.Find(
-            text, [.. body, .. headlines], known, out IReadOnlyList<TextRange> unsplit, cancellation));
+            text, body, headlines, known, out IReadOnlyList<TextRange> unsplit, cancellation));
         List<List<Mention>> officials = Officials(persons, metadata, CompanyPage.Is(layout, metadata, persons), given);
         IReadOnlyList<string> strangers = given.Strangers(officials.Select(official => official[0].Name));
         // Who is removed still says what they say: it is no one else's.
@@ -33,7 +33,7 @@ internal static class PeopleReader
 
         List<Statement> statements = StatementReader.Read(text, body, speakers, cancellation);
         (Dictionary<string, Roles> roles, Dictionary<string, TextRange> venues) =
-            RoleReader.Read(text, [.. headlines, .. body], names, statements);
+            RoleReader.Read(text, headlines, body, names, statements);
         if (!given.RemoveNone)
             officials.RemoveAll(official => given.IsRemoved(official[0].Name));
         officials = WithUnread(officials, given.Without(officials.Select(official => official[0].Name)), layout, names);

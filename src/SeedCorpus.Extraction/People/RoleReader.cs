@@ -46,6 +46,9 @@ internal sealed class RoleReader
     /// <summary>The first stretch of speech that is not yet passed.</summary>
     private int _speech;
 
+    /// <summary>Where the next name of the block may stand: it is looked for once for the sentences without any.</summary>
+    private int _nextName;
+
     /// <summary>What a list is said to have done before it is given: 出席会议的有:.</summary>
     private Roles _announced;
 
@@ -53,7 +56,7 @@ internal sealed class RoleReader
 
     /// <returns>The roles of each official who has any, and where each took part in a meeting held at several places.</returns>
     public static (Dictionary<string, Roles> Roles, Dictionary<string, TextRange> Venues) Read(
-        string text, TextBlock[] blocks, KnownNames officials, IReadOnlyList<Statement> statements)
+        string text, TextBlock[] headlines, TextBlock[] body, KnownNames officials, IReadOnlyList<Statement> statements)
     {
         var reader = new RoleReader(text, officials);
         var said = new List<TextRange>(statements.Count);
@@ -62,12 +65,8 @@ internal sealed class RoleReader
         // Mostly they are in order: what is said inside what is said is not.
         if (!IsInOrder(said))
             said = [.. said.OrderBy(part => part.Start)];
-        foreach (TextBlock block in blocks)
-        {
-            foreach (TextRange sentence in block.Sentences)
-                reader.ReadSentence(sentence, said);
-        }
-
+        reader.Read(headlines, said);
+        reader.Read(body, said);
         foreach (Statement statement in statements)
         {
             if (statement.Leads && statement.Speaker is { } speaker)
@@ -93,9 +92,19 @@ internal sealed class RoleReader
         return false;
     }
 
-    private void ReadSentence(TextRange sentence, List<TextRange> said)
+    private void Read(TextBlock[] blocks, List<TextRange> said)
     {
-        if (!MayNameAnyone(sentence, said))
+        foreach (TextBlock block in blocks)
+        {
+            _nextName = -1;
+            foreach (TextRange sentence in block.Sentences)
+                ReadSentence(sentence, block.Range.End, said);
+        }
+    }
+
+    private void ReadSentence(TextRange sentence, int blockEnd, List<TextRange> said)
+    {
+        if (!MayNameAnyone(sentence, blockEnd, said))
             return;
         ClearSubjects();
         _acted = false;
@@ -164,12 +173,16 @@ internal sealed class RoleReader
     }
 
     /// <summary>Whether a name may stand in a sentence besides what is said there: only to names are roles given.</summary>
-    private bool MayNameAnyone(TextRange sentence, List<TextRange> said)
+    private bool MayNameAnyone(TextRange sentence, int blockEnd, List<TextRange> said)
     {
         while (_speech < said.Count && said[_speech].End <= sentence.Start)
             _speech++;
         int at = _speech < said.Count && said[_speech].Contains(sentence.Start) ? said[_speech].End : sentence.Start;
-        return at < sentence.End && Occurrences.Next(_text, at, sentence.End, _officials).Length > 0;
+        if (at >= sentence.End)
+            return false;
+        if (_nextName < at)
+            _nextName = Occurrences.Next(_text, at, blockEnd, _officials) is { Length: > 0 } name ? name.Start : blockEnd;
+        return _nextName < sentence.End;
     }
 
     /// <summary>

@@ -35,27 +35,27 @@ internal static class SpeechCueReader
     /// <param name="sentence">The sentence.</param>
     /// <param name="officials">Who may speak.</param>
     /// <param name="signs">Their <see cref="Signs"/>.</param>
+    /// <param name="sign">Where the next of them stands in the paragraph, or before its sentence: looked for once for sentences without any.</param>
     /// <param name="subject">The last person who did something, whom 他 and 她 mean; moved on.</param>
     /// <param name="cues">What is found is added to it.</param>
     /// <returns>Where the first name stands; the end of a sentence without names.</returns>
     public static int Read(
-        string text, TextRange paragraph, TextRange sentence, KnownNames officials, CharacterSet signs, ref string? subject, List<SpeechCue> cues)
+        string text, TextRange paragraph, TextRange sentence, KnownNames officials, CharacterSet signs, ref int sign, ref string? subject, List<SpeechCue> cues)
     {
         string? own = null;
         bool addressed = false;
         int lastName = sentence.Start;
         int firstName = sentence.End;
         int before = cues.Count;
-        int sign = -1;
         int clause = sentence.End;
         for (int at = sentence.Start; at < sentence.End;)
         {
             if (sign < at)
-                sign = signs.Next(text, at, sentence.End);
+                sign = signs.Next(text, at, paragraph.End);
             if (clause < at)
                 clause = Sentences.NextClause(text, at, sentence.End);
             at = Math.Min(sign, clause);
-            if (at == sentence.End)
+            if (at >= sentence.End)
                 break;
             TextRange name = officials.LongestAt(text, at, sentence.End, out string speaker);
             if (name.Length > 0)

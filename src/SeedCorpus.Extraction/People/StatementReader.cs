@@ -48,10 +48,11 @@ internal sealed class StatementReader
     {
         // What was said before goes on only over a paragraph where no cue leads: until one does, nothing is told.
         bool waits = _open is not null;
+        int sign = -1;
         foreach (TextRange sentence in paragraph.Sentences)
         {
             int first = _cues.Count;
-            int firstName = SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, _signs, ref _subject, _cues);
+            int firstName = SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, _signs, ref sign, ref _subject, _cues);
             _sentences.Add((sentence, _cues.Count, firstName));
             if (waits && _cues.FindIndex(first, static cue => cue.Leads) >= 0)
             {
