@@ -39,7 +39,7 @@ internal static class CompanyPage
         {
             foreach (Mention mention in person)
             {
-                if (mention.Class == PostClass.Company && mention.Posts.Count > 0 && OpensHeadline(layout, mention.Posts[0]))
+                if (mention.Class == PostClass.Company && mention.Posts.Length > 0 && OpensHeadline(layout, mention.Posts[0]))
                     return true;
             }
         }

@@ -22,11 +22,14 @@ internal sealed class KnownNames
 
     /// <summary>Longer names as printed and without padding, by their hash; of two with one hash the later stands behind the next free one.</summary>
     private Dictionary<int, (string Printed, string Name)>? _longer;
-    private readonly Dictionary<char, Surname> _bySurname = [];
+
+    /// <summary>What is known of names by their first unit; of two with one slot the later stands in the next free one.</summary>
+    private Surname[] _surnames = new Surname[16];
+    private int _surnameCount;
     private readonly CharacterSet _starts = CharacterSet.ForAbout(CommonStarts);
 
     /// <summary>Whether no name was added yet.</summary>
-    public bool IsEmpty => _bySurname.Count == 0;
+    public bool IsEmpty => _surnameCount == 0;
 
     /// <summary>Whether any begins with what names seldom begin with.</summary>
     public bool HoldsUncommon { get; private set; }
@@ -43,11 +46,7 @@ internal sealed class KnownNames
             AddLonger(name, unpadded);
         else
             AddSlot(Key(name, 0, name.Length), unpadded);
-        _bySurname.TryGetValue(name[0], out Surname surname);
-        // 王 勇 is printed so beside 王勇, and is the same person.
-        if (name.IndexOf(' ') < 0)
-            surname = surname with { First = surname.First ?? name, IsShared = surname.First is not null };
-        _bySurname[name[0]] = surname with { Lengths = surname.Lengths | (1 << name.Length), Longest = Math.Max(surname.Longest, name.Length) };
+        AddSurname(name);
         _starts.Add(name[0]);
         HoldsUncommon |= !NameReader.Starts.Contains(name[0]);
         return true;
@@ -55,7 +54,7 @@ internal sealed class KnownNames
 
     /// <summary>The one name that begins with a surname; null where there is none or more than one.</summary>
     public string? OnlyWithSurname(char surname) =>
-        _starts.Contains(surname) && _bySurname.TryGetValue(surname, out Surname found) && !found.IsShared ? found.First : null;
+        _starts.Contains(surname) && _surnames[SurnameSlot(surname)] is { IsShared: false } found ? found.First : null;
 
     /// <summary>What names start with, and these units; what it holds has to be looked up.</summary>
     public CharacterSet StartsAnd(string units)
@@ -79,8 +78,7 @@ internal sealed class KnownNames
         name = "";
         if (start >= limit || !_starts.Contains(text[start]))
             return default;
-        if (!_bySurname.TryGetValue(text[start], out Surname surname))
-            return default;
+        ref readonly Surname surname = ref _surnames[SurnameSlot(text[start])];
         for (int length = Math.Min(surname.Longest, limit - start); length > 1; length--)
         {
             if ((surname.Lengths & (1 << length)) == 0 || Find(text, start, length) is not { } found)
@@ -154,6 +152,37 @@ internal sealed class KnownNames
         Put(_slots, key, name);
     }
 
+    private void AddSurname(string name)
+    {
+        if ((_surnameCount + 1) * 4 > _surnames.Length * 3)
+        {
+            Surname[] old = _surnames;
+            _surnames = new Surname[old.Length * 2];
+            foreach (Surname known in old)
+            {
+                if (known.Longest > 0)
+                    _surnames[SurnameSlot(known.Unit)] = known;
+            }
+        }
+
+        ref Surname surname = ref _surnames[SurnameSlot(name[0])];
+        if (surname.Longest == 0)
+            _surnameCount++;
+        surname = surname with { Unit = name[0], Lengths = surname.Lengths | (1 << name.Length), Longest = Math.Max(surname.Longest, name.Length) };
+        // 王 勇 is printed so beside 王勇, and is the same person.
+        if (name.IndexOf(' ') < 0)
+            surname = surname with { First = surname.First ?? name, IsShared = surname.First is not null };
+    }
+
+    /// <summary>Where what is known of a first unit stands, or would: there the longest name has no length.</summary>
+    private int SurnameSlot(char unit)
+    {
+        int slot = Slot(unit, _surnames.Length);
+        while (_surnames[slot] is { Longest: > 0 } other && other.Unit != unit)
+            slot = (slot + 1) & (_surnames.Length - 1);
+        return slot;
+    }
+
     private static void Put((ulong Key, string? Name)[] slots, ulong key, string name)
     {
         int slot = Slot(key, slots.Length);
@@ -182,9 +211,10 @@ internal sealed class KnownNames
         return key;
     }
 
+    /// <param name="Unit">What they begin with.</param>
     /// <param name="First">The first name with it that is not padded.</param>
     /// <param name="IsShared">Whether there is another.</param>
     /// <param name="Lengths">A bit for each length that names with it have.</param>
     /// <param name="Longest">The longest of them.</param>
-    private readonly record struct Surname(string? First, bool IsShared, int Lengths, int Longest);
+    private readonly record struct Surname(char Unit, string? First, bool IsShared, int Lengths, int Longest);
 }

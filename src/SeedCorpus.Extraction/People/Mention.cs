@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>A person named with a post, in a list of leaders, or as one who speaks.</summary>
@@ -8,4 +6,4 @@ namespace SeedCorpus.Extraction.People;
 /// <param name="Posts">The posts printed with it, in order.</param>
 /// <param name="Class">What kind of position it is printed with; public where it is printed as a leader's without one.</param>
 /// <param name="IsListed">Whether it stands in a list that is announced as one of leaders.</param>
-internal readonly record struct Mention(string Name, TextRange Range, IReadOnlyList<TextRange> Posts, PostClass Class, bool IsListed = false);
+internal readonly record struct Mention(string Name, TextRange Range, TextRange[] Posts, PostClass Class, bool IsListed = false);

@@ -204,7 +204,7 @@ internal sealed class MentionFinder
 
     /// <summary>A name before a title: 甲副市长, 乙同志.</summary>
     private int ReadTitled(
-        int title, int end, IReadOnlyList<TextRange> posts, PostClass kind, ref int floor, TextRange sentence)
+        int title, int end, TextRange[] posts, PostClass kind, ref int floor, TextRange sentence)
     {
         TextRange before = NameBefore.Read(_text, title, sentence.Start, _known);
         if (before.Length > 0)

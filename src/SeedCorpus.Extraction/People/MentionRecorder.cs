@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
@@ -27,17 +26,17 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     public List<Mention> Finish()
     {
         if (_organs.Count > 0)
-            _mentions.RemoveAll(mention => mention is { IsListed: false, Posts.Count: 0 } && _organs.Contains(mention.Name));
+            _mentions.RemoveAll(mention => mention is { IsListed: false, Posts.Length: 0 } && _organs.Contains(mention.Name));
         return _mentions;
     }
 
     /// <summary>Records who is named. What tells nothing that an earlier mention does not is not kept: a page may name one person a million times.</summary>
-    public Mention Add(TextRange name, IReadOnlyList<TextRange> posts, PostClass kind, bool listed = false)
+    public Mention Add(TextRange name, TextRange[] posts, PostClass kind, bool listed = false)
     {
         var mention = new Mention(known.NameOf(text, name), name, posts, kind, listed);
         bool isFirst = known.Add(mention.Name);
         bool isPadded = name.Length > mention.Name.Length;
-        if (isFirst || posts.Count > 0 || listed || isPadded || _someGiven)
+        if (isFirst || posts.Length > 0 || listed || isPadded || _someGiven)
             _mentions.Add(mention);
         return mention;
     }
@@ -76,26 +75,26 @@ internal sealed class MentionRecorder(string text, KnownNames known)
 
     /// <summary>A list of bare names.</summary>
     /// <returns>Behind the last; 0 where there are none, or fewer than <paramref name="leastNames"/>.</returns>
-    public int ReadList(int start, int limit, IReadOnlyList<TextRange>? shared, int leastNames, bool listed = false)
+    public int ReadList(int start, int limit, TextRange[]? shared, int leastNames, bool listed = false)
     {
-        IReadOnlyList<TextRange> names = NameList.Read(text, start, limit, known, leastNames, out int end);
+        TextRange[] names = NameList.Read(text, start, limit, known, leastNames, out int end);
         // 多形式、多渠道 announced by nothing has the shape of two names.
-        if (names.Count == 0 || (leastNames > 1 && !HoldsSureSurname(names)))
+        if (names.Length == 0 || (leastNames > 1 && !HoldsSureSurname(names)))
             return 0;
         foreach (TextRange name in names)
             Add(name, shared ?? [], PostClass.Public, listed);
         return end;
     }
 
-    private bool HoldsSureSurname(IReadOnlyList<TextRange> names) =>
-        names.Any(name => SurnameTable.Instance.IsSureAt(text, name.Start, name.End)
+    private bool HoldsSureSurname(TextRange[] names) =>
+        Array.Exists(names, name => SurnameTable.Instance.IsSureAt(text, name.Start, name.End)
             || text.IndexOf('·', name.Start, name.Length) > 0 || ElementNames.HasShape(text, name));
 
     /// <summary>常务主席甲、乙、丙: the list goes on behind a name.</summary>
     /// <param name="at">Behind the name.</param>
     /// <param name="limit">End of the sentence.</param>
     /// <param name="posts">The posts of who is named first.</param>
-    public int ContinueList(int at, int limit, IReadOnlyList<TextRange> posts)
+    public int ContinueList(int at, int limit, TextRange[] posts)
     {
         if (at < limit && text[at] == ',')
             return ReadCommaList(at, limit, posts);
@@ -109,11 +108,11 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     }
 
     /// <summary>副市长, 常委, 委员: posts that several people hold, so that a list behind them shares them; null for others.</summary>
-    private IReadOnlyList<TextRange>? Shared(IReadOnlyList<TextRange> posts) =>
-        posts.All(post => PostReader.IsHeldBySeveral(text, post)) ? posts : null;
+    private TextRange[]? Shared(TextRange[] posts) =>
+        Array.TrueForAll(posts, post => PostReader.IsHeldBySeveral(text, post)) ? posts : null;
 
     /// <summary>副县长甲,乙,丙,各乡镇…: two bare names or more, each between commas.</summary>
-    private int ReadCommaList(int at, int limit, IReadOnlyList<TextRange> posts)
+    private int ReadCommaList(int at, int limit, TextRange[] posts)
     {
         List<TextRange>? names = null;
         while (at < limit && text[at] == ',')
@@ -128,7 +127,7 @@ internal sealed class MentionRecorder(string text, KnownNames known)
 
         if (names is not { Count: > 1 })
             return 0;
-        IReadOnlyList<TextRange> shared = Shared(posts) ?? [];
+        TextRange[] shared = Shared(posts) ?? [];
         foreach (TextRange name in names)
             Add(name, shared, PostClass.Public);
         return at;

@@ -23,7 +23,7 @@ internal static class NameList
     /// <param name="known">Names already found.</param>
     /// <param name="least">How many names make a list here; fewer give an empty one. None continues a list.</param>
     /// <param name="end">Behind the last name.</param>
-    public static IReadOnlyList<TextRange> Read(string text, int start, int limit, KnownNames known, int least, out int end)
+    public static TextRange[] Read(string text, int start, int limit, KnownNames known, int least, out int end)
     {
         // At most clauses no list begins: one is made for the second name, or for a single one that counts.
         List<TextRange>? names = null;
@@ -53,7 +53,7 @@ internal static class NameList
         int count = names?.Count ?? (first.Length > 0 ? 1 : 0);
         if (count == 0 || count < least || (count == 1 && least > 0 && !Closes(text, end, limit)))
             return [];
-        return names ?? [first];
+        return names is null ? [first] : [.. names];
     }
 
     /// <summary>

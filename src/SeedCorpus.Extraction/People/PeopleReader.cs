@@ -111,7 +111,7 @@ internal static class PeopleReader
             if (person.Exists(mention => mention.IsListed))
                 return true;
             // A company's director named again at the head of a clause is still no official.
-            PostClass kind = person[Math.Max(0, person.FindIndex(mention => mention.Posts.Count > 0))].Class;
+            PostClass kind = person[Math.Max(0, person.FindIndex(mention => mention.Posts.Length > 0))].Class;
             return kind == PostClass.Public || (ofCompany && kind == PostClass.Company);
         });
     }

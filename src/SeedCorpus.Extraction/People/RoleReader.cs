@@ -262,7 +262,7 @@ internal sealed class RoleReader
 
     private void Give(string name, Roles role)
     {
-        _roles.TryGetValue(name, out Roles roles);
-        _roles[name] = roles | role;
+        if (!_roles.TryGetValue(name, out Roles roles) || (roles & role) != role)
+            _roles[name] = roles | role;
     }
 }
