@@ -37,6 +37,15 @@ internal sealed class CharacterSet
     /// <summary>A set for so many units: small enough to be made for each page where they are few.</summary>
     public static CharacterSet ForAbout(int units) => new(units > 64 ? Exact : Small);
 
+    /// <summary>A small set of a few units.</summary>
+    public static CharacterSet Sharing(string units)
+    {
+        var set = new CharacterSet(Small);
+        foreach (char unit in units)
+            set.Add(unit);
+        return set;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char c) => (_bits[(c & _mask) >> 6] & (1UL << (c & 63))) != 0;
 

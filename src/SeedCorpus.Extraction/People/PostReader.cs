@@ -133,9 +133,11 @@ internal static class PostReader
     /// <summary>担任大会执行主席的有: the post that the persons of a list are said to hold; null where none is named.</summary>
     public static TextRange[]? Held(string text, TextRange predicate)
     {
-        int reach = Math.Min(predicate.Length, LongestPost + LongestPredicate);
-        int start = reach == 0 ? -1 : Holdings.Max(word => text.LastIndexOf(word, predicate.End - 1, reach, StringComparison.Ordinal) is >= 0 and int found ? found + word.Length : -1);
-        if (start < 0)
+        int floor = predicate.End - Math.Min(predicate.Length, LongestPost + LongestPredicate);
+        int start = predicate.End;
+        while (start > floor && !EndsHolding(text, start, floor))
+            start--;
+        if (start == floor)
             return null;
         for (int at = start; at < Math.Min(predicate.End, start + LongestPost); at++)
         {
@@ -147,6 +149,19 @@ internal static class PostReader
         }
 
         return null;
+    }
+
+    private static bool EndsHolding(string text, int end, int floor)
+    {
+        if (text[end - 1] is not ('任' or '为'))
+            return false;
+        foreach (string word in Holdings)
+        {
+            if (end - word.Length >= floor && WordSearch.IsAt(text, end - word.Length, end, word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>执行主席是: the post that a label itself names; null where it names none.</summary>

@@ -9,7 +9,12 @@ internal static class Sentences
     private static readonly char[] Stops = ['。', '!', '?'];
 
     /// <summary>What clauses begin behind.</summary>
-    private static readonly CharacterSet Bounds = new(",。;:!?()“” \n】]");
+    private const string Signs = ",。;:!?()“” \n】]";
+
+    private static readonly CharacterSet Bounds = new(Signs);
+
+    /// <summary>What may be one of them: so small that it stays in the nearest cache beside what clauses begin with.</summary>
+    private static readonly CharacterSet MayBeBounds = CharacterSet.Sharing(Signs);
 
     /// <summary>Adds the sentences of a paragraph to a list.</summary>
     public static void AddTo(List<TextRange> sentences, string text, TextRange paragraph)
@@ -35,5 +40,11 @@ internal static class Sentences
     public static int NextClause(string text, int at, int limit) => at < limit ? Bounds.Next(text, at - 1, limit - 1) + 1 : limit;
 
     /// <summary>The first place from <paramref name="at"/> on, behind the start of the sentence, where a clause may begin with one of these.</summary>
-    public static int NextClause(string text, int at, int limit, CharacterSet firsts) => firsts.NextBehind(Bounds, text, at, limit);
+    public static int NextClause(string text, int at, int limit, CharacterSet firsts)
+    {
+        at = firsts.NextBehind(MayBeBounds, text, at, limit);
+        while (at < limit && !Bounds.Contains(text[at - 1]))
+            at = firsts.NextBehind(MayBeBounds, text, at + 1, limit);
+        return at;
+    }
 }
