@@ -92,7 +92,7 @@ internal static class ActVerbs
         : IsSaying(text, at, limit) ? 1
         : 0;
 
-    /// <summary>她指香港是…, as the press of Hong Kong writes: alone, not at the beginning of a word (指导).</summary>
+    /// <summary>她指南山是…, as the press of Hong Kong writes: alone, not at the beginning of a word (指导).</summary>
     private static bool IsSaying(string text, int at, int limit) =>
         at + 1 < limit && text[at] == '指' && text[at + 1] >= '\u4e00' && WordList.Instance.PartOfSpeech(text.AsSpan(at, 2)) is null;
 }

@@ -111,7 +111,7 @@ internal static class UncommonNames
             : default;
     }
 
-    /// <summary>林元对、张三丰: a character that seldom stands in names closes one, and the list goes on with a name of the common shape.</summary>
+    /// <summary>张丰对、李四光: a character that seldom stands in names closes one, and the list goes on with a name of the common shape.</summary>
     public static TextRange ReadBeforeName(string text, int start, int limit)
     {
         var name = new TextRange(start, 3);
