@@ -7,7 +7,7 @@ internal sealed class SeedLines
 {
     private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
-    /// <summary>Few seeds have more lines.</summary>
+    /// <summary>Room that is made at first.</summary>
     private const int ExpectedLines = 64;
 
     private readonly List<int> _starts = new(ExpectedLines) { 0 };

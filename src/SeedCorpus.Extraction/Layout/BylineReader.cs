@@ -80,7 +80,6 @@ internal static class BylineReader
         }
 
         AddLabelled(text, others, LabelKind.Editors, names);
-
         if (ClosingEditor(layout, text) is { Length: > 0 } editor)
             names.AddRange(NamesIn(text, editor));
         return names.Count == 0 ? [] : [.. names.Distinct()];

@@ -19,6 +19,8 @@ internal static class DatelineReader
     /// <summary>What 电 begins, other than the end of a dateline: 8日电视电话会议.</summary>
     private const string Electric = "视话力商子影";
 
+    private static readonly char[] Stops = [',', '。', ':'];
+
     private static readonly string[] OwnNews = ["本报讯", "本网讯", "本台讯", "本刊讯"];
 
     /// <summary>Outlets of the whole country.</summary>
@@ -50,13 +52,9 @@ internal static class DatelineReader
     {
         if (text[start] is '(' or '【' or '[' or ' ')
             start++;
-        int close = text.IndexOf('社', start, Math.Min(Math.Max(0, end - start), LongestAgency));
-        for (int at = start; at < end; at++)
-        {
-            if (end - start > OpeningReach || text[at] is ',' or '。' or ':')
-                return null;
-        }
-
+        if (end - start > OpeningReach || text.IndexOfAny(Stops, start, end - start) >= 0)
+            return null;
+        int close = text.IndexOf('社', start, Math.Min(end - start, LongestAgency));
         return close > start ? TextRange.Between(start, close + 1) : null;
     }
 

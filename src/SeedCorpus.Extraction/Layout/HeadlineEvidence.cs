@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Places;
@@ -26,20 +25,14 @@ internal sealed class HeadlineEvidence
 
     private const int LongestPlace = 8;
 
-    /// <summary>Sixteen bits for each pair that may be in so much text, as a power of two.</summary>
-    private const int BitsLog = 15;
-
     private static readonly string[] Calling = ["强调", "指出", "要求", "提出"];
 
     private readonly string _text;
+    private readonly PairFilter _pairs = new(Reach);
 
-    /// <summary>The pairs of the body, several to a bit.</summary>
-    private readonly ulong[] _bits;
-
-    private HeadlineEvidence(string text, IReadOnlyList<TextRange> body, ulong[] bits)
+    private HeadlineEvidence(string text, IReadOnlyList<TextRange> body)
     {
         _text = text;
-        _bits = bits;
         int left = Reach;
         for (int i = 0; i < body.Count && left > 0; i++)
         {
@@ -49,10 +42,9 @@ internal sealed class HeadlineEvidence
             bool behindHan = false;
             foreach (char c in text.AsSpan(range.Start, range.Length))
             {
-                // Whether it is a pair changes at each sign: asked by a branch, it would be guessed wrong there.
                 bool isHan = IsHan(c);
-                uint bit = Bit(before, c);
-                bits[bit >> 6] |= (isHan & behindHan ? 1UL : 0UL) << (int)(bit & 63);
+                if (isHan & behindHan)
+                    _pairs.Add(before, c);
                 before = c;
                 behindHan = isHan;
             }
@@ -67,22 +59,11 @@ internal sealed class HeadlineEvidence
     {
         if (lines.Count < 2)
             return [];
-        int telling = FirstTelling(text, lines, body);
+        HeadlineEvidence? evidence = null;
+        int telling = lines.FindIndex(line => NamesPlace(text, line) || (evidence ??= new HeadlineEvidence(text, body)).Tells(line));
         if (telling > 0 && text[lines[telling].Start] == Dash)
             telling--;
         return telling > 0 ? lines.GetRange(0, telling) : [];
-    }
-
-    private static int FirstTelling(string text, List<TextRange> lines, IReadOnlyList<TextRange> body)
-    {
-        if (NamesPlace(text, lines[0]))
-            return 0;
-        ulong[] bits = ArrayPool<ulong>.Shared.Rent((1 << BitsLog) / 64);
-        Array.Clear(bits, 0, (1 << BitsLog) / 64);
-        var evidence = new HeadlineEvidence(text, body, bits);
-        int telling = lines.FindIndex(line => NamesPlace(text, line) || evidence.Tells(line));
-        ArrayPool<ulong>.Shared.Return(bits);
-        return telling;
     }
 
     /// <summary>南山:坚持… 奋力…: a call, led by where it is heard, says nothing that the body says.</summary>
@@ -112,16 +93,14 @@ internal sealed class HeadlineEvidence
             if (!IsPair(at))
                 continue;
             pairs++;
-            uint bit = Bit(_text[at], _text[at + 1]);
-            shared += (int)(_bits[bit >> 6] >> (int)(bit & 63)) & 1;
+            if (_pairs.MayHold(_text[at], _text[at + 1]))
+                shared++;
         }
 
         return pairs < FewestPairs ? 0 : (double)shared / pairs;
     }
 
     private bool IsPair(int at) => IsHan(_text[at]) && IsHan(_text[at + 1]);
-
-    private static uint Bit(char first, char second) => unchecked((((uint)first << 16) | second) * 2654435761) >> (32 - BitsLog);
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

@@ -87,6 +87,7 @@ internal static class LabelReader
         if (end >= limit || text[end] != ':')
             return false;
         end++;
+        // The value may stand on the line below (PartedLabels).
         while (end < limit && text[end] is ' ' or '\n' or '\r' or '"' or '“')
             end++;
         kind = match.Value;

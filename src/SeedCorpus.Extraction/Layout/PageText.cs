@@ -6,7 +6,7 @@ namespace SeedCorpus.Extraction.Layout;
 /// <summary>The restored text of a page, as printed and as matched against: equally long, so that places agree.</summary>
 internal sealed class PageText
 {
-    /// <summary>Few pages have more lines.</summary>
+    /// <summary>Room that is made at first.</summary>
     private const int ExpectedLines = 64;
 
     private readonly List<FoldedLine> _lines = new(ExpectedLines);

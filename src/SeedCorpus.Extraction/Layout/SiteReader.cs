@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -6,9 +7,6 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class SiteReader
 {
     private static readonly string[] Suffixes = [".com.cn", ".gov.cn", ".net.cn", ".org.cn", ".edu.cn", ".com", ".cn", ".net", ".org"];
-
-    /// <summary>What stands behind the dot of a suffix.</summary>
-    private const string SecondUnits = "cgnoeCGNOE";
 
     /// <returns>The registered domain printed last, in lower case: the site names itself at its foot; null without one.</returns>
     public static string? Read(string text)
@@ -24,26 +22,13 @@ internal static class SiteReader
 
     private static string? DomainAround(string text, int dot)
     {
-        if (SuffixAt(text, dot) is not { } suffix)
-            return null;
+        string? suffix = Suffixes.FirstOrDefault(candidate =>
+            string.Compare(text, dot, candidate, 0, candidate.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && EndsHost(text, dot + candidate.Length));
         int start = dot;
         while (start > 0 && IsHostCharacter(text[start - 1]) && text[start - 1] != '.' && dot - start < 63)
             start--;
-        return start == dot ? null : (text.Substring(start, dot - start) + suffix).ToLowerInvariant();
-    }
-
-    private static string? SuffixAt(string text, int dot)
-    {
-        // Most dots stand in numbers.
-        if (dot + 1 == text.Length || SecondUnits.IndexOf(text[dot + 1]) < 0)
-            return null;
-        foreach (string suffix in Suffixes)
-        {
-            if (string.Compare(text, dot, suffix, 0, suffix.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsHost(text, dot + suffix.Length))
-                return suffix;
-        }
-
-        return null;
+        return suffix is null || start == dot ? null : (text.Substring(start, dot - start) + suffix).ToLowerInvariant();
     }
 
     /// <summary>A full stop behind a domain ends a sentence unless more of the host follows.</summary>

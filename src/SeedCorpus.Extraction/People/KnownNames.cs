@@ -9,7 +9,7 @@ internal sealed class KnownNames
 {
     private const int LongestName = 32;
 
-    /// <summary>On most pages names start with no more characters.</summary>
+    /// <summary>So few characters that they may share bits.</summary>
     private const int CommonStarts = 32;
 
     /// <summary>Names of so many units are told apart by these as one number.</summary>

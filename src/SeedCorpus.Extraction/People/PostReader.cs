@@ -41,6 +41,8 @@ internal static class PostReader
 
     private static readonly string[] RankPrefixes = ["常务副", "副", "代理", "代", "第一", "党组", "执行", "原", "时任", "候任", "名誉"];
 
+    private static readonly CharacterSet PrefixEnds = new(string.Concat(RankPrefixes.Select(prefix => prefix[prefix.Length - 1])));
+
     /// <summary>The heads, and the longer words that only look like one.</summary>
     public static IEnumerable<string> HeadWords => Heads.Value.Words;
 
@@ -72,7 +74,7 @@ internal static class PostReader
     {
         int start = head;
         // Most heads have none: what stands before them ends none of the prefixes.
-        for (int i = 0; i < RankPrefixes.Length && start > floor && text[start - 1] is '副' or '理' or '代' or '一' or '组' or '行' or '原' or '任' or '誉'; i++)
+        for (int i = 0; i < RankPrefixes.Length && start > floor && PrefixEnds.Contains(text[start - 1]); i++)
         {
             string prefix = RankPrefixes[i];
             if (start - prefix.Length >= floor && WordSearch.IsAt(text, start - prefix.Length, start, prefix))
@@ -153,8 +155,6 @@ internal static class PostReader
 
     private static bool EndsHolding(string text, int end, int floor)
     {
-        if (text[end - 1] is not ('任' or '为'))
-            return false;
         foreach (string word in Holdings)
         {
             if (end - word.Length >= floor && WordSearch.IsAt(text, end - word.Length, end, word))

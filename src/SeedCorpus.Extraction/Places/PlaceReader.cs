@@ -17,7 +17,7 @@ internal static class PlaceReader
     /// <summary>A division named once in passing (湖北武汉) is not what an article is about.</summary>
     private const int LeastWeight = 2;
 
-    /// <summary>Few pages name more.</summary>
+    /// <summary>Room that is made at first.</summary>
     private const int ExpectedDivisions = 16;
 
     public static Division? Read(PageLayout layout, PageMetadata metadata)

@@ -19,7 +19,8 @@ public class ReadingBenchmarks
     [GlobalSetup]
     public void Warm()
     {
-        for (long bytes = 0; bytes < WarmBytes; bytes += Seeds.Bytes)
+        long rounds = WarmBytes / Seeds.Bytes;
+        for (long round = 0; round < rounds; round++)
             Read();
     }
 
