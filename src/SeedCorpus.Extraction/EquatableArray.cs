@@ -14,6 +14,7 @@ public static class EquatableArray
 
     /// <summary>What is made of each of <paramref name="items"/>, in their order.</summary>
     /// <remarks>A page has hundreds of short lists: an iterator for each would cost more than what it makes.</remarks>
+    [MethodImpl(HotMethod.Optimized)]
     internal static EquatableArray<TResult> Of<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> make)
         where TResult : IEquatable<TResult>
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Extraction.Layout;
 using SeedCorpus.Extraction.People;
@@ -68,6 +69,7 @@ internal sealed record ReadPage(
         return index >= 0 && statements[index].Covers(use.Start) ? index : -1;
     }
 
+    [MethodImpl(HotMethod.Optimized)]
     private static int LastNotBehind<T>(IReadOnlyList<T> items, System.Func<T, int> start, int offset)
     {
         int low = 0;

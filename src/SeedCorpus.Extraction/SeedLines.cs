@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace SeedCorpus.Extraction;
 
@@ -13,6 +14,7 @@ internal sealed class SeedLines
     private readonly List<int> _starts = new(ExpectedLines) { 0 };
     private int _last;
 
+    [MethodImpl(HotMethod.Optimized)]
     public SeedLines(string seed)
     {
         for (int at = seed.IndexOfAny(Breaks); at >= 0; at = at + 1 < seed.Length ? seed.IndexOfAny(Breaks, at + 1) : -1)

@@ -46,11 +46,12 @@ internal sealed class CharacterSet
         return set;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining | HotMethod.Optimized)]
     public bool Contains(char c) => (_bits[(c & _mask) >> 6] & (1UL << (c & 63))) != 0;
 
     /// <summary>The first place from <paramref name="from"/> on whose unit is held; <paramref name="limit"/> where none is.</summary>
     /// <remarks>Long texts are searched here: all that the loop needs is at hand.</remarks>
+    [MethodImpl(HotMethod.Optimized)]
     public int Next(string text, int from, int limit)
     {
         ulong[] bits = _bits;
@@ -65,6 +66,7 @@ internal sealed class CharacterSet
     /// <paramref name="limit"/> where none does.
     /// </summary>
     /// <remarks>Either is common and both are rare: they are asked at once, so that one branch is seldom taken.</remarks>
+    [MethodImpl(HotMethod.Optimized)]
     public int NextBehind(CharacterSet others, string text, int from, int limit)
     {
         ulong[] bits = _bits;

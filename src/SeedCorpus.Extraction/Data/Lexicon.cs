@@ -13,6 +13,7 @@ internal sealed class Lexicon<T>
     private readonly WordIndex _starts;
     private readonly Lazy<WordIndex> _ends;
 
+    [MethodImpl(HotMethod.Optimized)]
     public Lexicon(IEnumerable<(string Word, T Value)> words)
     {
         _entries = [.. words.Select(word => new Entry(word.Word, word.Value))];
@@ -24,6 +25,7 @@ internal sealed class Lexicon<T>
     public IEnumerable<string> Words => _entries.Select(entry => entry.Word);
 
     /// <summary>The longest word that starts at <paramref name="start"/> and ends at <paramref name="limit"/> or before.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public bool TryMatch(string text, int start, int limit, out Entry match)
     {
         int found = _starts.LongestFrom(text, start, limit);
@@ -32,6 +34,7 @@ internal sealed class Lexicon<T>
     }
 
     /// <summary>The longest word that ends at <paramref name="end"/> and starts at <paramref name="floor"/> or behind.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public bool TryMatchBefore(string text, int end, int floor, out Entry match)
     {
         int found = _ends.Value.LongestTo(text, end, floor);
@@ -49,6 +52,7 @@ internal sealed class Lexicon<T>
     /// <param name="limit">Where the word must have ended.</param>
     /// <param name="at">The place.</param>
     /// <param name="match">The word.</param>
+    [MethodImpl(HotMethod.Optimized)]
     public bool TryFind(string text, int from, int limit, out int at, out Entry match)
     {
         for (at = _starts.Next(text, from, limit); at < limit; at = _starts.Next(text, at + 1, limit))

@@ -35,7 +35,7 @@ internal readonly struct PairFilter
         _bits[bit >> 6] |= 1UL << (int)(bit & 63);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining | HotMethod.Optimized)]
     public bool MayHold(char first, char second)
     {
         uint bit = Bit(first, second);
@@ -44,6 +44,7 @@ internal readonly struct PairFilter
 
     /// <summary>The first place from <paramref name="from"/> on whose unit and the next may be a pair; <paramref name="limit"/> where none is.</summary>
     /// <remarks>Long texts are searched here for words that are rare in them: all that the loop needs is at hand.</remarks>
+    [MethodImpl(HotMethod.Optimized)]
     public int Next(string text, int from, int limit)
     {
         if (from >= limit)
@@ -63,9 +64,9 @@ internal readonly struct PairFilter
         return limit;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining | HotMethod.Optimized)]
     private uint Bit(char first, char second) => Bit(first, second, _shift);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining | HotMethod.Optimized)]
     private static uint Bit(uint first, uint second, int shift) => unchecked(((first << 16) | second) * 2654435761) >> shift;
 }

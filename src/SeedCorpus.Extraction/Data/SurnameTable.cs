@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace SeedCorpus.Extraction.Data;
 
@@ -43,6 +44,7 @@ internal sealed class SurnameTable
     public static SurnameTable Instance => Loaded.Value;
 
     /// <summary>2 for a compound surname at this place, 1 for a single one, 0 for none.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public int LengthAt(string text, int start, int limit)
     {
         if (start >= limit)

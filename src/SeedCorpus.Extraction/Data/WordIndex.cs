@@ -27,6 +27,7 @@ internal sealed class WordIndex
 
     /// <param name="words">Distinct words.</param>
     /// <param name="atEnd">Whether words are found where they end, not where they start.</param>
+    [MethodImpl(HotMethod.Optimized)]
     public WordIndex(string[] words, bool atEnd)
     {
         _atEnd = atEnd;
@@ -68,11 +69,12 @@ internal sealed class WordIndex
     }
 
     /// <summary>Whether a word may start, or end, with these two units, the first of which stands at <paramref name="at"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining | HotMethod.Optimized)]
     public bool MayHold(string text, int at, int limit) =>
         (at + 1 < limit && _filter.MayHold(text[at], text[at + 1])) || (_singleUnits is not null && _singleUnits.Contains(text[at]));
 
     /// <summary>The first place from <paramref name="from"/> on that may hold a word; <paramref name="limit"/> where none may.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public int Next(string text, int from, int limit)
     {
         if (_singleUnits is null)
@@ -83,6 +85,7 @@ internal sealed class WordIndex
     }
 
     /// <summary>The number of the longest word that starts at <paramref name="start"/> and ends by <paramref name="limit"/>; -1 for none.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public int LongestFrom(string text, int start, int limit)
     {
         if (start >= limit)
@@ -103,6 +106,7 @@ internal sealed class WordIndex
     }
 
     /// <summary>The number of the longest word that ends at <paramref name="end"/> and starts at <paramref name="floor"/> or behind; -1 for none.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public int LongestTo(string text, int end, int floor)
     {
         if (end <= floor)
@@ -122,6 +126,7 @@ internal sealed class WordIndex
         return Single(text[end - 1]);
     }
 
+    [MethodImpl(HotMethod.Optimized)]
     private void Fill(string[] words, uint[] pairs)
     {
         Comparison<int> order = (a, b) => Order(words[a], words[b]);
@@ -154,6 +159,7 @@ internal sealed class WordIndex
     }
 
     /// <summary>The first group of a pair; the number of groups where it has none.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     private int FirstGroup(char first, char second)
     {
         uint pair = Pair(first, second);
@@ -168,9 +174,11 @@ internal sealed class WordIndex
 
     private int Slot(uint pair) => (int)(unchecked(pair * 2654435761) >> 8) & (_slots.Length - 1);
 
+    [MethodImpl(HotMethod.Optimized)]
     private int Single(char c) =>
         _singleUnits is not null && _singleUnits.Contains(c) && _singles!.TryGetValue(c, out int single) ? single : -1;
 
+    [MethodImpl(HotMethod.Optimized)]
     private int Find(in Group group, string text, int start)
     {
         // The pair is the word: most words are no longer, and need not be fetched.
@@ -195,6 +203,7 @@ internal sealed class WordIndex
 
     /// <summary>The ordinal order of a word and as many units of a text of which the pair is known to be the word's.</summary>
     /// <remarks>Mostly there is none besides the pair, or one: a call to compare them costs more than they do.</remarks>
+    [MethodImpl(HotMethod.Optimized)]
     private int OrderBesidePair(string word, string text, int start)
     {
         int to = _atEnd ? word.Length - 2 : word.Length;

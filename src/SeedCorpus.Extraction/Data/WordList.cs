@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace SeedCorpus.Extraction.Data;
@@ -80,6 +81,7 @@ internal sealed class WordList
     /// <summary>The sum of the frequencies of the words that hold the character.</summary>
     public int CharacterFrequency(char character) => _characters[character];
 
+    [MethodImpl(HotMethod.Optimized)]
     private bool TryFind(ReadOnlySpan<char> word, out (int Frequency, string PartOfSpeech) found)
     {
         found = default;
@@ -94,6 +96,7 @@ internal sealed class WordList
     }
 
     /// <summary>Where a word stands, or would.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     private int Slot(ulong word)
     {
         int slot = (int)(unchecked(word * 0x9E3779B97F4A7C15) >> 47);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SeedCorpus.Extraction.Data;
 
@@ -6,10 +7,12 @@ namespace SeedCorpus.Extraction.Data;
 internal static class WordSearch
 {
     /// <summary>Whether a word stands at a place and ends by <paramref name="limit"/>.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public static bool IsAt(string text, int at, int limit, string word) =>
         at + word.Length <= limit && text[at] == word[0] && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 
     /// <summary>The first of the words that stands at a place; null where none does.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public static string? FirstAt(string text, int at, int limit, string[] words)
     {
         foreach (string word in words)
@@ -22,6 +25,7 @@ internal static class WordSearch
     }
 
     /// <summary>Whether any of the words stands anywhere in a stretch.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public static bool HoldsAny(string text, TextRange range, string[] words)
     {
         foreach (string word in words)

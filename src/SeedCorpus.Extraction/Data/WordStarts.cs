@@ -24,6 +24,7 @@ internal sealed class WordStarts
     }
 
     /// <summary>The first place from <paramref name="from"/> on where a word may start; <paramref name="limit"/> where none may.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public int Next(string text, int from, int limit)
     {
         if (_singles is null)
@@ -36,7 +37,7 @@ internal sealed class WordStarts
     /// <param name="text">The text.</param>
     /// <param name="at">A place before <paramref name="limit"/>.</param>
     /// <param name="limit">Where a word must have ended.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining | HotMethod.Optimized)]
     public bool MayHold(string text, int at, int limit) =>
         (at + 1 < limit && _pairs.MayHold(text[at], text[at + 1])) || (_singles is not null && _singles.Contains(text[at]));
 }

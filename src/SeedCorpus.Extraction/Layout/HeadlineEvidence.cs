@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Places;
 
@@ -30,6 +31,7 @@ internal sealed class HeadlineEvidence
     private readonly string _text;
     private readonly PairFilter _pairs = new(Reach);
 
+    [MethodImpl(HotMethod.Optimized)]
     private HeadlineEvidence(string text, IReadOnlyList<TextRange> body)
     {
         _text = text;

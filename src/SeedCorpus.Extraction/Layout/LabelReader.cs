@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
@@ -36,6 +37,7 @@ internal static class LabelReader
     }
 
     /// <summary>Adds the labels of a line with their values, in order.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public static void AddTo(List<Label> labels, string text, TextRange line)
     {
         // Labels close with a colon: most lines have none, and behind the last one no label stands.

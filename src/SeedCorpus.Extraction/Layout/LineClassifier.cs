@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
@@ -205,6 +206,7 @@ internal static class LineClassifier
     }
 
     /// <summary>首页 要闻 公告 服务 …: five words or more, each short; three where brackets or rules part them.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     private static bool IsMenu(string text, TextRange line)
     {
         int words = 0;

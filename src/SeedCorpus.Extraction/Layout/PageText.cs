@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -29,6 +30,7 @@ internal sealed class PageText
     /// <summary>The lines, without their ends.</summary>
     public IReadOnlyList<FoldedLine> Lines => _lines;
 
+    [MethodImpl(HotMethod.Optimized)]
     private static string Fold(string text, List<FoldedLine> lines)
     {
         char[] folds = UnitSigns.Folds;

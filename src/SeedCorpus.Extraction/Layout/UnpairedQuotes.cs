@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -31,6 +32,7 @@ internal static class UnpairedQuotes
     }
 
     /// <summary>The first unpaired mark of a block; -1 where all are paired.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     private static int First(string text, TextRange block)
     {
         (int start, int end) = (block.Start, block.End);

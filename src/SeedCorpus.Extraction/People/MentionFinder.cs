@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using SeedCorpus.Extraction.Data;
 
@@ -74,6 +75,7 @@ internal sealed class MentionFinder
         }
     }
 
+    [MethodImpl(HotMethod.Optimized)]
     private void ReadSentence(TextRange sentence, int blockEnd)
     {
         _chain.Clear();

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
 
@@ -102,6 +103,7 @@ internal sealed class RoleReader
         }
     }
 
+    [MethodImpl(HotMethod.Optimized)]
     private void ReadSentence(TextRange sentence, int blockEnd, List<TextRange> said)
     {
         if (!MayNameAnyone(sentence, blockEnd, said))

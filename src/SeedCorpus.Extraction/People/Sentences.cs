@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
@@ -17,6 +18,7 @@ internal static class Sentences
     private static readonly CharacterSet MayBeBounds = CharacterSet.Sharing(Signs);
 
     /// <summary>Adds the sentences of a paragraph to a list.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public static void AddTo(List<TextRange> sentences, string text, TextRange paragraph)
     {
         int start = paragraph.Start;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
@@ -39,6 +40,7 @@ internal static class SpeechCueReader
     /// <param name="subject">The last person who did something, whom 他 and 她 mean; moved on.</param>
     /// <param name="cues">What is found is added to it.</param>
     /// <returns>Where the first name stands; the end of a sentence without names.</returns>
+    [MethodImpl(HotMethod.Optimized)]
     public static int Read(
         string text, TextRange paragraph, TextRange sentence, KnownNames officials, CharacterSet signs, ref int sign, ref string? subject, List<SpeechCue> cues)
     {
@@ -107,6 +109,7 @@ internal static class SpeechCueReader
         return firstName;
     }
 
+    [MethodImpl(HotMethod.Optimized)]
     private static SpeechCue? ReadAtClause(string text, int at, TextRange sentence, KnownNames officials, string? own, string? subject, bool first)
     {
         if (text[at] is '他' or '她' && subject is not null

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using SeedCorpus.Extraction.Data;
 
@@ -44,6 +45,7 @@ internal sealed class StatementReader
         return reader._statements;
     }
 
+    [MethodImpl(HotMethod.Optimized)]
     private void ReadParagraph(int index, TextBlock paragraph)
     {
         // What was said before goes on only over a paragraph where no cue leads: until one does, nothing is told.

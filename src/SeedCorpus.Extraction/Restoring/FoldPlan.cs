@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Restoring;
@@ -60,6 +61,7 @@ internal sealed class FoldPlan
     /// <param name="limit">Behind the last one.</param>
     /// <param name="target">Takes what they are folded to; no more are folded than it holds.</param>
     /// <returns>Behind the last that was folded.</returns>
+    [MethodImpl(HotMethod.Optimized)]
     public int Fold(string text, int start, int limit, Span<char> target)
     {
         char[] folds = _units;

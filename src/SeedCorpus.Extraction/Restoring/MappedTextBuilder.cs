@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace SeedCorpus.Extraction.Restoring;
 
@@ -187,6 +188,7 @@ internal sealed class MappedTextBuilder
     }
 
     /// <remarks>Between two annotations stand a few units: a call would take longer than they do.</remarks>
+    [MethodImpl(HotMethod.Optimized)]
     private void Copy(ReadOnlySpan<char> units)
     {
         Reserve(units.Length);

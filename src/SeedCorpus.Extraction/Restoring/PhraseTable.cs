@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Restoring;
@@ -37,6 +38,7 @@ internal sealed class PhraseTable
     public bool CanStart(char first) => _firsts.Contains(first);
 
     /// <summary>The longest phrase that the text starts with.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public Phrase? Match(ReadOnlySpan<char> text)
     {
         if (text.Length < 2 || !_starts.MayHold(text[0], text[1]) || !_byPair.TryGetValue(Pair(text[0], text[1]), out Phrase[]? phrases))

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using SeedCorpus.Extraction.Data;
 
@@ -50,6 +51,7 @@ internal sealed class Readings
     public static Readings Instance => Loaded.Value;
 
     /// <summary>How a syllable stands to a character's readings.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public ReadingMatch Match(char character, Syllable syllable)
     {
         int slot = Slot(syllable.Letters);
@@ -76,6 +78,7 @@ internal sealed class Readings
     }
 
     /// <summary>How alike two characters sound: the best match of a reading of one with the other's.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public ReadingMatch Match(char character, char other)
     {
         ReadingMatch best = ReadingMatch.None;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace SeedCorpus.Extraction.Restoring;
@@ -76,6 +77,7 @@ internal static class RubyRemover
         private int _behindLast = -1;
         private char _host;
 
+        [MethodImpl(HotMethod.Optimized)]
         public bool Next(out Group group)
         {
             while ((_open = NextOpen(_open + 1)) >= 0)
@@ -102,6 +104,7 @@ internal static class RubyRemover
         }
 
         /// <summary>The next opening bracket; mostly it is near, behind another group.</summary>
+        [MethodImpl(HotMethod.Optimized)]
         private readonly int NextOpen(int from)
         {
             int near = Math.Min(text.Length, from + Near);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SeedCorpus.Extraction.Restoring;
 
@@ -53,6 +54,7 @@ internal readonly struct Syllable : IEquatable<Syllable>
     /// <param name="from">Where the syllable starts.</param>
     /// <param name="syllable">The syllable.</param>
     /// <param name="end">The offset behind it.</param>
+    [MethodImpl(HotMethod.Optimized)]
     public static bool TryRead(string text, int from, out Syllable syllable, out int end)
     {
         byte[] units = Units;

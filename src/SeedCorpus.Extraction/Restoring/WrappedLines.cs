@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace SeedCorpus.Extraction.Restoring;
@@ -94,6 +95,7 @@ internal static class WrappedLines
 
     private static bool IsFull(string text, int start, int end, int width) => Columns(text, start, end) >= width - Slack;
 
+    [MethodImpl(HotMethod.Optimized)]
     private static int Columns(string text, int start, int end)
     {
         int columns = 0;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
 
@@ -17,6 +18,7 @@ internal static class ParallelFrames
     private const int LongestPart = 10;
     private const int LongestHalf = 20;
 
+    [MethodImpl(HotMethod.Optimized)]
     public static void Find(string text, TextRange block, List<SloganCandidate> found)
     {
         for (int at = Openings.Next(text, block.Start, block.End); at < block.End;)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
@@ -50,6 +51,7 @@ internal static class SloganReader
     }
 
     /// <summary>Counts each slogan wherever it stands, quoted or not; inside a longer slogan only the longer one counts.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     private static List<Slogan> Uses(PageText page, TextRange[] blocks, Dictionary<string, SloganKind> kinds)
     {
         string[] words = [.. kinds.Keys];

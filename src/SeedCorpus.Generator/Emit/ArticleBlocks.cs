@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Runtime.CompilerServices;
+using SeedCorpus.Extraction;
 using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Generator.Model;
 
@@ -81,6 +83,7 @@ internal static class ArticleBlocks
         block.EndLine();
     }
 
+    [MethodImpl(HotMethod.Optimized)]
     private static int OffsetOf(StatementFacts statement, ArticleFacts facts)
     {
         int lines = 1;

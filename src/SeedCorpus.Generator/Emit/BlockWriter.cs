@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using SeedCorpus.Extraction;
 
 namespace SeedCorpus.Generator.Emit;
 
@@ -34,6 +36,7 @@ internal sealed class BlockWriter
     }
 
     /// <summary>Writes a field of numbers in Base64 VLQ, as source maps do: short, and plain ASCII.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public BlockWriter Numbers(IEnumerable<int> numbers)
     {
         Field("");

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using SeedCorpus.Extraction;
 
 namespace SeedCorpus.Generator.Emit;
 
@@ -9,6 +11,7 @@ namespace SeedCorpus.Generator.Emit;
 /// </summary>
 internal static class Escaping
 {
+    [MethodImpl(HotMethod.Optimized)]
     public static void Append(StringBuilder line, string text)
     {
         int written = 0;
@@ -56,6 +59,7 @@ internal static class Escaping
     public static StringBuilder AppendCode(StringBuilder line, char unit) =>
         line.Append(@"\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
 
+    [MethodImpl(HotMethod.Optimized)]
     private static bool IsPlain(char unit)
     {
         if (unit is >= '\u4E00' and <= '\u9FFF')

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using SeedCorpus.Extraction;
 
 namespace SeedCorpus.Generator.Emit;
 
@@ -7,6 +9,7 @@ namespace SeedCorpus.Generator.Emit;
 internal static class PlainText
 {
     /// <summary>The text on one line: line breaks become spaces; controls, bidirectional ones too, and what is no character go.</summary>
+    [MethodImpl(HotMethod.Optimized)]
     public static string OneLine(string text)
     {
         StringBuilder line = new(text.Length);
@@ -40,6 +43,7 @@ internal static class PlainText
     internal static bool IsFormat(string text, int pair) =>
         CharUnicodeInfo.GetUnicodeCategory(text, pair) == UnicodeCategory.Format;
 
+    [MethodImpl(HotMethod.Optimized)]
     private static bool IsInvisible(char unit) =>
         unit >= '\uFFFE' || char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format;
 }

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using SeedCorpus.Extraction;
 
 namespace SeedCorpus.Generator.Merging;
 
@@ -15,6 +17,7 @@ internal sealed class Numbering<T>
 
     public T this[int number] => _items[number];
 
+    [MethodImpl(HotMethod.Optimized)]
     public int Of(T item)
     {
         if (!_numbers.TryGetValue(item, out int number))
