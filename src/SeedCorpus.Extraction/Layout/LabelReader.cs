@@ -81,12 +81,8 @@ internal static class LabelReader
     {
         kind = default;
         valueStart = at;
-        if (!Labels.Value.MayStart(text, at, limit) || !Labels.Value.TryMatch(text, at, limit, out Lexicon<LabelKind>.Entry match))
-            return false;
-        int end = at + match.Word.Length;
-        while (end < limit && text[end] == ' ')
-            end++;
-        if (end >= limit || text[end] != ':')
+        if (!TryReadWord(text, at, limit, out Lexicon<LabelKind>.Entry match, out int end)
+            && !SpacedLabels.TryRead(text, at, limit, Labels.Value, out match, out end))
             return false;
         end++;
         // The value may stand on the line below (PartedLabels).
@@ -95,6 +91,19 @@ internal static class LabelReader
         kind = match.Value;
         valueStart = end;
         return true;
+    }
+
+    /// <summary>A label whose characters stand together, to its colon.</summary>
+    private static bool TryReadWord(string text, int at, int limit, out Lexicon<LabelKind>.Entry match, out int end)
+    {
+        match = default;
+        end = at;
+        if (!Labels.Value.MayStart(text, at, limit) || !Labels.Value.TryMatch(text, at, limit, out match))
+            return false;
+        end = at + match.Word.Length;
+        while (end < limit && text[end] == ' ')
+            end++;
+        return end < limit && text[end] == ':';
     }
 
     private static TextRange Trim(string text, int start, int end)
