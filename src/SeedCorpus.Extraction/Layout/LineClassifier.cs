@@ -23,8 +23,6 @@ internal static class LineClassifier
     private const string Writer = "文/";
     private const string Weekday = "星期";
 
-    private static readonly string[] Positions = ["左)", "右)", "中)", "左一)", "左二)", "左三)", "右一)", "右二)", "右三)", "前排", "后排"];
-
     private static readonly string[] Abstracts = ["[摘要]", "【摘要】", "摘要:", "内容摘要:"];
 
     private static readonly string[] Bylines = ["记者", "本报记者", "本网记者", "本台记者", "通讯员", "本报通讯员", "本刊记者"];
@@ -67,7 +65,7 @@ internal static class LineClassifier
         bool sentence = Has(signs, LineSigns.Stop) && text.IndexOf('。', line.Start, line.Length) >= 0;
         if (Has(signs, LineSigns.Legal | LineSigns.Site) && IsLegal(text, line))
             return LineKind.Footer;
-        if (IsCaption(text, line))
+        if (line.Length <= LongestLabelLine && Captions.IsCaption(text, line))
             return LineKind.Caption;
         if ((Has(signs, LineSigns.Notice) && IsNotice(text, line)) || (Has(signs, LineSigns.Kana) && IsJapanese(text, line)))
             return LineKind.Chrome;
@@ -162,33 +160,6 @@ internal static class LineClassifier
     /// <summary>[摘要]:…: what the site says of the text before it.</summary>
     private static bool IsAbstract(string text, TextRange line) =>
         text[line.Start] is '[' or '【' or '摘' or '内' && WordSearch.FirstAt(text, line.Start, line.End, Abstracts) is not null;
-
-    /// <summary>
-    /// A short text that ends in the photographer: 甲 乙 摄, (丙摄); or that tells where somebody stands: 市长甲(右)会见…. More sentences
-    /// than one beside a bracket are a body.
-    /// </summary>
-    private static bool IsCaption(string text, TextRange line) =>
-        line.Length <= LongestLabelLine
-        && (text[line.End - 1] == '摄'
-            || (line.Length > 1 && text[line.End - 1] == ')' && text[line.End - 2] == '摄' && !HoldsSentences(text, line))
-            || (TellsPosition(text, line) && !HoldsSentences(text, line)));
-
-    private static bool TellsPosition(string text, TextRange line)
-    {
-        for (int open = text.IndexOf('(', line.Start, line.Length); open >= 0; open = text.IndexOf('(', open + 1, line.End - open - 1))
-        {
-            if (WordSearch.FirstAt(text, open + 1, line.End, Positions) is not null)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HoldsSentences(string text, TextRange line)
-    {
-        int stop = text.IndexOf('。', line.Start, line.Length);
-        return stop >= 0 && text.IndexOf('。', stop + 1, line.End - stop - 1) >= 0;
-    }
 
     /// <summary>Where the names of a by-line without a colon begin: ■本报记者 张三, 某某日报记者 李四, 文/张三; 0 where the line is none.</summary>
     public static int BylineStart(string text, TextRange line)

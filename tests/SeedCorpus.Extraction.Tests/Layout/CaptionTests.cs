@@ -50,6 +50,22 @@ public class CaptionTests
         Assert.Equal(["大家都来了,街上都是人。"], Page.WithBody(caption + "\n大家都来了,街上都是人。").Paragraphs);
 
     [Theory]
+    [InlineData("▲南山街上,大家都来了。")]
+    [InlineData("图②:大家来到街上。")]
+    [InlineData("春耕现场。")]
+    [InlineData("南山街上,大家都来了。(图/李四光)")]
+    [InlineData("南山街上,大家都来了。(摄影:李四光)")]
+    public void What_a_sign_or_a_photographer_ties_to_a_picture_is_no_body(string caption) =>
+        Assert.Equal(["大家都来了,街上都是人。"], Page.WithBody("大家都来了,街上都是人。\n" + caption).Paragraphs);
+
+    [Theory]
+    [InlineData("图上,大家都来了。")]
+    [InlineData("大家跟着市长张三来到了春耕的现场。")]
+    [InlineData("南山街上,大家都来了。(图上是南山)")]
+    public void What_nothing_ties_to_a_picture_is_the_body(string body) =>
+        Assert.Equal(2, Page.WithBody("大家都来了,街上都是人。\n" + body).Paragraphs.Count);
+
+    [Theory]
     [InlineData("市长张三(女)3月5日来到街上,看望大家。")]
     [InlineData("市长张三(右)来到街上。大家都来了。")]
     public void Another_note_or_a_second_sentence_makes_no_caption(string body) =>
