@@ -28,6 +28,8 @@ internal sealed class HeadlineEvidence
 
     private static readonly string[] Calling = ["强调", "指出", "要求", "提出"];
 
+    private static readonly string[] Attending = ["出席", "参加", "主持", "讲话", "陪同"];
+
     private readonly string _text;
     private readonly PairFilter _pairs = new(Reach);
 
@@ -63,9 +65,32 @@ internal sealed class HeadlineEvidence
             return [];
         HeadlineEvidence? evidence = null;
         int telling = lines.FindIndex(line => NamesPlace(text, line) || (evidence ??= new HeadlineEvidence(text, body)).Tells(line));
-        if (telling > 0 && text[lines[telling].Start] == Dash)
+        if (telling > 0 && (text[lines[telling].Start] == Dash || CallsAbove(text, lines, telling)))
             telling--;
         return telling > 0 ? lines.GetRange(0, telling) : [];
+    }
+
+    /// <summary>
+    /// 坚持… 奋力… above 某某在会议上强调: what is called for stands above who calls, where it does not stand below. Who came and who
+    /// took the chair may.
+    /// </summary>
+    private static bool CallsAbove(string text, List<TextRange> lines, int calling)
+    {
+        TextRange line = lines[calling];
+        if (!ClosesWith(text, line, Calling) || !Touch(text, lines[calling - 1], line))
+            return false;
+        return calling + 1 == lines.Count || ClosesWith(text, lines[calling + 1], Attending) || !Touch(text, line, lines[calling + 1]);
+    }
+
+    private static bool ClosesWith(string text, TextRange line, string[] words) =>
+        line.Length > 2 && WordSearch.FirstAt(text, line.End - 2, line.End, words) is not null;
+
+    private static bool Touch(string text, TextRange above, TextRange below)
+    {
+        int at = above.End;
+        while (at < below.Start && char.IsWhiteSpace(text[at]))
+            at++;
+        return at == below.Start;
     }
 
     /// <summary>南山:坚持… 奋力…: a call, led by where it is heard, says nothing that the body says.</summary>
