@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -10,20 +9,14 @@ internal static class HeadlineReader
 {
     /// <summary>A shorter line before a longer one names a site or a section.</summary>
     private const int ShortestTitle = 8;
-    private const int LongestPublisher = 24;
     private const int LongestMasthead = 12;
     private static readonly char[] Rules = ['-', '_', '|'];
-
-    private const string Government = "人民政府";
 
     /// <summary>Past these, lines before a body are a list of links.</summary>
     private const int MostHeadlines = 20;
 
     /// <summary>So many lines are looked at: the first may be the site's menu.</summary>
     private const int MostLines = 200;
-
-    private static readonly Lazy<Lexicon<bool>> Offices = Lexicons.OfWords("Layout/offices.tsv");
-    private static readonly Lazy<Lexicon<bool>> Acts = Lexicons.OfWords("Layout/acts.tsv");
 
     /// <param name="page">The page.</param>
     /// <param name="before">The lines before the body.</param>
@@ -33,6 +26,7 @@ internal static class HeadlineReader
     {
         var headlines = new List<TextRange>();
         var seen = new HashSet<string>();
+        TextRange publisher = default;
         bool holdsTitle = false;
         foreach (PageLine line in before)
         {
@@ -43,6 +37,16 @@ internal static class HeadlineReader
                 _ => default,
             };
             bool isTitle = range.Length >= ShortestTitle;
+            // Who publishes a page stands above its menu: the title is still to come.
+            if (isTitle && !holdsTitle && PublisherNames.IsPublisher(page.Folded, range) && !PublisherNames.HoldsAct(page.Folded, range))
+            {
+                publisher = publisher.Length > 0 ? publisher : range;
+                continue;
+            }
+
+            // 南 山 发 布, 南山发布: below a title, the account to follow.
+            if (holdsTitle && range.Length is > 0 and < ShortestTitle && PublisherNames.IsAccount(page.Folded, range))
+                continue;
             // Short lines before the first long one are a menu, however many.
             if (isTitle && !holdsTitle)
                 headlines.Clear();
@@ -54,7 +58,7 @@ internal static class HeadlineReader
         }
 
         // A body has the words of who publishes it: that his name has them too tells nothing.
-        List<TextRange> unnamed = headlines.FindAll(line => !NamesPublisher(page.Folded, line));
+        List<TextRange> unnamed = headlines.FindAll(line => !PublisherNames.IsPublisher(page.Folded, line));
         foreach (TextRange stranger in HeadlineEvidence.Strangers(page.Folded, unnamed, body))
             headlines.Remove(stranger);
 
@@ -63,37 +67,17 @@ internal static class HeadlineReader
         int title = headlines.FindIndex(line => line.Length >= ShortestTitle);
         if (title > 0)
             headlines.RemoveRange(0, title);
-        TextRange publisher = default;
-        while (headlines.Count > 1 && NamesPublisher(page.Folded, headlines[0]))
+        while (headlines.Count > 1 && PublisherNames.IsPublisher(page.Folded, headlines[0]))
         {
             publisher = headlines[0];
             headlines.RemoveAt(0);
         }
 
         DropSiteName(page.Folded, headlines);
+        if (headlines.Count == 0 && publisher.Length > 0)
+            return ([publisher], default);
         return (headlines, publisher);
     }
-
-    /// <summary>某某市人民检察院, 某某日报: who publishes the page, above its title.</summary>
-    private static bool NamesPublisher(string text, TextRange line)
-    {
-        int space = text.IndexOf(' ', line.Start, line.Length);
-        return SourceReader.IsMasthead(text, TextRange.Between(line.Start, space < 0 ? line.End : space))
-            || ((line.Length <= LongestPublisher || NamesGovernments(text, line)) && NamesOffice(text, line));
-    }
-
-    /// <summary>The governments from the country's down, in one line.</summary>
-    private static bool NamesGovernments(string text, TextRange line)
-    {
-        int first = text.IndexOf(Government, line.Start, line.Length, StringComparison.Ordinal);
-        return first >= 0 && first + Government.Length < line.End
-            && string.CompareOrdinal(text, line.End - Government.Length, Government, 0, Government.Length) == 0;
-    }
-
-    private static bool NamesOffice(string text, TextRange name) =>
-        Offices.Value.TryMatchBefore(text, name.End, name.Start, out _) && !HoldsAct(text, name);
-
-    private static bool HoldsAct(string text, TextRange name) => Acts.Value.StandsIn(text, name.Start, name.End);
 
     /// <summary>标题_某某网: the window's title. It repeats the page's own, which is kept; alone it loses the site's name.</summary>
     private static void DropSiteName(string text, List<TextRange> headlines)
@@ -163,7 +147,7 @@ internal static class HeadlineReader
             int end = at;
             while (text[end - 1] == ' ')
                 end--;
-            return SourceReader.IsOutlet(text, site) || NamesOffice(text, site) ? end : 0;
+            return SourceReader.IsOutlet(text, site) || PublisherNames.IsOffice(text, site) ? end : 0;
         }
 
         return 0;
@@ -181,7 +165,7 @@ internal static class HeadlineReader
         while (start < line.End && text[start] is ' ' or '-' or '—')
             start++;
         var name = TextRange.Between(start, line.End);
-        return SourceReader.IsMasthead(text, name) && !HoldsAct(text, name) ? start : 0;
+        return SourceReader.IsMasthead(text, name) && !PublisherNames.HoldsAct(text, name) ? start : 0;
     }
 
     /// <summary>What follows 原标题: on the same line.</summary>

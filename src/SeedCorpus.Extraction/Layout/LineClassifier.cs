@@ -18,6 +18,7 @@ internal static class LineClassifier
     private const int LongestOutlet = 16;
     private const int LongestByline = 40;
     private const int LongestMenuWord = 5;
+    private const int LongestPartedWord = 8;
     private const int ShortestMenu = 5;
     private const int ShortestPartedMenu = 3;
     private const string Writer = "文/";
@@ -176,20 +177,22 @@ internal static class LineClassifier
         return label is not null && text[at + label.Length] == ' ' && line.Length <= LongestByline ? at + label.Length + 1 : 0;
     }
 
-    /// <summary>首页 要闻 公告 服务 …: five words or more, each short; three where brackets or rules part them.</summary>
+    /// <summary>首页 要闻 公告 服务 …: five words or more, each short; where brackets or rules part them, three, or four that are longer.</summary>
     [MethodImpl(HotMethod.Optimized)]
     private static bool IsMenu(string text, TextRange line)
     {
         int words = 0;
         int parted = 0;
         int length = 0;
+        int longest = 0;
         for (int at = line.Start; at <= line.End; at++)
         {
             bool opens = at < line.End && text[at] is '【' or '[';
             if (at < line.End && !opens && text[at] is not (' ' or '|' or '】' or ']'))
             {
-                if (++length > LongestMenuWord || !char.IsLetterOrDigit(text[at]))
+                if (++length > LongestPartedWord || !char.IsLetterOrDigit(text[at]))
                     return false;
+                longest = Math.Max(longest, length);
             }
             else
             {
@@ -199,6 +202,8 @@ internal static class LineClassifier
             }
         }
 
+        if (longest > LongestMenuWord)
+            return parted >= words - 1 && words > ShortestPartedMenu;
         return words >= (parted >= words - 1 ? ShortestPartedMenu : ShortestMenu);
     }
 
@@ -212,6 +217,7 @@ internal static class LineClassifier
                 && !(Has(signs, LineSigns.Day) && (IsDated(text, line) || HoldsDay(text, line)))
                 && !(Has(signs, LineSigns.Colon) && LabelReader.StartsWithLabel(text, line))
             || IsPageOfPaper(text, line)
+            || IsCollection(text, line)
             || text[line.End - 1] == '>'
             || (text.IndexOf('>', line.Start, line.Length) >= 0
                 && (text.IndexOf(">>", line.Start, line.Length, StringComparison.Ordinal) >= 0
@@ -219,6 +225,10 @@ internal static class LineClassifier
             || (Has(signs, LineSigns.Colon) && StartsWithLink(text, line) && !HoldsDay(text, line))
             || text.IndexOf("](http", line.Start, line.Length, StringComparison.Ordinal) >= 0;
     }
+
+    /// <summary>#南山新闻 216个: a collection of texts that an account keeps.</summary>
+    private static bool IsCollection(string text, TextRange line) =>
+        line.Start > 0 && text[line.Start - 1] == '#' && line.Length > 2 && text[line.End - 1] == '个' && char.IsDigit(text[line.End - 2]);
 
     private static bool StartsWithLink(string text, TextRange line) =>
         text.IndexOf("://", line.Start, Math.Min(line.Length, 12), StringComparison.Ordinal) >= 0;

@@ -27,6 +27,24 @@ public class SiteNameTests
             "南山大学南山医学院附属南山人民医院\n新闻公告\n我院召开春耕工作会议\n\n昨天,南山大学附属南山人民医院的春耕工作会议在南山召开。\n").Headlines);
 
     [Theory]
+    [InlineData("南山市妇女联合会")]
+    [InlineData("南山市北湖区天池街道办事处")]
+    [InlineData("中共南山市纪律检查委员会 南山市监察委员会")]
+    [InlineData("最高人民检察院 山东省人民检察院 南山市人民检察院 12309网")]
+    public void Offices_above_a_menu_of_one_word_a_line_are_no_headlines(string offices) =>
+        Assert.Equal([Title], Page.Read($"{offices}\n网站首页\n南山概况\n政务公开\n{Title}\n{Body}").Headlines);
+
+    [Fact]
+    public void An_office_above_no_title_is_the_title() =>
+        Assert.Equal(["南山市妇女联合会"], Page.Read("南山市妇女联合会\n" + Body).Headlines);
+
+    [Theory]
+    [InlineData("南山市委检查南山市税务局")]
+    [InlineData("南山市妇女联合会 大家都来了")]
+    public void What_an_office_does_is_a_title(string title) =>
+        Assert.Equal(title, Page.Read($"{title}\n南山概况\n\n昨天,南山市委检查南山市税务局。南山市妇女联合会大家都来了。\n").Title);
+
+    [Theory]
     [InlineData("南山市副市长张三带队莅临南山市人民医院")]
     [InlineData("南山市副市长张三督导南山市人民医院")]
     public void A_title_that_closes_with_an_institution_is_kept(string title) =>

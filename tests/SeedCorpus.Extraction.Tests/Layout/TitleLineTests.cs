@@ -18,6 +18,33 @@ public class TitleLineTests
         Assert.Equal("市长张三副市长李四光看望大家", Page.Read(line + "\n市长张三副市长李四光看望大家\n" + Body).Title);
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\n王五主持 赵六出席")]
+    public void What_is_called_for_may_stand_above_who_calls(string below) =>
+        Assert.Equal("坚决打赢持久战 奋力打好翻身战", Page.Read(
+            $"有思想 有温度 有品质\n\n坚决打赢持久战 奋力打好翻身战\n市长张三看望参加春耕的大家时强调{below}\n" + Body).Title);
+
+    [Fact]
+    public void What_is_called_for_below_who_calls_leaves_the_site_s_motto_out() =>
+        Assert.Equal("市长张三看望参加春耕的大家时强调", Page.Read(
+            "有思想 有温度 有品质\n市长张三看望参加春耕的大家时强调\n坚决打赢持久战 奋力打好翻身战\n" + Body).Title);
+
+    [Theory]
+    [InlineData("#某某新闻 216个")]
+    [InlineData("南 山 发 布")]
+    public void Below_the_credits_collections_and_accounts_are_no_headlines(string line) =>
+        Assert.Equal(["市长张三看望参加春耕的大家"], Page.Read($"市长张三看望参加春耕的大家\n2022-10-10 10:10\n{line}\n{Body}").Headlines);
+
+    [Theory]
+    [InlineData("市长张三看望参加春耕的大家\n2022-10-10 10:10\n坚持实干为先")]
+    [InlineData("市长张三看望参加春耕的大家\n2022-10-10 10:10\n市长张三看望参加春耕的大家\n坚决打赢持久战")]
+    public void Below_the_credits_a_title_may_go_on(string head) => Assert.Equal(2, Page.Read(head + "\n" + Body).Headlines.Count);
+
+    [Fact]
+    public void Many_words_between_rules_are_a_menu() =>
+        Assert.Equal("市长张三看望参加春耕的大家", Page.Read("12388举报平台 | 我要投稿 | 留言回复 | 联系办法\n市长张三看望参加春耕的大家\n" + Body).Title);
+
+    [Theory]
     [InlineData(20)]
     [InlineData(60)]
     public void A_menu_of_many_lines_is_passed_over(int lines)
