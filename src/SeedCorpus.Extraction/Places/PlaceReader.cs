@@ -17,6 +17,14 @@ internal static class PlaceReader
     /// <summary>A division named once in passing (湖北武汉) is not what an article is about.</summary>
     private const int LeastWeight = 2;
 
+    private static readonly string[] Ownership = ["版权所有", "Copyright", "主办"];
+
+    /// <summary>What a province alone has or does.</summary>
+    private static readonly string[] OfProvince = ["全省", "我省", "省委", "省政府", "省人大", "省政协", "省长"];
+
+    /// <summary>A longer line is a notice of the law.</summary>
+    private const int LongestOwner = 120;
+
     /// <summary>Room that is made at first.</summary>
     private const int ExpectedDivisions = 16;
 
@@ -24,15 +32,62 @@ internal static class PlaceReader
     {
         var votes = new Dictionary<Division, int>(ExpectedDivisions);
         string text = layout.Page.Folded;
-        if (metadata.Source is { } source && !SourceReader.IsNational(source))
+        bool national = metadata.Source is { } outlet && SourceReader.IsNational(outlet);
+        if (metadata.Source is { } source && !national)
             Vote(votes, source, new TextRange(0, source.Length), OutletWeight, countiesByShortName: true);
         Vote(votes, text, layout.Publisher, OutletWeight, countiesByShortName: false);
+        if (votes.Count == 0 && !national)
+            VoteOwner(votes, layout);
         foreach (TextRange headline in layout.Headlines)
             Vote(votes, text, headline, HeadlineWeight, countiesByShortName: false);
         foreach (TextRange paragraph in layout.Paragraphs)
             Vote(votes, text, paragraph, 1, countiesByShortName: false);
         Division? most = MostNamed(votes);
-        return most is null ? null : NamedPart(layout, most) ?? most;
+        return most is null ? null : NamedPart(layout, most) ?? WholeProvince(layout, most, votes) ?? most;
+    }
+
+    /// <summary>版权所有:某某市…: whose site it is tells where neither source nor publisher does.</summary>
+    private static void VoteOwner(Dictionary<Division, int> votes, PageLayout layout)
+    {
+        string text = layout.Page.Folded;
+        foreach (TextRange line in layout.Footer)
+        {
+            if (line.Length <= LongestOwner && WordSearch.HoldsAny(text, line, Ownership))
+            {
+                Vote(votes, text, line, HeadlineWeight, countiesByShortName: false);
+                return;
+            }
+        }
+    }
+
+    /// <summary>The province of a city, where headlines tell what the province does and name no place that is smaller.</summary>
+    private static Division? WholeProvince(PageLayout layout, Division part, Dictionary<Division, int> votes)
+    {
+        if (part.Level == DivisionLevel.Province || DivisionTable.Instance.Find(part.ProvinceCode) is not { } province || !votes.ContainsKey(province))
+            return null;
+        string text = layout.Page.Folded;
+        bool tells = false;
+        foreach (TextRange headline in layout.Headlines)
+        {
+            tells |= WordSearch.HoldsAny(text, headline, OfProvince);
+            if (NamesBelowProvince(text, headline))
+                return null;
+        }
+
+        return tells ? province : null;
+    }
+
+    private static bool NamesBelowProvince(string text, TextRange headline)
+    {
+        Lexicon<DivisionName> names = DivisionTable.Instance.Names;
+        for (int at = headline.Start; names.TryFind(text, at, headline.End, out at, out Lexicon<DivisionName>.Entry name); at += name.Word.Length)
+        {
+            Division[] meant = Meant(name.Value, countiesByShortName: false);
+            if (meant.Length > 0 && meant.All(division => division.Level != DivisionLevel.Province))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A county of that city whose full name a headline prints: what the city's paper reports on.</summary>

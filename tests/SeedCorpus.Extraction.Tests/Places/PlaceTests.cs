@@ -17,6 +17,22 @@ public class PlaceTests
     [Fact]
     public void A_place_named_once_in_passing_is_not() => Assert.Null(Page.WithBody("去年,有人去过南京,大家都知道。").Place);
 
+    [Theory]
+    [InlineData("全省春耕工作会议召开", "江苏省")]
+    [InlineData("省政府常务会议召开", "江苏省")]
+    [InlineData("我市召开春耕工作会议", "南京市")]
+    [InlineData("全省春耕工作会议在南京召开", "南京市")]
+    public void What_a_headline_tells_of_the_province_is_the_province_s(string title, string place) =>
+        Assert.Equal(place, Page.Read($"{title}\n来源:江苏日报\n\n3月5日,会议在南京召开。南京市市长、南京市副市长、南京市各区、南京的大家、南京的各界、南京的街上、南京各地都来了。\n").Place?.Name);
+
+    [Fact]
+    public void Whose_site_it_is_tells_where_nothing_else_does()
+    {
+        const string Text = "我校召开春耕工作会议\n\n3月5日,我校召开会议。\n";
+        Assert.Equal("扬州市", Page.Read(Text + "扬州市第九中学 版权所有\n").Place?.Name);
+        Assert.Null(Page.Read(Text.Replace("\n\n", "\n来源:新华社\n\n", StringComparison.Ordinal) + "扬州市第九中学 版权所有\n").Place);
+    }
+
     [Fact]
     public void The_short_name_of_a_city_comes_before_the_county_s() =>
         Assert.Equal("410700", Page.Read("我市召开春耕工作会议\n来源:新乡晚报\n3月5日,我市召开会议。\n").Place?.Code);
