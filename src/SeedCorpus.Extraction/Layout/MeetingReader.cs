@@ -21,6 +21,8 @@ internal static class MeetingReader
         {
             for (int at = paragraph.Start; at + 1 < paragraph.End; at++)
             {
+                if (text[at] == '开' && text[at + 1] == '幕' && Opened(text, at, paragraph) is { Length: > 0 } opened)
+                    return opened.In(layout.Page.Printed);
                 if (!(text[at] == '召' && text[at + 1] == '开') && !(text[at] == '举' && text[at + 1] == '行'))
                     continue;
                 TextRange name = After(text, at + 2, paragraph.End);
@@ -67,11 +69,29 @@ internal static class MeetingReader
         return EndingInMeeting(text, start, end);
     }
 
+    /// <summary>某某会议在某地隆重开幕: fairs and games are opened too, with 开幕式 or under another name.</summary>
+    private static TextRange Opened(string text, int at, TextRange paragraph)
+    {
+        if (at + 2 < paragraph.End && text[at + 2] is '式' or '词' or '会' or '大')
+            return default;
+        TextRange name = Before(text, at, paragraph.Start);
+        return name.Length > ShortestSpoken && text[name.End - 1] == '议' ? name : default;
+    }
+
     private static TextRange Before(string text, int end, int floor)
     {
         int start = end;
         while (start > floor && end - start < LongestName && !IsBreak(text[start - 1]))
-            start = text[start - 1] == ')' ? OpenBracket(text, start - 1, floor) : start - 1;
+        {
+            int before = text[start - 1] == ')' ? OpenBracket(text, start - 1, floor) : start - 1;
+            // 某地5月11日电(记者 张三、李四)某某会议: what a dateline closes is none of the name, nor is the dateline.
+            if (before < 0 || EndsDateline(text, start - 1, floor))
+                break;
+            start = before;
+        }
+
+        while (start < end && text[start] == ' ')
+            start++;
         if (start + 1 < end && text[start] is '我' or '本')
             start += 2;
         // 会议近日在青海西宁召开: what stands between the name and the verb is place and time.
@@ -110,9 +130,14 @@ internal static class MeetingReader
         return close < 0 ? open + 1 : close + 1;
     }
 
+    /// <summary>本报讯, 11日电: the end of a dateline; 电视 and 通讯 go on.</summary>
+    private static bool EndsDateline(string text, int at, int floor) =>
+        at > floor && text[at + 1] == ' ' && ((text[at] == '讯' && text[at - 1] != '通') || (text[at] == '电' && text[at - 1] == '日'));
+
+    /// <summary>Where a short bracket opens that closes at a place; -1 where it is long, or none.</summary>
     private static int OpenBracket(string text, int close, int floor)
     {
         int open = text.LastIndexOf('(', close, System.Math.Min(close - floor + 1, LongestBracket));
-        return open < 0 ? close : open;
+        return open;
     }
 }

@@ -1,0 +1,24 @@
+namespace SeedCorpus.Extraction.Tests.Layout;
+
+/// <summary>Where the name of a meeting begins, and what else than 召开 tells that it was held.</summary>
+public class MeetingNameTests
+{
+    [Theory]
+    [InlineData("新华社南山5月11日电(记者 张三丰、李四光)南山市春耕工作会议11日在北海召开。")]
+    [InlineData("新华社南山5月11日电 南山市春耕工作会议11日在北海召开。")]
+    [InlineData("本报讯(记者 张三丰 李四光)南山市春耕工作会议在北海召开。")]
+    [InlineData("本报讯 南山市春耕工作会议在北海召开。")]
+    public void A_dateline_is_no_part_of_it(string body) => Assert.Equal("南山市春耕工作会议", Page.WithBody(body).Meeting);
+
+    [Fact]
+    public void A_short_bracket_is() => Assert.Equal("南山市春耕(扩大)会议", Page.WithBody("5日,南山市春耕(扩大)会议召开。").Meeting);
+
+    [Fact]
+    public void What_is_opened_is_a_meeting() =>
+        Assert.Equal("南山市第七届人民代表大会第三次会议", Page.WithBody("5日上午,南山市第七届人民代表大会第三次会议在南山大剧院隆重开幕。").Meeting);
+
+    [Theory]
+    [InlineData("5日上午,南山市第七届运动会开幕。")]
+    [InlineData("5日上午,南山市春耕会议开幕式很热闹。")]
+    public void Games_and_ceremonies_are_none(string body) => Assert.Null(Page.WithBody(body).Meeting);
+}
