@@ -24,6 +24,8 @@ internal static class LineClassifier
     private const string Writer = "文/";
     private const string Weekday = "星期";
 
+    private static readonly string[] Pagers = ["上一篇", "下一篇", "上一版", "下一版", "上一期", "下一期"];
+
     private static readonly string[] Abstracts = ["[摘要]", "【摘要】", "摘要:", "内容摘要:"];
 
     private static readonly string[] Bylines = ["记者", "本报记者", "本网记者", "本台记者", "通讯员", "本报通讯员", "本刊记者"];
@@ -83,7 +85,7 @@ internal static class LineClassifier
             // 2010 年 11 月 8 日 星期: the parts of a day are no words of a menu.
             if (IsMenu(text, line) && !(DateReader.TryReadDay(text, line.Start, line.End, out PrintedDay day) && day.Year is not null))
                 return LineKind.Chrome;
-            if ((Has(signs, LineSigns.Day) && (IsDated(text, line) || IsRowOfPaper(text, line) || IsDayOfPaper(text, line)))
+            if ((Has(signs, LineSigns.Day) && (IsDated(text, line) || IsRowOfPaper(text, line) || IsDayOfPaper(text, line) || IsPagerOfPaper(text, line)))
                 || (Has(signs, LineSigns.Colon) && (StartsWithLink(text, line) || LabelReader.StartsWithLabel(text, line)))
                 || (Has(signs, LineSigns.Day | LineSigns.Colon) && IsDatedLabel(text, line)))
                 return LineKind.Credit;
@@ -294,6 +296,13 @@ internal static class LineClassifier
             && SourceReader.IsMasthead(text, TextRange.Between(line.Start, space))
             && HoldsDay(text, TextRange.Between(space, weekday));
     }
+
+    /// <summary>上一篇 下一篇 2018年09月13日 星期四 放大 缩小: the day of a newspaper between its buttons.</summary>
+    private static bool IsPagerOfPaper(string text, TextRange line) =>
+        text[line.Start] is '上' or '下'
+        && WordSearch.FirstAt(text, line.Start, line.End, Pagers) is not null
+        && text.IndexOf(Weekday, line.Start, line.Length, StringComparison.Ordinal) >= 0
+        && HoldsDay(text, line);
 
     /// <summary>2021年9月9日 星期 放大: papers print so what their pages fill in later.</summary>
     private static bool HoldsLostWeekday(string text, int at, int limit)

@@ -29,4 +29,9 @@ public class HeaderDayTests
     [InlineData("南山日报 要闻 00002 南山市召开春耕工作会议 在2020年01月07日 上午")]
     public void A_row_without_a_newspaper_or_its_weekday_is_none(string row) =>
         Assert.Null(Page.Read($"南山市召开春耕工作会议\n\n{Body}\n\n{row}\n").Published);
+
+    [Fact]
+    public void The_day_between_the_buttons_of_a_newspaper() =>
+        Assert.Equal("2020-01-07", Page.Read(
+            $"上一篇  下一篇          2020年01月07日 星期二  放大 缩小 默认\n南山市召开春耕工作会议\n\n{Body}\n").Published);
 }
