@@ -230,7 +230,9 @@ internal sealed class MentionFinder
         if (list > 0)
             return list;
         TextRange name = NameBehindPost.ReadShaped(_text, at, limit, _known);
-        if (name.Length == 0 || !NameReader.StandsAlone(_text, name) || !Acts(name, limit))
+        if (name.Length > 0 ? !NameReader.StandsAlone(_text, name) : (name = UncommonNames.ReadPadded(_text, at, limit)).Length == 0)
+            return 0;
+        if (!Acts(name, limit))
             return 0;
         _mentions.Add(name, [], PostClass.Public);
         return name.End;

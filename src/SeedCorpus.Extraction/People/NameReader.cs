@@ -65,6 +65,9 @@ internal static class NameReader
         {
             if (!IsGiven(text[start + length - 1]))
                 break;
+            // 敏主持: a verb stands behind its subject.
+            if (length == surname + 2 && RightContext.IsStrong(text, start + surname, start + length))
+                break;
             int score = RightContext.Score(text, start, length, limit) - Commonness(text, start, length);
             if (length > surname + 2 && (score == 0 || bestScore > 0))
                 break;
@@ -88,7 +91,8 @@ internal static class NameReader
         return surname > 0 && given is 1 or 2
             && IsGiven(text[range.End - 1])
             && IsGiven(text[range.End - given])
-            && !IsCommonWord(text, range.Start, range.Length);
+            && !IsCommonWord(text, range.Start, range.Length)
+            && !(given == 2 && RightContext.IsStrong(text, range.End - given, range.End));
     }
 
     /// <summary>Behind what is told of a person after the name: 教授, (女), (女,普米族).</summary>

@@ -54,6 +54,12 @@ internal static class RightContext
     public static bool BeginsStrongly(string text, int at, int limit) =>
         Follows.Value.TryMatch(text, at, limit, out Lexicon<Follow>.Entry follow) && follow.Value == Follow.Strong;
 
+    /// <summary>Whether a stretch is a word that follows names, such as 主持; not 一路 or 一同, which are given names too.</summary>
+    public static bool IsStrong(string text, int start, int end) =>
+        text[start] != '一'
+        && Follows.Value.TryMatch(text, start, end, out Lexicon<Follow>.Entry follow)
+        && follow.Value == Follow.Strong && follow.Word.Length == end - start;
+
     /// <summary>李四等, 张三说: the character before the stop is more likely one that follows names.</summary>
     private static bool LastIsFollower(string text, int end, int limit) =>
         Follows.Value.TryMatch(text, end - 1, limit, out Lexicon<Follow>.Entry follow) && follow.Value == Follow.Any;

@@ -9,6 +9,9 @@ namespace SeedCorpus.Extraction.People;
 /// </summary>
 internal static class UncommonNames
 {
+    /// <summary>As many spaces as pages write for one character of full width.</summary>
+    private const int MostPadding = 4;
+
     /// <summary>Whether a stretch may be a name without a surname, as Mongolian and Tibetan names are: 3 to 8 characters.</summary>
     public static bool MayBeMononym(string text, TextRange range) =>
         range.Length is >= 3 and <= NameReader.LongestPart && AreGiven(text, range) && !HoldsCommonWord(text, range);
@@ -127,11 +130,13 @@ internal static class UncommonNames
             : default;
     }
 
-    /// <summary>王 勇: two characters spread to the width of three, with words behind that cannot be part of the name.</summary>
+    /// <summary>王 勇: two characters spread to the width of three or more, with words behind that cannot be part of the name.</summary>
     public static TextRange ReadPadded(string text, int start, int limit)
     {
-        int given = start + 2;
-        return given < limit && text[start + 1] == ' '
+        int given = start + 1;
+        while (given < limit && text[given] == ' ' && given - start <= MostPadding)
+            given++;
+        return given < limit && given > start + 1
             && SurnameTable.Instance.LengthAt(text, start, start + 1) == 1
             && NameReader.IsGiven(text[given])
             && (given + 1 >= limit || !NameReader.IsGiven(text[given + 1]) || RightContext.Begins(text, given + 1, limit))
