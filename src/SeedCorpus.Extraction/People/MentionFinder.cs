@@ -13,6 +13,7 @@ namespace SeedCorpus.Extraction.People;
 internal sealed class MentionFinder
 {
     private const int LongestByline = 60;
+    private const int LongestOrgan = 12;
     private const string Concurrent = "(兼)";
 
     private static readonly string[] Writers = ["记者", "通讯员", "摄影", "供稿"];
@@ -222,7 +223,7 @@ internal sealed class MentionFinder
     /// <summary>A person or a list of persons at the start of a clause, without posts.</summary>
     private int ReadAtClause(int at, int limit)
     {
-        bool common = NameReader.StartsWithSurname(_text, at, limit) && (_holdsJoined || BareName.MayCount(_text, at, limit));
+        bool common = NameReader.StartsWithSurname(_text, at, limit) && (_holdsJoined || (at > 0 && _text[at - 1] == ':') || BareName.MayCount(_text, at, limit));
         if (!common && _known.LongestAt(_text, at, limit).Length == 0
             && !ElementNames.MayStart(_text, at, limit) && !(_holdsJoined && NameReader.ReadJoined(_text, at, limit).Length > 0))
             return 0;
@@ -232,10 +233,23 @@ internal sealed class MentionFinder
         TextRange name = NameBehindPost.ReadShaped(_text, at, limit, _known);
         if (name.Length > 0 ? !NameReader.StandsAlone(_text, name) : (name = UncommonNames.ReadPadded(_text, at, limit)).Length == 0)
             return 0;
-        if (!Acts(name, limit))
+        bool ofOrgan = IsAllOfOrgan(name, limit);
+        if (!ofOrgan && !Acts(name, limit))
             return 0;
-        _mentions.Add(name, [], PostClass.Public);
+        _mentions.Add(name, [], PostClass.Public, listed: ofOrgan);
         return name.End;
+    }
+
+    /// <summary>市委:张三;市政协:李四: in a list by organs, the only name of one.</summary>
+    private bool IsAllOfOrgan(TextRange name, int limit)
+    {
+        int organ = name.Start - 1;
+        if (organ <= 0 || _text[organ] != ':' || (name.End < limit && _text[name.End] is not (';' or '。')))
+            return false;
+        int start = organ;
+        while (start > 0 && organ - start < LongestOrgan && !Sentences.StartsClause(_text, start, 0))
+            start--;
+        return PostReader.Opens(_text, start, organ) && PostReader.EndsInOrgan(_text, TextRange.Between(start, organ));
     }
 
     /// <summary>(本报记者 张三 通讯员 李四): who wrote the page is none of its persons. The end of the bracket; 0 for another one.</summary>

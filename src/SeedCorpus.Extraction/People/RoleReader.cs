@@ -15,6 +15,7 @@ internal sealed class RoleReader
 {
     /// <summary>How far behind a name its verb is looked for.</summary>
     private const int LongestReach = 80;
+    private const int LongestOrgan = 12;
 
     /// <summary>What clauses begin with that tell of people who are not named.</summary>
     private static readonly Lazy<Lexicon<bool>> Groups = Lexicons.OfWords("Verbs/groups.tsv");
@@ -52,6 +53,9 @@ internal sealed class RoleReader
 
     /// <summary>What a list is said to have done before it is given: 出席会议的有:.</summary>
     private Roles _announced;
+
+    /// <summary>What the paragraphs that follow are lists of: 出席会议的有: at the end of one, and 市委:张三、李四; as another.</summary>
+    private Roles _announcedAbove;
 
     private RoleReader(string text, KnownNames officials) => (_text, _officials) = (text, officials);
 
@@ -98,20 +102,25 @@ internal sealed class RoleReader
         foreach (TextBlock block in blocks)
         {
             _nextName = -1;
+            if (_announcedAbove != Roles.None && !IsListOfOrgan(block.Range))
+                _announcedAbove = Roles.None;
             foreach (TextRange sentence in block.Sentences)
                 ReadSentence(sentence, block.Range.End, said);
         }
+
+        _announcedAbove = Roles.None;
     }
 
     [MethodImpl(HotMethod.Optimized)]
     private void ReadSentence(TextRange sentence, int blockEnd, List<TextRange> said)
     {
-        if (!MayNameAnyone(sentence, blockEnd, said))
+        bool announces = sentence.End == blockEnd && sentence.Length > 0 && _text[blockEnd - 1] == ':';
+        if (!MayNameAnyone(sentence, blockEnd, said) && !announces)
             return;
         ClearSubjects();
         _acted = false;
         _passive = 0;
-        _announced = Roles.None;
+        _announced = _announcedAbove;
         Roles announcing = Roles.None;
         _isCensure = null;
         _mayNameVenue = null;
@@ -172,6 +181,16 @@ internal sealed class RoleReader
 
             at += length > 0 ? length : 1;
         }
+
+        if (announces)
+            _announcedAbove = _announced;
+    }
+
+    /// <summary>市委:张三、李四;: a paragraph that lists who came from one organ.</summary>
+    private bool IsListOfOrgan(TextRange block)
+    {
+        int colon = _text.IndexOf(':', block.Start, Math.Min(block.Length, LongestOrgan));
+        return colon > 0 && PostReader.EndsInOrgan(_text, TextRange.Between(block.Start, colon));
     }
 
     /// <summary>Whether a name may stand in a sentence besides what is said there: only to names are roles given.</summary>
