@@ -18,6 +18,9 @@ internal static class GroupLabel
 
         /// <summary>Closes what the group did; a colon follows, or two names and more.</summary>
         Predicate,
+
+        /// <summary>Only looks like a label: 领导包片.</summary>
+        Other,
     }
 
     /// <summary>The labels and the ends of predicates.</summary>
@@ -51,7 +54,7 @@ internal static class GroupLabel
     {
         end = at;
         kind = default;
-        if (!Labels.Value.TryMatch(text, at, limit, out Lexicon<Kind>.Entry label) || at + label.Word.Length >= limit)
+        if (!Labels.Value.TryMatch(text, at, limit, out Lexicon<Kind>.Entry label) || label.Value == Kind.Other || at + label.Word.Length >= limit)
             return false;
         kind = label.Value;
         end = BehindNote(text, at + label.Word.Length, limit);

@@ -188,7 +188,7 @@ internal sealed class MentionFinder
         }
 
         int link = BehindConcurrent(end);
-        if (link < sentence.End && _text[link] == '、' && !IsTitled(head, sentence))
+        if (link < sentence.End && (_text[link] == '、' || LinksOffices(link)) && !IsTitled(head, sentence))
         {
             floor = link + 1;
             return floor;
@@ -267,7 +267,11 @@ internal sealed class MentionFinder
         || Appointment.Follows(_text, NameReader.SkipNote(_text, name.End, limit), limit)
         || (name.End < limit && _text[name.End] is '和' or '与' or '等' && RoleReader.ActsDirectly(_text, name, limit));
 
-    private bool IsChainLink(int end, int floor) => floor > 0 && _text[floor - 1] == '、' && BehindConcurrent(end) == floor - 1;
+    private bool IsChainLink(int end, int floor) =>
+        floor > 0 && (_text[floor - 1] == '、' || LinksOffices(floor - 1)) && BehindConcurrent(end) == floor - 1;
+
+    /// <summary>大会主席团常务主席和执行主席张三: two posts of one person.</summary>
+    private bool LinksOffices(int link) => _text[link] is '和' or '及' or '与' && PostReader.EndsInOfficeOfMeeting(_text, link, 0);
 
     /// <summary>市委副秘书长(兼): the note is no part of the post.</summary>
     private int BehindConcurrent(int end) => WordSearch.IsAt(_text, end, _text.Length, Concurrent) ? end + Concurrent.Length : end;

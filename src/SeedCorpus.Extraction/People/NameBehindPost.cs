@@ -1,3 +1,6 @@
+using System;
+using SeedCorpus.Extraction.Data;
+
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>Reads the name that stands behind a post.</summary>
@@ -10,6 +13,8 @@ internal static class NameBehindPost
     {
         // 市长和良辉 is a name, 全国人大代表和省人大代表 is none.
         if (start + 1 < limit && text[start] == '和' && PostReader.Opens(text, start + 1, limit))
+            return default;
+        if (ContinuesPlace(text, start, limit))
             return default;
         TextRange name = WithoutLink(text, ReadShaped(text, start, limit, known), limit);
         if (name.Length == 0)
@@ -31,6 +36,12 @@ internal static class NameBehindPost
             return mononym;
         return name.Length > 0 ? name : UncommonNames.ReadByDefault(text, start, limit);
     }
+
+    /// <summary>水利部长江水利委员会: the last character of what looks like a head begins a place, and a common word goes on behind it.</summary>
+    private static bool ContinuesPlace(string text, int start, int limit) =>
+        start > 0 && start + 3 <= limit
+        && WordList.Instance.PartOfSpeech(text.AsSpan(start - 1, 2)) == "ns"
+        && NameReader.IsCommonWord(text, start + 1, 2);
 
     /// <summary>市长张三和副市长李四: behind a post, the sign before another post is no part of the name.</summary>
     private static TextRange WithoutLink(string text, TextRange name, int limit)

@@ -65,8 +65,7 @@ internal static class NameReader
         {
             if (!IsGiven(text[start + length - 1]))
                 break;
-            // 敏主持: a verb stands behind its subject.
-            if (length == surname + 2 && RightContext.IsStrong(text, start + surname, start + length))
+            if (length == surname + 2 && IsPhrase(text, start, start + length))
                 break;
             int score = RightContext.Score(text, start, length, limit) - Commonness(text, start, length);
             if (length > surname + 2 && (score == 0 || bestScore > 0))
@@ -92,7 +91,7 @@ internal static class NameReader
             && IsGiven(text[range.End - 1])
             && IsGiven(text[range.End - given])
             && !IsCommonWord(text, range.Start, range.Length)
-            && !(given == 2 && RightContext.IsStrong(text, range.End - given, range.End));
+            && !(given == 2 && IsPhrase(text, range.Start, range.End));
     }
 
     /// <summary>Behind what is told of a person after the name: 教授, (女), (女,普米族).</summary>
@@ -104,6 +103,11 @@ internal static class NameReader
         int close = text.IndexOf(')', at, Math.Min(limit - at, LongestNote));
         return close > at + 1 && (text[at + 1] is '女' or '男' || text[close - 1] == '族') ? close + 1 : at;
     }
+
+    /// <summary>敏主持, 向企业: a surname's character before a word that follows names, or a preposition that looks like one before its object.</summary>
+    private static bool IsPhrase(string text, int start, int end) =>
+        RightContext.IsStrong(text, end - 2, end)
+        || (RightContext.IsFollower(text, start) && !SurnameTable.Instance.IsSureAt(text, start, end) && IsCommonWord(text, end - 2, 2));
 
     /// <summary>A character that no other use than in surnames makes likely to begin a name.</summary>
     public static bool StartsWithSurname(string text, int start, int limit) =>

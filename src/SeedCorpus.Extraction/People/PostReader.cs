@@ -20,7 +20,11 @@ internal static class PostReader
 
     /// <summary>Words before a post that are none of it; true where they may stand anywhere, false where only before it all.</summary>
     private static readonly Lazy<Lexicon<bool>> Governors = new(() => new Lexicon<bool>(
-        EmbeddedTable.Rows("Posts/before-posts.tsv").Select(row => (row[0], row[1] == "Anywhere"))));
+        EmbeddedTable.Rows("Posts/before-posts.tsv").Where(row => row[1] != "Organ").Select(row => (row[0], row[1] == "Anywhere"))));
+
+    /// <summary>派出所: what names of organs begin with, and only looks as if a governor stood there.</summary>
+    private static readonly Lazy<Lexicon<bool>> OrganStarts = new(() => new Lexicon<bool>(
+        EmbeddedTable.Rows("Posts/before-posts.tsv").Where(row => row[1] == "Organ").Select(row => (row[0], true))));
 
     private static readonly Lazy<Lexicon<bool>> OrganEnds = Lexicons.OfWords("Posts/organs.tsv");
 
@@ -33,6 +37,8 @@ internal static class PostReader
     private static readonly Lazy<Lexicon<bool>> Countries = Lexicons.OfWords("Posts/countries.tsv");
 
     private static readonly string[] SharedHeads = ["常委", "委员", "人大代表", "成员", "理事", "顾问", "常务主席", "执行主席", "助理", "调研员", "巡视员"];
+
+    private static readonly string[] OfficesOfMeeting = ["常务主席", "执行主席"];
 
     /// <summary>What names no organ by itself, so that the word before it belongs to the name.</summary>
     private static readonly string[] OrganRests = ["委员会", "小组", "领导小组"];
@@ -100,17 +106,21 @@ internal static class PostReader
             // 10月8日市委书记: the day is none of the post.
             if (text[start - 1] == '日' && start - 1 > least && text[start - 2] is >= '0' and <= '9')
                 break;
-            if (text[start - 1] is '和' or '与' or '及' && Openings.Value.Matches(text, start, text.Length))
+            if (text[start - 1] is '和' or '与' or '及' && (Openings.Value.Matches(text, start, text.Length) || EndsInOfficeOfMeeting(text, start - 1, least)))
                 break;
             start--;
         }
 
         // 和市长, 随市委书记: what links the post to the words before it, but 日照市 is a place.
         bool bounded = start == floor || IsBoundary(text[start - 1]);
-        while (!(bounded && OpensWithPlace(text, start, head)) && Governors.Value.TryMatch(text, start, head, out Lexicon<bool>.Entry link))
+        while (!(bounded && (OpensWithPlace(text, start, head) || OrganStarts.Value.Matches(text, start, head))) && Governors.Value.TryMatch(text, start, head, out Lexicon<bool>.Entry link))
             start += link.Word.Length;
         return start;
     }
+
+    /// <summary>大会主席团常务主席和…执行主席: posts of a meeting that the same persons hold, before what links them.</summary>
+    public static bool EndsInOfficeOfMeeting(string text, int end, int floor) =>
+        Array.Exists(OfficesOfMeeting, office => end - office.Length >= floor && WordSearch.IsAt(text, end - office.Length, end, office));
 
     /// <summary>日照, 和田: a division whose name begins like a word that links posts.</summary>
     private static bool OpensWithPlace(string text, int at, int limit) =>

@@ -79,13 +79,20 @@ internal static class UncommonNames
     {
         int surname = SurnameTable.Instance.LengthAt(text, start, limit);
         var name = new TextRange(start, surname + 2);
-        if (surname == 0 || name.End >= limit || RightContext.IsFollower(text, start) || HoldsCommonWord(text, name) || RightContext.BeginsStrongly(text, start, limit))
+        if (surname == 0 || name.End >= limit || RightContext.IsFollower(text, start) || (HoldsCommonWord(text, name) && !MayBeGiven(text, name)) || RightContext.BeginsStrongly(text, start, limit))
             return default;
         if (!NameReader.IsGiven(text[start + surname]) || !NameReader.IsGiven(text[name.End]))
             return default;
         bool thirdBelongsBehind = !NameReader.IsGiven(text[name.End - 1]) || NameReader.IsCommonWord(text, name.End - 1, 2);
         return thirdBelongsBehind ? new TextRange(start, surname + 1) : name;
     }
+
+    /// <summary>凌剑锋: behind a sure surname, a common word for a thing or a quality.</summary>
+    private static bool MayBeGiven(string text, TextRange name) =>
+        name.Length == 3
+        && SurnameTable.Instance.IsSureAt(text, name.Start, name.End)
+        && !NameReader.IsCommonWord(text, name.Start, 2)
+        && WordList.Instance.PartOfSpeech(text.AsSpan(name.Start + 1, 2)) is "n" or "nz" or "a";
 
     /// <summary>刘又铖 between the signs of a list: three characters, the middle one of a kind that seldom stands in names.</summary>
     public static bool MayBeListed(string text, TextRange range) =>

@@ -1,0 +1,56 @@
+namespace SeedCorpus.Extraction.Tests.People;
+
+public class PostEdgeTests
+{
+    [Theory]
+    [InlineData("党委副书记张三丰,派出所所长李四光参加会议。", "派出所所长")]
+    [InlineData("党委副书记张三丰,就业局局长李四光参加会议。", "就业局局长")]
+    [InlineData("党委副书记张三丰,对外联络部部长李四光参加会议。", "对外联络部部长")]
+    public void An_organ_may_begin_like_what_governs_a_post(string body, string post) =>
+        Assert.Equal(["张三丰: 党委副书记 (Attended)", $"李四光: {post} (Attended)"], Page.OfficialsOf(body));
+
+    [Fact]
+    public void What_governs_a_post_is_still_none_of_it() =>
+        Assert.Equal(["李四光: 市委书记 (Mentioned)"], Page.OfficialsOf("今天,对市委书记李四光的工作大家都很肯定。"));
+
+    [Fact]
+    public void Whom_another_admonishes_has_the_verb_outside_the_post() =>
+        Assert.Contains("李四光: 南山市副市长 (Mentioned)", Page.OfficialsOf("市委书记张三丰询问情况,叮嘱南山市副市长李四光抓好落实。"));
+
+    [Fact]
+    public void To_whom_something_is_owed_is_named_before_the_title() =>
+        Assert.Equal(["李四光: 书记 (Mentioned)"], Page.OfficialsOf("这些成绩的取得,根本在于李四光书记领航掌舵。"));
+
+    [Fact]
+    public void An_organ_named_for_the_Yangtze_begins_no_name_behind_a_head() =>
+        Assert.Equal(["李四光: 水利部长江水利委员会主任 (Chaired)"], Page.OfficialsOf("水利部长江水利委员会主任李四光主持会议。"));
+
+    [Theory]
+    [InlineData("市长江三丰主持会议。", "江三丰")]
+    [InlineData("市长江涛主持会议。", "江涛")]
+    public void A_mayor_may_be_called_as_the_river(string body, string name) => Assert.Equal([name], Page.NamesIn(body));
+
+    [Fact]
+    public void Two_posts_of_a_meeting_are_joined_by_和() =>
+        Assert.Equal(
+            ["张三丰: 大会主席团常务主席、第一次全体会议执行主席 (Attended)", "李四光: 大会主席团常务主席、第一次全体会议执行主席 (Attended)"],
+            Page.OfficialsOf("大会主席团常务主席和第一次全体会议执行主席张三丰、李四光在前排就座。"));
+
+    [Theory]
+    [InlineData("市政协副主席、民进市委主委李四光出席会议。", "市政协副主席、民进市委主委")]
+    [InlineData("急诊科护士长李四光出席会议。", "急诊科护士长")]
+    public void Chairs_of_parties_and_head_nurses_hold_posts(string body, string posts) =>
+        Assert.Equal([$"李四光: {posts} (Attended)"], Page.OfficialsOf(body));
+
+    [Theory]
+    [InlineData("张三丰登上平台,向企业负责人详细了解生产情况。", "张三丰")]
+    [InlineData("市长张三丰要求各科室节约开支,向管理要效益。", "张三丰")]
+    [InlineData("要实行县级领导包垸、乡镇干部包堤责任制。")]
+    [InlineData("学校实行领导包班、教师包人。")]
+    public void Prepositions_and_verbs_with_their_objects_are_no_names(string body, params string[] names) =>
+        Assert.Equal(names.Where(name => !body.StartsWith(name)), Page.NamesIn(body));
+
+    [Fact]
+    public void A_common_word_may_be_a_given_name_behind_a_sure_surname() =>
+        Assert.Equal(["凌剑锋: 市监委主任 (Mentioned)"], Page.OfficialsOf("市监委主任凌剑锋抛出的问题,让会场安静下来。"));
+}
