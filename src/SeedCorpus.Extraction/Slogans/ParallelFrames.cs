@@ -7,12 +7,12 @@ namespace SeedCorpus.Extraction.Slogans;
 
 /// <summary>
 /// Finds texts that repeat one frame: 应X尽X and its kin (能X快X) for any X; XX至上 twice or more; 不X一Y twice or more, also with
-/// 不X said once; 既要X又要Y; 新XX新YY. Neighbours joined by 、 are one slogan.
+/// 不X said once; 既要X又要Y; 新XX新YY; and those of <see cref="RepeatingFrames"/>. Neighbours joined by 、 are one slogan.
 /// </summary>
 internal static class ParallelFrames
 {
     /// <summary>What a frame may begin with, or for 至上 the word that tells it.</summary>
-    private static readonly CharacterSet Openings = new("应该能可当须至不既新");
+    private static readonly CharacterSet Openings = new("应该能可当须至不既新" + RepeatingFrames.Openings);
 
     private const string Supreme = "至上";
     private const int LongestPart = 10;
@@ -27,10 +27,10 @@ internal static class ParallelFrames
             {
                 '应' or '该' or '能' or '可' or '当' or '须' => ReadDuty(text, at, block.End),
                 '至' => ReadSupreme(text, at, block),
-                '不' => ReadNotOne(text, at, block.End),
+                '不' => ReadNotOne(text, at, block.End) is { Length: > 0 } notOne ? notOne : RepeatingFrames.Read(text, at, block.End),
                 '既' => ReadBoth(text, at, block.End),
                 '新' => ReadNew(text, at, block),
-                _ => default,
+                _ => RepeatingFrames.Read(text, at, block.End),
             };
             if (frame.Length > 0)
                 found.Add(new SloganCandidate(frame, SloganKind.Parallel));

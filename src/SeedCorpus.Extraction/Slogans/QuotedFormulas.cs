@@ -12,6 +12,9 @@ internal static class QuotedFormulas
 {
     private const int LongestFormula = 50;
 
+    /// <summary>What speech holds and formulas do not: a full stop, a question.</summary>
+    private static readonly char[] SentenceEnds = ['。', '?'];
+
     public static void Find(string text, TextRange block, List<SloganCandidate> found)
     {
         for (int open = text.IndexOf('“', block.Start, block.Length); open >= 0;)
@@ -29,9 +32,9 @@ internal static class QuotedFormulas
 
     private static bool IsFormula(string text, TextRange inside, TextRange block) =>
         inside.Length is > 1 and <= LongestFormula
-        && text.IndexOf('。', inside.Start, inside.Length) < 0
+        && text.IndexOfAny(SentenceEnds, inside.Start, inside.Length) < 0
         && text[inside.Start - 1 > block.Start ? inside.Start - 2 : inside.Start] is not ':'
-        && !SourceReader.IsOutlet(text, inside)
+        && (text.IndexOf('、', inside.Start, inside.Length) >= 0 || !SourceReader.IsOutlet(text, inside))
         && !IsClosedList(text, inside, block.End);
 
     private static SloganKind KindOf(string text, TextRange inside)

@@ -1,0 +1,66 @@
+using System;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.Slogans;
+
+/// <summary>
+/// Reads texts of two parts or more of the same making, joined by 、: 守土有责、守土尽责; 不留死角、不留盲区; 即知即改、立行立改;
+/// 一案一整改、一案一警示.
+/// </summary>
+internal static class RepeatingFrames
+{
+    /// <summary>What the parts begin with.</summary>
+    public const string Openings = "守即立边真快一";
+
+    private const int PartLength = 4;
+    private const int LongestPart = 6;
+
+    /// <summary>Verbs that 不 is said with twice; 不同, 不得 and 不能 begin lists of other things.</summary>
+    private const string Denied = "留漏落缺走怕等丢退让";
+
+    /// <summary>The parts that start at a place; empty where there are fewer than two.</summary>
+    public static TextRange Read(string text, int start, int limit)
+    {
+        int end = start;
+        int parts = 0;
+        while (PartAt(text, start, end, limit) is > 0 and int length)
+        {
+            end += length;
+            parts++;
+            if (end >= limit || text[end] != '、')
+                break;
+            end++;
+        }
+
+        if (parts > 0 && text[end - 1] == '、')
+            end--;
+        return parts > 1 ? TextRange.Between(start, end) : default;
+    }
+
+    /// <summary>The length of a part that is made as the first is; 0 for none.</summary>
+    private static int PartAt(string text, int first, int at, int limit)
+    {
+        int end = at;
+        while (end < limit && end - at <= LongestPart && text[end] is >= '\u4e00' and <= '\u9fff')
+            end++;
+        int length = end - at;
+        // A stop has to close each part: words may go on behind the last.
+        if (length > LongestPart || length < PartLength)
+            return 0;
+        bool fits = text[first] switch
+        {
+            '不' => SharesTwo(text, first, at) && Denied.IndexOf(text[at + 1]) >= 0,
+            '守' => length == PartLength && SharesTwo(text, first, at) && text[end - 1] == text[first + PartLength - 1],
+            '一' => text[at] == '一' && IsEach(text, at, end),
+            _ => length == PartLength && text[at] == text[at + 2] && text[at + 1] != text[at + 3],
+        };
+        return fits ? length : 0;
+    }
+
+    private static bool SharesTwo(string text, int first, int at) => text[at] == text[first] && text[at + 1] == text[first + 1];
+
+    /// <summary>一案一整改: one for each, and no idiom (一心一意).</summary>
+    private static bool IsEach(string text, int at, int end) =>
+        text.IndexOf('一', at + 2, Math.Min(2, end - at - 2)) is > 0 and int second && second < end - 1
+        && WordList.Instance.PartOfSpeech(text.AsSpan(at, PartLength)) is null;
+}

@@ -1,0 +1,34 @@
+namespace SeedCorpus.Extraction.Tests.Slogans;
+
+public class RepeatingFrameTests
+{
+    [Theory]
+    [InlineData("守土有责、守土负责、守土尽责")]
+    [InlineData("不留死角、不留盲区")]
+    [InlineData("即查即改、立行立改")]
+    [InlineData("一案一整改、一案一警示")]
+    [InlineData("一县一策、一村一品")]
+    public void Parts_of_one_making_are_a_slogan(string slogan) =>
+        Assert.Equal([slogan], Page.SlogansIn($"排查要做到{slogan},确保安全。"));
+
+    [Theory]
+    [InlineData("不留死角")]
+    [InlineData("不同地区、不同行业")]
+    [InlineData("不得迟报、不得漏报")]
+    [InlineData("守土有责、保家卫国")]
+    [InlineData("一心一意、一五一十")]
+    [InlineData("真心实意、立即行动")]
+    public void Others_are_none(string words) => Assert.Empty(Page.SlogansIn($"排查要做到{words},确保安全。"));
+
+    [Fact]
+    public void A_quoted_question_is_speech() =>
+        Assert.Empty(Page.SlogansIn("“晚上几个人一班?照明够不够?”“发现沙眼怎么上报?”大家一边走一边问。"));
+
+    [Fact]
+    public void A_formula_of_two_parts_is_no_outlet_though_it_ends_in_报() =>
+        Assert.Equal(["一小时一巡、两小时一报"], Page.SlogansIn("哨所实行“一小时一巡、两小时一报”的办法。"));
+
+    [Fact]
+    public void A_headline_may_call_for_strict_control() =>
+        Assert.Equal(["严管火源"], Page.WithTitle("大家一起来 严管火源").Slogans.Select(slogan => slogan.Text));
+}
