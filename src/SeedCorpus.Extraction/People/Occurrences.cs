@@ -13,6 +13,8 @@ internal static class Occurrences
     /// <summary>What a name qualifies when its bearer does nothing here.</summary>
     private static readonly Lazy<Lexicon<bool>> Qualified = Lexicons.OfWords("Verbs/qualified.tsv");
 
+    private static readonly string[] CitedTitles = ["总书记", "国家主席"];
+
     private const string Comrade = "同志";
     private const string Escort = "的陪同";
     private const int LongestList = 40;
@@ -60,6 +62,9 @@ internal static class Occurrences
         return start < name.Start && text[start] is '对' or '向' && text[start + 1] != '此'
             && (start + 1 == name.Start || PostReader.HoldsPost(text, TextRange.Between(start + 1, name.Start)));
     }
+
+    /// <summary>某某总书记指出: a name with this title behind it is that of who is cited; reports of what the bearer does leave the title out.</summary>
+    public static bool IsCited(string text, int nameEnd) => WordSearch.FirstAt(text, nameEnd, text.Length, CitedTitles) is not null;
 
     /// <summary>某某的讲话, but not 在某某的陪同下.</summary>
     private static bool QualifiesNoun(string text, int at, int limit)

@@ -3,6 +3,8 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>Reads speech whose speaker stands behind it: “要抓好落实。”张三说。 With a second quotation behind the verb both are one statement.</summary>
 internal static class QuotedSpeech
 {
+    private const int LongestPost = 24;
+
     /// <param name="text">The folded text.</param>
     /// <param name="name">Where the speaker's name begins.</param>
     /// <param name="behind">Behind the name and its title.</param>
@@ -10,16 +12,30 @@ internal static class QuotedSpeech
     /// <param name="limit">End of the sentence.</param>
     public static SpeechCue? Read(string text, int name, int behind, int floor, int limit)
     {
-        if (name - 1 <= floor || text[name - 1] != '”')
+        int close = CloseBefore(text, name, floor);
+        if (close <= floor)
             return null;
         int verb = ActVerbs.ReportingVerb(text, behind, limit);
         int end = behind + verb;
         if (verb == 0 || (end < limit && text[end] is not (',' or '。' or ':')))
             return null;
-        int open = text.LastIndexOf('“', name - 2, name - 1 - floor);
-        if (open < 0 || name - 1 - open < 2)
+        int open = text.LastIndexOf('“', close - 1, close - floor);
+        // 张三说:“…。”李四表示,…: the quotation is told already.
+        if (open < 0 || close - open < 2 || (open > floor && text[open - 1] == ':'))
             return null;
         bool goesOn = end + 1 < limit && text[end + 1] == '“';
-        return new SpeechCue(null, new TextRange(behind, verb), open + 1, goesOn ? 0 : name - 1, Leads: true);
+        return new SpeechCue(null, new TextRange(behind, verb), open + 1, goesOn ? 0 : close, Leads: true);
+    }
+
+    /// <summary>The mark that closes a quotation before a name, or before the post in front of it: “…。”副市长张三说; 0 where none does.</summary>
+    private static int CloseBefore(string text, int name, int floor)
+    {
+        int close = name - 1;
+        while (close > floor && name - close <= LongestPost && text[close] is >= '\u4e00' and <= '\u9fff')
+            close--;
+        if (close <= floor || text[close] != '”')
+            return 0;
+        bool direct = close == name - 1;
+        return direct || (text[close - 1] is '。' or '!' or '?' or ',' && PostReader.HoldsPost(text, TextRange.Between(close + 1, name))) ? close : 0;
     }
 }

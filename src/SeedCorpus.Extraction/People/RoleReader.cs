@@ -157,7 +157,8 @@ internal sealed class RoleReader
             {
                 ReadName(name, person, sentence);
                 at = Occurrences.AfterTitle(_text, name.End, sentence.End);
-                adjacent = named = at;
+                named = at;
+                adjacent = Occurrences.IsCited(_text, name.End) ? -1 : at;
                 continue;
             }
 

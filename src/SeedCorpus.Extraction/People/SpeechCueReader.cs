@@ -50,6 +50,7 @@ internal static class SpeechCueReader
         int firstName = sentence.End;
         int before = cues.Count;
         int clause = sentence.End;
+        (string? Name, int End) last = default;
         for (int at = sentence.Start; at < sentence.End;)
         {
             if (sign < at)
@@ -63,6 +64,7 @@ internal static class SpeechCueReader
             if (name.Length > 0)
             {
                 firstName = Math.Min(firstName, name.Start);
+                last = (speaker, name.End);
                 addressed = Occurrences.IsAddressed(text, name, lastName) || (addressed && text[lastName] is '、' or '和' or '及' or '与');
                 bool passive = addressed || Occurrences.IsPassive(text, name, sentence);
                 int behind = lastName = Occurrences.AfterTitle(text, name.End, sentence.End);
@@ -79,7 +81,8 @@ internal static class SpeechCueReader
                 int start = 0;
                 if (!addressed && TryReadVerb(text, behind, sentence.End, mayGap: !passive, out TextRange verb, out start))
                 {
-                    cues.Add(new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: true));
+                    // 某某指出,乙总书记强调,…: who is cited, while the statement goes on.
+                    cues.Add(SpokenText.In(text, new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: !Occurrences.IsCited(text, name.End)), paragraph.End));
                     acts = true;
                 }
 
@@ -95,10 +98,15 @@ internal static class SpeechCueReader
                 continue;
             }
 
+            // 他走进车间,指出…: who was named before is the subject of the sentence.
+            if (own is null && subject is not null && cues.Count == before && text[at] is '他' or '她' && Sentences.StartsClause(text, at, sentence.Start))
+                (own, clause) = (subject, -1);
             if (Sentences.StartsClause(text, at, sentence.Start)
                 && ReadAtClause(text, at, sentence, officials, own, subject, first: cues.Count == before) is { } cue)
             {
-                cues.Add(cue);
+                // 某某指出,乙作出指示,强调…: whose instructions they are.
+                bool ofLast = !cue.Leads && last.Name is not null && text[at - 2] == '示' && text.IndexOf(',', last.End, at - 1 - last.End) < 0;
+                cues.Add(SpokenText.In(text, ofLast ? cue with { Speaker = last.Name } : cue, paragraph.End));
                 at = cue.TextStart;
                 continue;
             }
@@ -130,7 +138,7 @@ internal static class SpeechCueReader
         {
             int behind = text[at] is '并' or '还' ? at + 1 : at;
             if (TryReadVerb(text, behind, sentence.End, mayGap: false, out verb, out start)
-                && WordSearch.FirstAt(text, verb.Start, verb.End, Continuing)?.Length == verb.Length)
+                && (WordSearch.FirstAt(text, verb.Start, verb.End, Continuing)?.Length == verb.Length || SpokenText.IsAddressed(text, verb, sentence.End)))
                 return new SpeechCue(own, verb, start, TextEnd: 0, Leads: true);
         }
 

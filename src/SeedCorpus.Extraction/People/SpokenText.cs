@@ -1,0 +1,50 @@
+using System;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Finds what was said behind a cue: without whom it was said to, and without the marks of a quotation that is all of it.</summary>
+internal static class SpokenText
+{
+    private const int LongestAddressee = 24;
+    private const int LongestQuotation = 2000;
+
+    /// <summary>Verbs whose object is a person.</summary>
+    private static readonly string[] Addressing = ["叮嘱", "嘱咐", "勉励", "提醒"];
+
+    /// <summary>How those who are spoken to are called.</summary>
+    private static readonly string[] Addressees = ["大家", "同志", "们", "负责人", "人员", "干部"];
+
+    /// <param name="text">The folded text.</param>
+    /// <param name="cue">The cue, with all behind its verb for what was said.</param>
+    /// <param name="limit">End of the paragraph.</param>
+    public static SpeechCue In(string text, SpeechCue cue, int limit)
+    {
+        int start = cue.TextStart == cue.Verb.End ? BehindAddressee(text, cue.Verb, limit) : cue.TextStart;
+        if (text[start] != '“' || start == 0 || text[start - 1] is not (':' or ','))
+            return start == cue.TextStart ? cue : cue with { TextStart = start };
+        // Where the mark closes no sentence, or another opens before it, a term is quoted and the speech goes on.
+        int close = text.IndexOf('”', start, Math.Min(limit - start, LongestQuotation));
+        return close > start + 1 && text[close - 1] is '。' or '!' or '?' && text.IndexOf('“', start + 1, close - start - 1) < 0
+            ? cue with { TextStart = start + 1, TextEnd = close }
+            : cue with { TextStart = start };
+    }
+
+    /// <summary>叮嘱大家,要…, but not 叮嘱大家多加小心: whether a verb is followed by whom it is said to, and a stop.</summary>
+    public static bool IsAddressed(string text, TextRange verb, int limit) => BehindAddressee(text, verb, limit) > verb.End;
+
+    /// <summary>叮嘱大家,要…; 叮嘱李四:“…: the text behind whom it is said to; the end of the verb where nobody is named.</summary>
+    private static int BehindAddressee(string text, TextRange verb, int limit)
+    {
+        if (WordSearch.FirstAt(text, verb.Start, verb.End, Addressing) is null)
+            return verb.End;
+        int end = verb.End;
+        limit = Math.Min(limit - 1, end + LongestAddressee);
+        while (end < limit && text[end] is not (',' or ':' or '。' or ';' or '“'))
+            end++;
+        if (end >= limit || text[end] is not (',' or ':'))
+            return verb.End;
+        bool addressed = text[end] == ':' || Array.Exists(Addressees, word => WordSearch.IsAt(text, end - word.Length, end, word));
+        return addressed ? end + 1 : verb.End;
+    }
+}

@@ -1,0 +1,41 @@
+namespace SeedCorpus.Extraction.Tests.People;
+
+public class SpokenTextTests
+{
+    [Theory]
+    [InlineData("市长张三丰高兴地说:“这条路选对了,要走下去。”大家都鼓起掌来。", "这条路选对了,要走下去。")]
+    [InlineData("市长张三丰说:“这条路选对了。要走下去!”", "这条路选对了。要走下去!")]
+    [InlineData("市长张三丰说:“两手抓”要落到实处。", "“两手抓”要落到实处。")]
+    [InlineData("市长张三丰说:“两手抓。”是大家的话。", "两手抓。")]
+    [InlineData("市长张三丰叮嘱大家,要抓好落实。", "要抓好落实。")]
+    [InlineData("市长张三丰叮嘱当地负责同志,要抓好落实。", "要抓好落实。")]
+    [InlineData("市长张三丰勉励她继续努力,争取更好。", "她继续努力,争取更好。")]
+    [InlineData("“这条路选对了。”副市长张三丰说。", "这条路选对了。")]
+    public void What_was_said_stands_without_marks_and_without_whom_it_was_said_to(string body, string text) =>
+        Assert.Equal([$"张三丰: {text}"], Said(body));
+
+    [Fact]
+    public void A_later_clause_of_他_tells_what_he_said() =>
+        Assert.Equal(
+            ["张三丰: 接人要快。", "李四光: 要抓好落实。"],
+            Said("市长张三丰来到车站。他询问调度情况,叮嘱副市长李四光:“接人要快。”李四光表示,要抓好落实。"));
+
+    [Fact]
+    public void A_later_clause_that_only_tells_of_advice_tells_nothing_that_was_said() =>
+        Assert.Empty(Said("市长张三丰来到车站,询问调度情况,叮嘱当地干部多上门、多关心。"));
+
+    [Fact]
+    public void Instructions_inside_a_statement_are_of_who_gave_them() =>
+        Assert.Equal(
+            ["张三丰: 李四光总书记多次作出重要指示,强调要坚持以防为主。", "李四光: 要坚持以防为主。"],
+            Said("市长张三丰指出,李四光总书记多次作出重要指示,强调要坚持以防为主。"));
+
+    [Fact]
+    public void Who_is_cited_with_the_title_does_not_speak_here() =>
+        Assert.Equal(
+            ["张三丰: 市长 (Spoke)", "李四光: 总书记 (Mentioned)"],
+            Page.OfficialsOf("市长张三丰指出,这次活动很有意义。李四光总书记强调,初心是动力。大家要先学一步。"));
+
+    private static IEnumerable<string> Said(string body) =>
+        Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker}: {statement.Text}");
+}
