@@ -12,6 +12,15 @@ internal static class ActVerbs
 
     private const int LongestSpeech = 60;
 
+    private const string Leading = "率";
+    private const string Putting = "提出";
+
+    /// <summary>What tells of a rate.</summary>
+    private const string RateVerbs = "达为低高提下上不持较均已超仅居的";
+
+    private const string Counts = "一两三四五六七八几";
+    private const string Measures = "点条项个";
+
     /// <summary>Nouns of speech that one gives: 作…汇报.</summary>
     private static readonly Lazy<Lexicon<bool>> Speeches = Lexicons.OfWords("Verbs/speeches.tsv");
 
@@ -53,6 +62,10 @@ internal static class ActVerbs
         }
 
         length = act.Word.Length;
+        if (act.Value == Act.Attended && act.Word == Leading && IsRate(text, at + 1, limit))
+            return Roles.None;
+        if (act.Value == Act.Report && act.Word == Putting && IsCount(text, at + Putting.Length, limit))
+            return Roles.Spoke;
         return act.Value switch
         {
             Act.Chaired => Roles.Chaired,
@@ -76,6 +89,18 @@ internal static class ActVerbs
             end++;
         // 进行再动员、再部署: what a meeting is held for.
         return Speeches.Value.TryMatchBefore(text, end, at, out Lexicon<bool>.Entry speech) && text[end - speech.Word.Length - 1] != '再' ? end - at : 0;
+    }
+
+    /// <summary>开工率82%, 合格率达到…: no one leads anybody.</summary>
+    private static bool IsRate(string text, int at, int limit) =>
+        at >= limit || text[at] is not (>= '\u4e00' and <= '\u9fff') || RateVerbs.IndexOf(text[at]) >= 0;
+
+    /// <summary>提出三点意见: what is put is counted.</summary>
+    private static bool IsCount(string text, int at, int limit)
+    {
+        if (at < limit && text[at] == '了')
+            at++;
+        return at + 1 < limit && Counts.IndexOf(text[at]) >= 0 && Measures.IndexOf(text[at + 1]) >= 0;
     }
 
     /// <summary>Whether an act of a person begins here: what stands before it is its subject.</summary>

@@ -42,6 +42,9 @@ internal sealed class RoleReader
 
     private bool? _mayNameVenue;
 
+    /// <summary>Where in the sentence those stand whose reports are heard; null where it was not looked for.</summary>
+    private TextRange? _heard;
+
     /// <summary>Behind the last name of the sentence that did nothing itself; 0 where it did.</summary>
     private int _passive;
 
@@ -124,6 +127,7 @@ internal sealed class RoleReader
         Roles announcing = Roles.None;
         _isCensure = null;
         _mayNameVenue = null;
+        _heard = null;
         WordStarts anchors = Anchors.Value;
         int adjacent = -1;
         int named = 0;
@@ -155,7 +159,10 @@ internal sealed class RoleReader
             TextRange name = officials.LongestAt(text, at, sentence.End, out string person);
             if (name.Length > 0)
             {
-                ReadName(name, person, sentence);
+                if (HeardReports.Gives(_text, name, sentence, ref _heard))
+                    Give(person, Roles.Spoke);
+                else
+                    ReadName(name, person, sentence);
                 at = Occurrences.AfterTitle(_text, name.End, sentence.End);
                 named = at;
                 adjacent = Occurrences.IsCited(_text, name.End) ? -1 : at;
