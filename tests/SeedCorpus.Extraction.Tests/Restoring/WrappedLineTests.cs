@@ -83,6 +83,24 @@ public class WrappedLineTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void Lines_may_be_equally_wide_in_characters_where_figures_make_them_narrower() =>
+        Assert.Equal(
+            [
+                "南山市春耕工作会议今天在市里举行，市长张三丰主持会议。",
+                "会上说，今年种子比去年多11.2%，化肥多8.75%，到4月15日前都要送到各村各户，请大家都来管好地，种好地。",
+                "市里的同志都来了，大家就春耕的准备工作谈了看法，要把地种好，不误农时。",
+            ],
+            Page.WithBody("""
+                　　南山市春耕工作会议今天在市里举行，市长张三
+                丰主持会议。
+                　　会上说，今年种子比去年多11.2%，化肥
+                多8.75%，到4月15日前都要送到各村各户，
+                请大家都来管好地，种好地。
+                　　市里的同志都来了，大家就春耕的准备工作谈了
+                看法，要把地种好，不误农时。
+                """).Paragraphs);
+
+    [Fact]
     public void Titles_below_the_text_do_not_count()
     {
         string links = string.Concat(Enumerable.Range(1, 12).Select(number => $"南山市召开第{number}次春耕工作会议\n"));
