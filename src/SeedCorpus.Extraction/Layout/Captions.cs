@@ -21,10 +21,10 @@ internal static class Captions
     /// </summary>
     public static bool IsCaption(string text, TextRange line) =>
         text[line.End - 1] == '摄'
-        || (line.Length > 1 && text[line.End - 1] == ')' && (text[line.End - 2] == '摄' || NamesPhotographer(text, line)) && !HoldsSentences(text, line))
-        || (PointsAtPicture(text, line) && !HoldsSentences(text, line))
+        || (line.Length > 1 && text[line.End - 1] == ')' && (text[line.End - 2] == '摄' || NamesPhotographer(text, line)) && !HoldsTwoSentences(text, line))
+        || (PointsAtPicture(text, line) && !HoldsTwoSentences(text, line))
         || (line.Length is > 3 and <= LongestScene && WordSearch.IsAt(text, line.End - 3, line.End, "现场。"))
-        || (TellsPosition(text, line) && !HoldsSentences(text, line));
+        || (TellsPosition(text, line) && !HoldsTwoSentences(text, line));
 
     private static bool NamesPhotographer(string text, TextRange line)
     {
@@ -48,7 +48,7 @@ internal static class Captions
         return false;
     }
 
-    private static bool HoldsSentences(string text, TextRange line)
+    private static bool HoldsTwoSentences(string text, TextRange line)
     {
         int stop = text.IndexOf('。', line.Start, line.Length);
         return stop >= 0 && text.IndexOf('。', stop + 1, line.End - stop - 1) >= 0;

@@ -135,9 +135,6 @@ internal static class MeetingReader
         at > floor && text[at + 1] == ' ' && ((text[at] == '讯' && text[at - 1] != '通') || (text[at] == '电' && text[at - 1] == '日'));
 
     /// <summary>Where a short bracket opens that closes at a place; -1 where it is long, or none.</summary>
-    private static int OpenBracket(string text, int close, int floor)
-    {
-        int open = text.LastIndexOf('(', close, System.Math.Min(close - floor + 1, LongestBracket));
-        return open;
-    }
+    private static int OpenBracket(string text, int close, int floor) =>
+        text.LastIndexOf('(', close, System.Math.Min(close - floor + 1, LongestBracket));
 }

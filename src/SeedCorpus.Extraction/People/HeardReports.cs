@@ -17,7 +17,7 @@ internal static class HeardReports
     /// <param name="name">The name.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="heard">Where such names stand in the sentence; looked for once.</param>
-    public static bool Gives(string text, TextRange name, TextRange sentence, ref TextRange? heard)
+    public static bool IsSpeaker(string text, TextRange name, TextRange sentence, ref TextRange? heard)
     {
         TextRange span = heard ??= Span(text, sentence);
         // 听取学习某某总书记讲话情况的汇报: what the report is about.

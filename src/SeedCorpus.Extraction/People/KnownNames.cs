@@ -71,7 +71,6 @@ internal sealed class KnownNames
     public int NextStart(string text, int from, int limit) => _starts.Next(text, from, limit);
 
     /// <summary>The longest known name at this place.</summary>
-    [MethodImpl(HotMethod.Optimized)]
     public TextRange LongestAt(string text, int start, int limit) => LongestAt(text, start, limit, out _);
 
     /// <summary>The longest known name at this place, and what it is without padding.</summary>

@@ -159,7 +159,7 @@ internal sealed class RoleReader
             TextRange name = officials.LongestAt(text, at, sentence.End, out string person);
             if (name.Length > 0)
             {
-                if (HeardReports.Gives(_text, name, sentence, ref _heard))
+                if (HeardReports.IsSpeaker(_text, name, sentence, ref _heard))
                     Give(person, Roles.Spoke);
                 else
                     ReadName(name, person, sentence);

@@ -12,7 +12,7 @@ internal readonly struct LineRuler
     /// <summary>In UTF-16 units: a page with a longer line of sentences breaks its lines where its paragraphs end.</summary>
     private const int LongestLine = 100;
 
-    /// <summary>In full-width characters: narrower lines are words of menus.</summary>
+    /// <summary>In wide characters, such as Han: narrower lines are words of menus.</summary>
     private const int Narrow = 10;
 
     /// <summary>How much a line is left short, so that no stop begins the next.</summary>
@@ -29,24 +29,24 @@ internal readonly struct LineRuler
     private const char LastAscii = '\u007f';
     private const string Stops = "。,，、;；";
 
-    /// <summary>How much a full-width character takes: two columns of a screen, or one where characters were counted.</summary>
-    private readonly int _full;
+    /// <summary>How much a wide character takes: two columns of a screen, or one where characters were counted.</summary>
+    private readonly int _wide;
 
     private readonly int _width;
 
-    private LineRuler(int full, int width) => (_full, _width) = (full, width);
+    private LineRuler(int wide, int width) => (_wide, _width) = (wide, width);
 
     /// <summary>The ruler that more lines fit; null where the page has not the habit.</summary>
     public static LineRuler? Of(string text)
     {
         LineRuler? best = null;
         int most = 0;
-        for (int full = 2; full > 0; full--)
+        for (int wide = 2; wide > 0; wide--)
         {
-            int width = WidthOf(text, full);
+            int width = WidthOf(text, wide);
             if (width == None)
                 return null;
-            LineRuler ruler = new(full, width);
+            LineRuler ruler = new(wide, width);
             int fitting = width == Unknown ? 0 : ruler.Fitting(text);
             if (fitting <= most)
                 continue;
@@ -59,14 +59,14 @@ internal readonly struct LineRuler
 
     /// <summary>Whether a line is as wide as the page is.</summary>
     public bool IsFull(string text, int start, int end) =>
-        end - start <= LongestLine && Measure(text, start, end, _full) is int width && width >= _width - Slack && width <= _width
+        end - start <= LongestLine && Measure(text, start, end, _wide) is int width && width >= _width - Slack && width <= _width
         && !IsRule(text, start, end);
 
     /// <summary>
     /// The width at which most lines break a sentence: of two, the wider; <see cref="None"/> where a line is long,
     /// <see cref="Unknown"/> where few are equally wide.
     /// </summary>
-    private static int WidthOf(string text, int full)
+    private static int WidthOf(string text, int wide)
     {
         Span<int> lines = stackalloc int[(LongestLine * 2) + 1];
         lines.Clear();
@@ -75,8 +75,8 @@ internal readonly struct LineRuler
             end = LineEdges.EndOf(text, start);
             if (end - start <= LongestLine)
             {
-                int width = Measure(text, start, end, full);
-                lines[width] += width > Narrow * full && LineEdges.GoesOn(text, end + 1) && HoldsStop(text, start, end) && !LineEdges.EndsSentence(text, start, end) ? 1 : 0;
+                int width = Measure(text, start, end, wide);
+                lines[width] += width > Narrow * wide && LineEdges.GoesOn(text, end + 1) && HoldsStop(text, start, end) && !LineEdges.EndsSentence(text, start, end) ? 1 : 0;
             }
             else if (text.IndexOf('。', start, end - start) >= 0)
                 return None;
@@ -84,7 +84,7 @@ internal readonly struct LineRuler
 
         int found = Unknown;
         int most = FewestParted - 1;
-        for (int width = lines.Length - 1; width > Narrow * full; width--)
+        for (int width = lines.Length - 1; width > Narrow * wide; width--)
         {
             int equal = 0;
             for (int less = 0; less <= Slack; less++)
@@ -123,7 +123,7 @@ internal readonly struct LineRuler
                 ended += LineEdges.EndsSentence(text, start, end) ? 1 : 0;
             }
             else
-                othersSince += Measure(text, start, end, _full) > Narrow * _full ? 1 : 0;
+                othersSince += Measure(text, start, end, _wide) > Narrow * _wide ? 1 : 0;
         }
 
         return fitting >= FewestFull && fitting >= others * 2 && parted >= fitting / 2 && fitting >= ended * 3 ? fitting : 0;
@@ -131,11 +131,11 @@ internal readonly struct LineRuler
 
     /// <summary>Marks of the ASCII range alone may be half as wide as Han characters: quotation marks of CJK fonts are not.</summary>
     [MethodImpl(HotMethod.Optimized)]
-    private static int Measure(string text, int start, int end, int full)
+    private static int Measure(string text, int start, int end, int wide)
     {
         int width = 0;
         for (int trimmed = LineEdges.TrimmedEnd(text, start, end); start < trimmed; start++)
-            width += text[start] > LastAscii ? full : 1;
+            width += text[start] > LastAscii ? wide : 1;
         return width;
     }
 
