@@ -54,9 +54,9 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
             .Select(new SeedParts<LocationSource>(seed => seed.Locations).Of).WithTrackingName(Steps.Locations)
             .Select(LocationIndex.Make).WithTrackingName(Steps.LocationIndex);
 
-        IncrementalValueProvider<int> statements = corpus
-            .Select((model, _) => model.Links.Statements.Sum()).WithTrackingName(Steps.StatementCount);
-        IncrementalValueProvider<EmitSettings> settings = options.Combine(target).Combine(statements)
+        IncrementalValueProvider<CorpusSize> size = corpus
+            .Select((model, _) => new CorpusSize(model.Articles.Count, model.Links.Statements.Sum())).WithTrackingName(Steps.Size);
+        IncrementalValueProvider<EmitSettings> settings = options.Combine(target).Combine(size)
             .Select(EmitSettings.From).WithTrackingName(Steps.Settings);
 
         Sharding sharding = new();

@@ -5,7 +5,7 @@ internal static class Steps
 {
     public const string Options = nameof(Options);
     public const string Target = nameof(Target);
-    public const string StatementCount = nameof(StatementCount);
+    public const string Size = nameof(Size);
     public const string Settings = nameof(Settings);
     public const string Files = nameof(Files);
     public const string Seeds = nameof(Seeds);

@@ -48,13 +48,15 @@ public class OptionsTests
             run.Diagnostics);
     }
 
-    [Fact]
-    public void What_is_neither_true_nor_false_is_reported()
+    [Theory]
+    [InlineData("SeedCorpusArticleMembers", "articles")]
+    [InlineData("SeedCorpusStatementMembers", "statements")]
+    public void What_is_neither_true_nor_false_is_reported(string property, string elements)
     {
-        Run run = AssertCorpusIs("MyApp.Corpus", new Options(("SeedCorpusStatementMembers", "no")));
+        Run run = AssertCorpusIs("MyApp.Corpus", new Options((property, "no")));
 
         Assert.Equal(
-            ["warning SEED6105: 'no' is neither true nor false; SeedCorpusStatementMembers is ignored and the number of statements decides"],
+            [$"warning SEED6105: 'no' is neither true nor false; {property} is ignored and the number of {elements} decides"],
             run.Diagnostics);
     }
 

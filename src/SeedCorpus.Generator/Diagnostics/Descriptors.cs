@@ -124,9 +124,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LanguageTooOld = Error(
         "SEED6103", "The corpus needs C# 12", "The corpus needs C# 12 or later: set LangVersion to 12 or higher");
 
-    public static readonly DiagnosticDescriptor BadStatementMembers = Warning(
-        "SEED6105", "SeedCorpusStatementMembers is neither true nor false",
-        "'{0}' is neither true nor false; SeedCorpusStatementMembers is ignored and the number of statements decides");
+    public static readonly DiagnosticDescriptor BadMembers = Warning(
+        "SEED6105", "A property of typed members is neither true nor false",
+        "'{0}' is neither true nor false; {1} is ignored and the number of {2} decides");
 
     public static readonly DiagnosticDescriptor UnknownName = Error(
         "SEED6201", "A text names nothing in the corpus", "No {0} of the corpus is named {1}{2}");

@@ -4,6 +4,7 @@ using SeedCorpus.Extraction;
 using SeedCorpus.Generator.EditorConfig;
 using SeedCorpus.Generator.Emit;
 using SeedCorpus.Generator.Model;
+using SeedCorpus.Generator.Reading;
 
 namespace SeedCorpus.Generator.Diagnostics;
 
@@ -35,11 +36,16 @@ internal static class Problems
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadNamespace, Location.None, Shown(name)));
         if (pair.Options.BadVisibility is { } visibility)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadVisibility, Location.None, Shown(visibility)));
+        if (pair.Options.BadArticleMembers is { } articleMembers)
+            ReportMembers(context, articleMembers, ProjectOptions.ArticleMembers, "articles");
         if (pair.Options.BadStatementMembers is { } statementMembers)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadStatementMembers, Location.None, Shown(statementMembers)));
+            ReportMembers(context, statementMembers, ProjectOptions.StatementMembers, "statements");
         if (!pair.Target.SpeaksCSharp12)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguageTooOld, Location.None));
     }
+
+    private static void ReportMembers(SourceProductionContext context, string value, string property, string elements) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.BadMembers, Location.None, Shown(value), property, elements));
 
     /// <summary>Text of a seed, fit to be shown in a message.</summary>
     public static string Shown(string text) => PlainText.Cut(PlainText.OneLine(text), LongestDetail);

@@ -16,7 +16,7 @@ internal sealed class ArticleText
         (_slot, _settings) = (slot, settings);
         Facts = ArticleBlocks.Facts(article);
         Body = ArticleBlocks.Body(article);
-        Member = MemberOf(article);
+        Member = _settings.ArticleMembers ? MemberOf(article) : "";
         StatementMembers = MembersOfStatements(article);
     }
 
@@ -26,7 +26,7 @@ internal sealed class ArticleText
     /// <summary>The block of the body.</summary>
     public string Body { get; }
 
-    /// <summary>The declaration of its member.</summary>
+    /// <summary>The declaration of its member, where it has one.</summary>
     public string Member { get; }
 
     /// <summary>The declarations of its statements' members, where they have any.</summary>

@@ -26,18 +26,10 @@ internal static class DataShardFile
 
         SourceWriter writer = new();
         MemberFiles.OpenNamespace(writer, settings.Namespace);
-        writer.Open($"{Template.Visibility(settings)} sealed partial class ArticleSet");
-        foreach (ArticleText article in articles)
-            writer.Raw(article.Member);
-        writer.Close();
+        if (settings.ArticleMembers)
+            WriteSet(writer, "ArticleSet", articles.Select(article => article.Member), settings);
         if (settings.StatementMembers)
-        {
-            writer.Open($"{Template.Visibility(settings)} sealed partial class StatementSet");
-            foreach (ArticleText article in articles)
-                writer.Raw(article.StatementMembers);
-            writer.Close();
-        }
-
+            WriteSet(writer, "StatementSet", articles.Select(article => article.StatementMembers), settings);
         MemberFiles.CloseNamespace(writer, settings.Namespace);
         writer.Open("namespace " + Template.Prefix(settings) + Template.DataNamespace);
 
@@ -46,5 +38,13 @@ internal static class DataShardFile
         StoreWriter.Write(writer, FormattableString.Invariant($"{Name}{shard.Number:00}"), blocks, settings);
         writer.Close();
         context.AddSource(HintName.Of(Name, shard.Number), writer.ToSourceText());
+    }
+
+    private static void WriteSet(SourceWriter writer, string set, IEnumerable<string> members, EmitSettings settings)
+    {
+        writer.Open($"{Template.Visibility(settings)} sealed partial class {set}");
+        foreach (string member in members)
+            writer.Raw(member);
+        writer.Close();
     }
 }

@@ -8,6 +8,12 @@ namespace SeedCorpus.Generator.Reading;
 /// <summary>Reads the project's MSBuild properties.</summary>
 internal static class ProjectOptions
 {
+    /// <summary>The property that says whether articles have typed members.</summary>
+    public const string ArticleMembers = "SeedCorpusArticleMembers";
+
+    /// <summary>The property that says whether statements have typed members.</summary>
+    public const string StatementMembers = "SeedCorpusStatementMembers";
+
     public static OptionsReading Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -18,19 +24,31 @@ internal static class ProjectOptions
             : NamespaceName.FromProject(Property(options, "RootNamespace") ?? "");
 
         string? visibility = Property(options, "SeedCorpusVisibility");
-        string? statementMembers = Property(options, "SeedCorpusStatementMembers");
+        (bool? articleMembers, string? badArticleMembers) = Switch(options, ArticleMembers);
+        (bool? statementMembers, string? badStatementMembers) = Switch(options, StatementMembers);
         return new OptionsReading(
             name,
             IsPublic: visibility == "public",
             Property(options, "SeedCorpusPathToProject"),
-            statementMembers switch { "true" => true, "false" => false, _ => null },
+            articleMembers,
+            statementMembers,
             badNamespace,
             BadVisibility: visibility is null or "public" or "internal" ? null : visibility,
-            BadStatementMembers: statementMembers is null or "true" or "false" ? null : statementMembers);
+            badArticleMembers,
+            badStatementMembers);
     }
 
     /// <summary>Where the project lies.</summary>
     public static string Directory(AnalyzerConfigOptionsProvider options) => Property(options, "ProjectDir") ?? "";
+
+    /// <summary>What a property that is true or false says, or its value where it says neither.</summary>
+    private static (bool? Value, string? Bad) Switch(AnalyzerConfigOptionsProvider options, string name) => Property(options, name) switch
+    {
+        null => (null, null),
+        "true" => (true, null),
+        "false" => (false, null),
+        { } other => (null, other),
+    };
 
     private static string? Property(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out string? value) && value.Trim() is { Length: > 0 } trimmed

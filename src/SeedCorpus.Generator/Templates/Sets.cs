@@ -78,6 +78,10 @@ namespace SEEDCORPUS_NAMESPACE;
 }
 
 /// <summary>Every article. A text names the one with that title, seed path or seed file name.</summary>
+/// <remarks>
+/// More than 2,000 articles have no typed members unless the project sets SeedCorpusArticleMembers to true: the compiler takes its time
+/// over each. They are reached by query, by title or path.
+/// </remarks>
 [GENERATED_CODE]
 /*visibility*/ internal sealed partial class ArticleSet : CorpusSet<Article>
 {

@@ -34,6 +34,7 @@ public partial class OptionsPageTests
     [Theory]
     [InlineData("SeedCorpusNamespace")]
     [InlineData("SeedCorpusVisibility")]
+    [InlineData("SeedCorpusArticleMembers")]
     [InlineData("SeedCorpusStatementMembers")]
     public void What_the_generator_reads_is_listed(string property) => Assert.Contains(property, s_cells);
 
