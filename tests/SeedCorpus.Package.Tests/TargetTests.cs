@@ -49,6 +49,23 @@ public class TargetTests(Feed feed)
         Assert.Equal(Pages.ProgramPrints, solution.Run("bin/Debug/net10.0/语料 App.dll"));
     }
 
+    /// <summary>Signs that have a meaning in a project or in a configuration of the compiler.</summary>
+    [Theory]
+    [InlineData("南山#1.txt")]
+    [InlineData("南山;1.txt")]
+    [InlineData("南山%231.txt")]
+    [InlineData("[南山]{1,2}!.txt")]
+    [InlineData("$(南山)@(x)'1'.txt")]
+    public void A_seed_with_signs_in_its_name(string name)
+    {
+        Solution solution = new Solution(feed).Write("seeds/" + name, Pages.South).Write("Program.cs", Pages.Program)
+            .Project("App.csproj", "net10.0", Console);
+
+        solution.Build().MustSucceed();
+
+        Assert.Equal(Pages.ProgramPrints, solution.Run("bin/Debug/net10.0/App.dll"));
+    }
+
     /// <summary>What a program can do with a library's corpus, though it is itself of a C# that could have none.</summary>
     [Fact]
     public void A_library_for_netstandard_with_a_public_corpus_and_a_program_that_uses_it()

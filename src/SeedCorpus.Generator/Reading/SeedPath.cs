@@ -27,6 +27,15 @@ internal static class SeedPath
         return string.Join("/", path);
     }
 
+    /// <summary>A full path in one form, whatever way it goes: hosts do not all leave out the steps back.</summary>
+    public static string Full(string path) => IsPlain(path) ? path : "/" + string.Join("/", Segments(path));
+
+    private static bool IsPlain(string path) =>
+        path.StartsWith("/", StringComparison.Ordinal)
+        && path.IndexOf('\\') < 0
+        && path.IndexOf("//", StringComparison.Ordinal) < 0
+        && path.IndexOf("/.", StringComparison.Ordinal) < 0;
+
     private static List<string> Segments(string path)
     {
         List<string> segments = [];

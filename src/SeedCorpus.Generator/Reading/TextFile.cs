@@ -18,8 +18,6 @@ namespace SeedCorpus.Generator.Reading;
 /// </remarks>
 internal sealed class TextFile(AdditionalText text, SeedReader reader)
 {
-    private const string Mark = "build_metadata.AdditionalFiles.SeedCorpus";
-
     private volatile Outcome? _last;
 
     public string Path => text.Path;
@@ -33,14 +31,10 @@ internal sealed class TextFile(AdditionalText text, SeedReader reader)
     /// The options of the seed; null where the project does not name the file as one: other analyzers have text files of their
     /// own.
     /// </summary>
-    public static SeedOptions? OptionsOfSeed(AdditionalText text, AnalyzerConfigOptionsProvider project)
-    {
-        AnalyzerConfigOptions options = project.GetOptions(text);
-        return options.TryGetValue(Mark, out string? mark) && string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase)
-            && !BaselineOptions.IsBaseline(text, project)
-            ? SeedOptionsReader.Read(options, text.Path)
+    public static SeedOptions? OptionsOfSeed(AdditionalText text, AnalyzerConfigOptionsProvider project) =>
+        ListedFiles.Have(ListedFiles.Seeds, project, text) && !BaselineOptions.IsBaseline(text, project)
+            ? SeedOptionsReader.Read(project.GetOptions(text), text.Path)
             : null;
-    }
 
     /// <summary>Whether the project names the file as its baseline.</summary>
     public bool IsBaseline(AnalyzerConfigOptionsProvider options) => BaselineOptions.IsBaseline(text, options);

@@ -32,6 +32,6 @@ internal static class Recording
 
     public static ImmutableArray<Diagnostic> Diagnostics(BaselineAnalyzer analyzer, Options options, params AdditionalText[] files) =>
         Compilations.Empty()
-            .WithAnalyzers([analyzer], new AnalyzerOptions([.. files], options))
+            .WithAnalyzers([analyzer], new AnalyzerOptions([.. files], new HostOptions(options, files)))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
 }

@@ -22,9 +22,10 @@ internal sealed class Workbench
     {
         _project = new AdhocWorkspace().AddProject("MyApp", LanguageNames.CSharp)
             .AddDocument("Program.cs", "", filePath: Seed.ProjectDirectory + "Program.cs").Project;
-        Add(Seed.ProjectDirectory + BaselineFile.Name, baseline, "SeedCorpusBaseline");
+        Add(Seed.ProjectDirectory + BaselineFile.Name, baseline);
         foreach (Seed seed in seeds)
-            Add(seed.Path, seed.Text!, "SeedCorpus");
+            Add(seed.Path, seed.Text!);
+        List(seeds);
     }
 
     public string Baseline => TextOf(Seed.ProjectDirectory + BaselineFile.Name);
@@ -70,13 +71,15 @@ internal sealed class Workbench
         _project = Assert.IsType<ApplyChangesOperation>(operation).ChangedSolution.GetProject(_project.Id)!;
     }
 
-    private void Add(string path, string text, string mark)
-    {
+    private void Add(string path, string text) =>
         _project = _project.AddAdditionalDocument(path, SourceText.From(text), filePath: path).Project;
-        _project = _project.AddAnalyzerConfigDocument(
-            path + ".globalconfig",
-            SourceText.From($"is_global = true\n\n[{path}]\nbuild_metadata.AdditionalFiles.{mark} = true\n"),
-            filePath: path + ".globalconfig").Project;
+
+    private void List(IEnumerable<Seed> seeds)
+    {
+        const string file = Seed.ProjectDirectory + "MyApp.globalconfig";
+        AnalyzerConfigOptions options = new HostOptions(new Options(), [.. seeds, new BaselineFile("")]).GlobalOptions;
+        string properties = string.Concat(options.Keys.Select(key => $"{key} = {(options.TryGetValue(key, out string? value) ? value : "")}\n"));
+        _project = _project.AddAnalyzerConfigDocument(file, SourceText.From("is_global = true\n" + properties), filePath: file).Project;
     }
 
     private string TextOf(string path) => _project.AdditionalDocuments.Single(document => document.FilePath == path)

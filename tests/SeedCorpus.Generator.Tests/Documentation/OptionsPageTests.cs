@@ -8,7 +8,7 @@ namespace SeedCorpus.Generator.Tests.Documentation;
 public partial class OptionsPageTests
 {
     // Nobody else sets the properties or asks for the targets.
-    private static readonly string[] s_ofThePackage = ["SeedCorpusAccepting", "SeedCorpusPathToProject", "CheckSeedCorpusCompiler", "FindPathFromGeneratedCorpus"];
+    private static readonly string[] s_ofThePackage = ["SeedCorpusAccepting", "SeedCorpusPathToProject", "SeedCorpusSeedFiles", "SeedCorpusBaselineFiles", "CheckSeedCorpusCompiler", "FindPathFromGeneratedCorpus"];
 
     private static readonly string[] s_cells = new MarkdownPage("src/SeedCorpus/docs/options.md").FirstCells;
 

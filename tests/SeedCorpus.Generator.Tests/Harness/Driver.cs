@@ -20,6 +20,7 @@ internal sealed class Driver
 
     private readonly Func<string, ReadingHints, CancellationToken, SeedReading>? _read;
     private readonly List<Seed> _seeds;
+    private readonly AdditionalText[] _baseline;
     private AnalyzerConfigOptionsProvider _options;
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
@@ -32,16 +33,19 @@ internal sealed class Driver
         string? baseline = null)
     {
         _seeds = [.. seeds];
+        _baseline = baseline is null ? [] : [new BaselineFile(baseline)];
         _options = options ?? new Options();
         _compilation = compilation ?? Compilations.Empty();
         _read = read;
         _driver = CSharpGeneratorDriver.Create(
             [new SeedCorpusGenerator(read ?? PlainReader.Read).AsSourceGenerator()],
-            [.. _seeds, .. baseline is null ? Array.Empty<AdditionalText>() : [new BaselineFile(baseline)]],
+            Files,
             (CSharpParseOptions)_compilation.SyntaxTrees[0].Options,
-            _options,
+            new HostOptions(_options, Files),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
+
+    private ImmutableArray<AdditionalText> Files => [.. _seeds, .. _baseline];
 
     public Run Run()
     {
@@ -50,7 +54,7 @@ internal sealed class Driver
         _driver = _driver.RunGenerators(_compilation);
         StepAssert.AllCached(Result());
         StepAssert.NothingBanned(result);
-        AnalyzerOptions project = new([.. _seeds], _options);
+        AnalyzerOptions project = new([.. _seeds], new HostOptions(_options, _seeds));
         return new Run(result, (CSharpCompilation)output, new(() => Find(project)));
     }
 
@@ -68,12 +72,17 @@ internal sealed class Driver
 
     public void Edit(string path, string text) => Replace(path, new Seed(path, text));
 
-    public void Rename(string path, string newPath) => Replace(path, new Seed(newPath, Find(path).Text));
+    public void Rename(string path, string newPath)
+    {
+        Replace(path, new Seed(newPath, Find(path).Text));
+        SetOptions(_options);
+    }
 
     public void Add(Seed seed)
     {
         _seeds.Add(seed);
         _driver = _driver.AddAdditionalTexts([seed]);
+        SetOptions(_options);
     }
 
     public void Remove(string path)
@@ -81,6 +90,7 @@ internal sealed class Driver
         Seed seed = Find(path);
         _seeds.Remove(seed);
         _driver = _driver.RemoveAdditionalTexts([seed]);
+        SetOptions(_options);
     }
 
     public void Reverse()
@@ -96,7 +106,7 @@ internal sealed class Driver
     public void SetOptions(AnalyzerConfigOptionsProvider options)
     {
         _options = options;
-        _driver = _driver.WithUpdatedAnalyzerConfigOptions(options);
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new HostOptions(options, Files));
     }
 
     private Seed Find(string path) => _seeds.Single(seed => seed.Path == new Seed(path, "").Path);

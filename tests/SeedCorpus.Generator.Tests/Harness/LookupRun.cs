@@ -76,7 +76,7 @@ internal sealed class LookupRun
         WithAnalyzer(compilation).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 
     private CompilationWithAnalyzers WithAnalyzer(Compilation compilation) =>
-        compilation.WithAnalyzers([new LookupAnalyzer(_reader)], new AnalyzerOptions([.. Seeds], _options));
+        compilation.WithAnalyzers([new LookupAnalyzer(_reader)], new AnalyzerOptions([.. Seeds], new HostOptions(_options, Seeds)));
 
     private SeedReading Read(string seed, ReadingHints hints, CancellationToken cancellation)
     {

@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SeedCorpus.Generator.Tests.Baseline;
 
 namespace SeedCorpus.Generator.Tests.Harness;
 
-/// <summary>What MSBuild tells the compiler of a project and its files.</summary>
+/// <summary>What MSBuild tells the compiler of a project, whatever its files.</summary>
 internal sealed class Options(params (string Property, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
@@ -14,13 +13,7 @@ internal sealed class Options(params (string Property, string Value)[] propertie
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        new Values(textFile switch
-        {
-            Seed { IsMarked: true } => [("build_metadata.AdditionalFiles.SeedCorpus", "true")],
-            BaselineFile => [("build_metadata.AdditionalFiles.SeedCorpusBaseline", "true")],
-            _ => [],
-        });
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values([]);
 
     private sealed class Values(IEnumerable<(string Key, string Value)> pairs) : AnalyzerConfigOptions
     {

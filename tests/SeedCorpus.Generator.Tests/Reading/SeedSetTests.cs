@@ -8,9 +8,17 @@ namespace SeedCorpus.Generator.Tests.Reading;
 /// <summary>The seeds of one run after the other are those that a set gives that has had no run before.</summary>
 public class SeedSetTests
 {
+    // Those of this class, whether they are there or not.
+    private static readonly Seed[] s_listed =
+    [
+        .. Enumerable.Range(100, 100).Select(number => $"{number}")
+            .Concat(["a", "b", "c", "d", "/elsewhere/a", "/there/a"])
+            .Select(name => new Seed(name + ".txt", "")),
+    ];
+
     private readonly SeedSet _set = new();
     private readonly SeedReader _reader = new(PlainReader.Read);
-    private readonly Options _options = new();
+    private readonly HostOptions _options = new(new Options(), s_listed);
 
     [Fact]
     public void Seeds_come_in_the_order_of_their_paths()
@@ -73,8 +81,9 @@ public class SeedSetTests
     {
         TextFile a = File("a.txt", "甲");
         Of(a);
+        HostOptions options = new(new Options(("ProjectDir", Seed.ProjectDirectory + "sub/")), s_listed);
 
-        Assert.Equal(["../a.txt"], _set.Read(([a], new Options(("ProjectDir", Seed.ProjectDirectory + "sub/"))), CancellationToken.None).Select(seed => seed.Path));
+        Assert.Equal(["../a.txt"], _set.Read(([a], options), CancellationToken.None).Select(seed => seed.Path));
     }
 
     [Fact]

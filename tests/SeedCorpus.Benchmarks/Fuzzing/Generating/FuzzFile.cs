@@ -15,15 +15,18 @@ internal sealed class FuzzFile(FuzzCase page) : AdditionalText
 }
 
 /// <summary>The options of a project whose additional files are seeds.</summary>
-internal sealed class FuzzOptions : AnalyzerConfigOptionsProvider
+internal sealed class FuzzOptions(IEnumerable<FuzzFile> files) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Values(("build_property.RootNamespace", "Fuzzed"), ("build_property.ProjectDir", "/project/"));
+    private static readonly Values s_none = new();
+
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
+        ("build_property.RootNamespace", "Fuzzed"),
+        ("build_property.ProjectDir", "/project/"),
+        ("build_property.SeedCorpusSeedFiles", string.Join("//", files.Select(file => file.Path))));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        new Values(("build_metadata.AdditionalFiles.SeedCorpus", "true"));
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => s_none;
 
     private sealed class Values(params (string Key, string Value)[] pairs) : AnalyzerConfigOptions
     {

@@ -31,7 +31,7 @@ internal static class GeneratingCheck
                 OutputKind.DynamicallyLinkedLibrary, deterministic: true, nullableContextOptions: NullableContextOptions.Enable));
         FuzzFile[] files = [.. cases.Select(page => new FuzzFile(page))];
         GeneratorRunResult result = CSharpGeneratorDriver
-            .Create([new SeedCorpusGenerator().AsSourceGenerator()], files, parse, new FuzzOptions())
+            .Create([new SeedCorpusGenerator().AsSourceGenerator()], files, parse, new FuzzOptions(files))
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _)
             .GetRunResult().Results.Single();
         if (result.Exception is { } exception)
@@ -46,7 +46,7 @@ internal static class GeneratingCheck
     }
 
     private static ImmutableArray<Diagnostic> Findings(CSharpCompilation compilation, FuzzFile[] files) => compilation
-        .WithAnalyzers([new FindingsAnalyzer()], new AnalyzerOptions([.. files], new FuzzOptions()))
+        .WithAnalyzers([new FindingsAnalyzer()], new AnalyzerOptions([.. files], new FuzzOptions(files)))
         .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
 
     private static string Shown(Diagnostic problem) => problem.ToString();

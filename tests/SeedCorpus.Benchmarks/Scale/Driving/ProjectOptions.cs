@@ -9,20 +9,22 @@ internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
 {
     public const string Directory = "/project/";
 
-    private static readonly Values s_project = new(new()
+    private static readonly Values s_none = new([]);
+
+    /// <param name="files">The seeds.</param>
+    public ProjectOptions(IEnumerable<PageFile> files) => GlobalOptions = new Values(new()
     {
         ["build_property.RootNamespace"] = "Measured",
         ["build_property.ProjectDir"] = Directory,
         ["build_property.SeedCorpusPathToProject"] = "../../../../../",
+        ["build_property.SeedCorpusSeedFiles"] = string.Join("//", files.Select(file => file.Path)),
     });
 
-    private static readonly Values s_seed = new(new() { ["build_metadata.AdditionalFiles.SeedCorpus"] = "true" });
+    public override AnalyzerConfigOptions GlobalOptions { get; }
 
-    public override AnalyzerConfigOptions GlobalOptions => s_project;
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_project;
-
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => s_seed;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => s_none;
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

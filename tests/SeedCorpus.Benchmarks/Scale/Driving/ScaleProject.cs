@@ -41,7 +41,7 @@ internal sealed class ScaleProject
             Enumerable.Range(0, CSharpFiles).Select(number => Class(number, 0)),
             s_framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        _driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], _files, s_parse, new ProjectOptions());
+        _driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], _files, s_parse, new ProjectOptions(_files));
     }
 
     /// <summary>Runs the generator over what there is.</summary>
