@@ -1,3 +1,4 @@
+using System;
 using SeedCorpus.Generator.EditorConfig;
 using SeedCorpus.Generator.Model;
 
@@ -13,13 +14,16 @@ internal sealed record ReadSeed(string Path, string File, SeedContent Content, S
     /// <summary>What it says; null where it holds no article. One object for as long as the seed says the same.</summary>
     public ArticleSource? Article { get; private set; } = Content.Facts is { } facts ? new ArticleSource(Path, facts) : null;
 
-    /// <summary>Where it says that; null where it holds no article.</summary>
-    public LocationSource? Locations { get; } = Content.Locations is { } locations ? new LocationSource(Path, File, locations) : null;
+    /// <summary>Where it says that; null where it holds no article. One object for as long as all stands in the same places.</summary>
+    public LocationSource? Locations { get; private set; } = Content.Locations is { } locations ? new LocationSource(Path, File, locations) : null;
 
-    /// <summary>Takes the article that there was before this seed was read, where that says the same.</summary>
-    public void SayAs(ArticleSource before)
+    /// <summary>Takes the article that there was before this seed was read, where that says the same, and the locations where they are.</summary>
+    public void KeepEqualPartsOf(ReadSeed before)
     {
-        if (!ReferenceEquals(before, Article) && before.Equals(Article))
-            Article = before;
+        Article = Kept(before.Article, Article);
+        Locations = Kept(before.Locations, Locations);
     }
+
+    private static T? Kept<T>(T? before, T? now)
+        where T : class, IEquatable<T> => before is not null && now is not null && before.Equals(now) ? before : now;
 }

@@ -52,7 +52,7 @@ internal sealed class SeedSet
                 continue;
             if (!SeedOrder.TryInsert(seeds, seed))
                 return null;
-            SayAsBefore(seed);
+            KeepEqualParts(seed);
         }
 
         return seeds;
@@ -69,18 +69,18 @@ internal sealed class SeedSet
         }
 
         seeds = SeedOrder.Of(seeds, out _areApart);
-        seeds.ForEach(SayAsBefore);
+        seeds.ForEach(KeepEqualParts);
         return seeds;
     }
 
     /// <summary>
     /// An article that says what it said stays the object that it was, so that the steps behind see at a glance that it did: where blank
-    /// lines have been put into many seeds, all of those would be compared word by word in every run.
+    /// lines have been put into many seeds, all of those would be compared word by word in every run. So do locations that are as they were.
     /// </summary>
-    private void SayAsBefore(ReadSeed seed)
+    private void KeepEqualParts(ReadSeed seed)
     {
-        if (SeedOrder.Find(_seeds, seed) is { Article: { } article })
-            seed.SayAs(article);
+        if (SeedOrder.Find(_seeds, seed) is { } before)
+            seed.KeepEqualPartsOf(before);
     }
 
     private static void ReadThose(IReadOnlyList<TextFile> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)

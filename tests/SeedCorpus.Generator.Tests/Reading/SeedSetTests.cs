@@ -105,6 +105,15 @@ public class SeedSetTests
         Assert.NotSame(before, Of(File("a.txt", "题目\n别的正文。"))[0].Article);
     }
 
+    [Fact]
+    public void Locations_stay_the_object_that_they_were_where_something_else_stands_in_the_same_places()
+    {
+        LocationSource before = Of(File("a.txt", "题目\n正文。"))[0].Locations!;
+
+        Assert.Same(before, Of(File("a.txt", "题目\n别文。"))[0].Locations);
+        Assert.NotSame(before, Of(File("a.txt", "题目\n别的正文。"))[0].Locations);
+    }
+
     private IEnumerable<string> PathsOf(params TextFile[] files) => Of(files).Select(seed => seed.Path);
 
     private EquatableArray<ReadSeed> Of(params TextFile[] files) => _set.Read(([.. files], _options), CancellationToken.None);
