@@ -64,8 +64,8 @@ public sealed class SeedCorpusGenerator : IIncrementalGenerator
             .SelectMany(sharding.Data).WithTrackingName(Steps.DataShards);
         IncrementalValuesProvider<LocationShard> locationShards = locations
             .SelectMany(sharding.Locations).WithTrackingName(Steps.LocationShards);
-        IncrementalValueProvider<EquatableArray<OfficialModel>> officials = corpus
-            .Select((model, _) => model.Officials).WithTrackingName(Steps.Officials);
+        IncrementalValueProvider<EquatableArray<string>> officials = corpus
+            .Select((model, _) => model.OfficialBlocks).WithTrackingName(Steps.Officials);
         IncrementalValueProvider<EquatableArray<SloganModel>> slogans = corpus
             .Select((model, _) => model.Slogans).WithTrackingName(Steps.Slogans);
         IncrementalValuesProvider<LinkTable> links = corpus

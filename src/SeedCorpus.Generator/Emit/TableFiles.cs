@@ -10,26 +10,26 @@ namespace SeedCorpus.Generator.Emit;
 internal static class TableFiles
 {
     public static void EmitOfficials(
-        SourceProductionContext context, (EquatableArray<OfficialModel> Officials, EmitSettings Settings) pair) =>
-        Emit(context, "OfficialStore", pair.Settings, pair.Officials.Select(official => official.Block));
+        SourceProductionContext context, (EquatableArray<string> Blocks, EmitSettings Settings) pair) =>
+        Emit(context, "OfficialStore", pair.Settings, pair.Blocks);
 
     public static void EmitSlogans(
         SourceProductionContext context, (EquatableArray<SloganModel> Slogans, EmitSettings Settings) pair) =>
-        Emit(context, "SloganStore", pair.Settings, pair.Slogans.Select(slogan => new BlockWriter()
+        Emit(context, "SloganStore", pair.Settings, [.. pair.Slogans.Select(slogan => new BlockWriter()
             .Field(slogan.Text)
             .Field((int)slogan.Kind)
-            .ToString()));
+            .ToString())]);
 
     public static void EmitLinks(SourceProductionContext context, (LinkTable Links, EmitSettings Settings) pair) =>
-        Emit(context, pair.Links.Of + "LinkStore", pair.Settings, pair.Links.Sequences.Select(numbers => new BlockWriter().Numbers(numbers).ToString()));
+        Emit(context, pair.Links.Of + "LinkStore", pair.Settings, [.. pair.Links.Sequences.Select(numbers => new BlockWriter().Numbers(numbers).ToString())]);
 
-    private static void Emit(SourceProductionContext context, string name, EmitSettings settings, IEnumerable<string> blocks)
+    private static void Emit(SourceProductionContext context, string name, EmitSettings settings, IReadOnlyList<string> blocks)
     {
         if (!settings.Enabled)
             return;
         SourceWriter writer = new();
         writer.Open("namespace " + Template.Prefix(settings) + Template.DataNamespace);
-        StoreWriter.Write(writer, name, [.. blocks], settings);
+        StoreWriter.Write(writer, name, blocks, settings);
         writer.Close();
         context.AddSource(HintName.Of(name), writer.ToSourceText());
     }

@@ -18,6 +18,7 @@ internal sealed class CorpusMerger
     private ArticleModel[] _articles = [];
     private OfficialMerger? _officials;
     private SloganMerger? _slogans;
+    private LinksModel? _links;
 
     /// <param name="sources">In the order of their paths.</param>
     /// <param name="cancellation">Asked now and then.</param>
@@ -32,21 +33,23 @@ internal sealed class CorpusMerger
             SloganMerger slogans = _slogans is { } used && AreAsBefore(articles, (article, before) => article.UsesAs(before))
                 ? used
                 : new SloganMerger(articles, _vocabulary, _slogans, cancellation);
-            Keep(articles, officials, slogans);
+            LinksModel links = Links(articles, officials, slogans);
+            Keep(articles, officials, slogans, links);
             return new CorpusModel(
                 new EquatableArray<ArticleModel>(articles),
                 officials.Officials,
+                officials.Blocks,
                 slogans.Slogans,
                 officials.FirstArticles,
                 slogans.FirstArticles,
-                Links(articles, officials, slogans));
+                links);
         }
     }
 
     // All at once: a merge that is cancelled half way leaves what there was.
-    private void Keep(ArticleModel[] articles, OfficialMerger officials, SloganMerger slogans)
+    private void Keep(ArticleModel[] articles, OfficialMerger officials, SloganMerger slogans, LinksModel links)
     {
-        (_articles, _officials, _slogans) = (articles, officials, slogans);
+        (_articles, _officials, _slogans, _links) = (articles, officials, slogans, links);
         if (_vocabulary.IsWorn(officials.Order.Length, slogans.Order.Length))
             (_vocabulary, _officials, _slogans) = (new Vocabulary(), null, null);
     }
@@ -64,14 +67,14 @@ internal sealed class CorpusMerger
         return true;
     }
 
-    private static LinksModel Links(ArticleModel[] articles, OfficialMerger officials, SloganMerger slogans) => new(
-        Each(articles, article => article.Shard),
-        Each(articles, article => article.Facts.Officials.Count),
-        Each(articles, article => article.Facts.Statements.Count),
-        Each(articles, article => article.Uses.Count),
+    private LinksModel Links(ArticleModel[] articles, OfficialMerger officials, SloganMerger slogans) => new(
+        Each(articles, _links?.Shards ?? default, article => article.Shard),
+        Each(articles, _links?.Appearances ?? default, article => article.Facts.Officials.Count),
+        Each(articles, _links?.Statements ?? default, article => article.Facts.Statements.Count),
+        Each(articles, _links?.Uses ?? default, article => article.Uses.Count),
         officials.OfAppearance,
         slogans.OfUse);
 
-    private static EquatableArray<int> Each(ArticleModel[] articles, Converter<ArticleModel, int> number) =>
-        new(Array.ConvertAll(articles, number));
+    private EquatableArray<int> Each(ArticleModel[] articles, EquatableArray<int> before, Func<ArticleModel, int> number) =>
+        new(Carried.Of(articles, _articles, before.Items, number));
 }

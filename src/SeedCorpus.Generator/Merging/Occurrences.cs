@@ -59,17 +59,18 @@ internal sealed class Occurrences
         }
 
         added.Sort(compare);
+        Comparer<int> comparer = Comparer<int>.Create(compare);
         var ordered = new int[kept.Count + added.Count];
         int next = 0;
-        int at = 0;
-        foreach (int number in added)
+        for (int i = 0; i < added.Count; i++)
         {
-            while (next < kept.Count && compare(kept[next], number) < 0)
-                ordered[at++] = kept[next++];
-            ordered[at++] = number;
+            int place = ~kept.BinarySearch(next, kept.Count - next, added[i], comparer);
+            kept.CopyTo(next, ordered, next + i, place - next);
+            ordered[place + i] = added[i];
+            next = place;
         }
 
-        kept.CopyTo(next, ordered, at, kept.Count - next);
+        kept.CopyTo(next, ordered, next + added.Count, kept.Count - next);
         return ordered;
     }
 

@@ -12,9 +12,15 @@ internal sealed class OfficialMerger
 {
     private readonly ArticleModel[] _articles;
     private readonly ArticleNumbers[] _numbers;
+    private readonly int[][] _people;
     private readonly Vocabulary _vocabulary;
     private readonly Occurrences _occurrences;
-    private readonly KeptOfficial?[] _before;
+
+    // By the numbers of the people: what each is, in the table, by what member, and the member with the place behind the name.
+    private readonly OfficialModel?[] _models;
+    private readonly string?[] _blocks;
+    private readonly string?[] _members;
+    private readonly int?[] _placed;
 
     /// <param name="articles">In order.</param>
     /// <param name="vocabulary">Numbers for what they name.</param>
@@ -22,20 +28,31 @@ internal sealed class OfficialMerger
     /// <param name="cancellation">Asked now and then.</param>
     public OfficialMerger(ArticleModel[] articles, Vocabulary vocabulary, OfficialMerger? before, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         (_articles, _vocabulary) = (articles, vocabulary);
-        _numbers = vocabulary.NumbersOf(articles, cancellation);
-        _before = before?.Kept ?? [];
-        Kept = new KeptOfficial?[vocabulary.People.Count];
-        int[][] people = Array.ConvertAll(_numbers, article => article.People);
-        _occurrences = new Occurrences(people, vocabulary.People.Count);
+        _numbers = Carried.Of<ArticleModel, ArticleNumbers>(articles, before?._articles ?? [], before?._numbers ?? [], article => article.NumbersIn(vocabulary));
+        _people = Carried.Of<ArticleNumbers, int[]>(_numbers, before?._numbers ?? [], before?._people ?? [], article => article.People);
+        _occurrences = new Occurrences(_people, vocabulary.People.Count);
         Order = _occurrences.InOrder(before?.Order ?? [], (left, right) => vocabulary.People[left].CompareTo(vocabulary.People[right]));
-        string[] members = OfficialNaming.Name(vocabulary, Order, PlaceOrArticle);
+
+        _models = new OfficialModel?[vocabulary.People.Count];
+        _blocks = new string?[_models.Length];
+        _members = new string?[_models.Length];
+        _placed = new int?[_models.Length];
+        before?.KeepIn(this);
+        string[] members = OfficialNaming.Name(vocabulary, Order, Placed);
         var officials = new OfficialModel[Order.Length];
+        var blocks = new string[Order.Length];
         for (int i = 0; i < Order.Length; i++)
+        {
             officials[i] = Model(Order[i], members[i]);
+            blocks[i] = _blocks[Order[i]]!;
+        }
+
         Officials = new EquatableArray<OfficialModel>(officials);
+        Blocks = new EquatableArray<string>(blocks);
         FirstArticles = new EquatableArray<int>(Array.ConvertAll(Order, person => First(person).Article));
-        OfAppearance = new EquatableArray<int>(Occurrences.Renumbered(people, Order, vocabulary.People.Count));
+        OfAppearance = new EquatableArray<int>(Occurrences.Renumbered(_people, Order, vocabulary.People.Count));
     }
 
     /// <summary>The people in order.</summary>
@@ -43,44 +60,68 @@ internal sealed class OfficialMerger
 
     public EquatableArray<OfficialModel> Officials { get; }
 
+    /// <summary>What is emitted of each official in the table.</summary>
+    public EquatableArray<string> Blocks { get; }
+
     /// <summary>The first article that names each official.</summary>
     public EquatableArray<int> FirstArticles { get; }
 
     public EquatableArray<int> OfAppearance { get; }
 
-    /// <summary>The officials by the numbers of the people.</summary>
-    private KeptOfficial?[] Kept { get; }
-
-    /// <summary>The name of a person's place; whose place is not known is the one of that article.</summary>
-    private string PlaceOrArticle(int person)
+    /// <summary>Gives the next merge what it need not make again: all of the people whom no article names that has come or gone.</summary>
+    private void KeepIn(OfficialMerger next)
     {
+        Array.Copy(_models, next._models, _models.Length);
+        Array.Copy(_blocks, next._blocks, _blocks.Length);
+        Array.Copy(_members, next._members, _members.Length);
+        Array.Copy(_placed, next._placed, _placed.Length);
+        int[] matches = Matches.Of(
+            _articles.Length, next._articles.Length, (before, now) => ReferenceEquals(_articles[before], next._articles[now]));
+        bool[] isGone = Matches.Gone(matches, _articles.Length);
+        for (int i = 0; i < isGone.Length; i++)
+        {
+            if (isGone[i])
+                next.Forget(_people[i]);
+        }
+
+        for (int i = 0; i < matches.Length; i++)
+        {
+            if (matches[i] < 0)
+                next.Forget(next._people[i]);
+        }
+    }
+
+    /// <summary>Leaves of these people what they were, to be compared, but not what they were called: they are made again.</summary>
+    private void Forget(int[] people)
+    {
+        foreach (int person in people)
+            (_members[person], _placed[person]) = (null, null);
+    }
+
+    /// <summary>The member that the name of a person makes with that of the place; whose place is not known is the one of that article.</summary>
+    private int Placed(int person)
+    {
+        if (_placed[person] is { } known)
+            return known;
         (int article, int index) = First(person);
-        return _articles[article].Facts.Officials[index].Jurisdiction?.Name ?? _articles[article].Member;
+        string place = _articles[article].Facts.Officials[index].Jurisdiction?.Name ?? _articles[article].Member;
+        int placed = _vocabulary.Members.Of(_vocabulary.People[person].Name + "_" + place);
+        _placed[person] = placed;
+        return placed;
     }
 
     private (int Article, int Index) First(int person) => _occurrences.Of(person)[0];
 
     private OfficialModel Model(int person, string member)
     {
-        ReadOnlySpan<(int Article, int Index)> appearances = _occurrences.Of(person);
-        KeptOfficial? known = person < _before.Length ? _before[person] : null;
-        if (known is null || known.Model.Member != member || !known.IsOf(appearances, _numbers))
-        {
-            OfficialModel made = Make(person, member);
-            // Mostly an edit of an article leaves those as they were whom it names: compared here, they are not in every step behind.
-            known = new KeptOfficial(ArticlesOf(appearances), made.Equals(known?.Model) ? known!.Model : made);
-        }
-
-        Kept[person] = known;
-        return known.Model;
-    }
-
-    private ArticleNumbers[] ArticlesOf(ReadOnlySpan<(int Article, int Index)> appearances)
-    {
-        var articles = new ArticleNumbers[appearances.Length];
-        for (int i = 0; i < articles.Length; i++)
-            articles[i] = _numbers[appearances[i].Article];
-        return articles;
+        OfficialModel? known = _models[person];
+        if (known is not null && ReferenceEquals(_members[person], member))
+            return known;
+        // Mostly an edit of an article leaves those as they were whom it names: compared here, they are not in every step behind.
+        OfficialModel made = Make(person, member);
+        OfficialModel official = known is not null && made.Equals(known) ? known : made;
+        (_members[person], _models[person], _blocks[person]) = (member, official, official.Block);
+        return official;
     }
 
     private OfficialModel Make(int person, string member)

@@ -27,31 +27,15 @@ internal sealed class PlacedLists<T>(Func<FactLocations, T, int> lineOf)
         EquatableArray<T> elements, EquatableArray<int> firstArticles, EquatableArray<ArticleModel> articles, EquatableArray<LocationSource> locations)
     {
         var isTouched = new bool[Sharding.MemberShards];
-        if (locations.Count == _locations.Count && elements == _elements && firstArticles == _firstArticles)
-            Move(elements, firstArticles, locations, isTouched);
+        if (locations.Count != _locations.Count)
+            PlaceAll(elements, firstArticles, articles, locations, isTouched);
         else
-            Place(elements, firstArticles, articles, locations, isTouched);
+            PlaceChanged(elements, firstArticles, articles, locations, isTouched);
         (_elements, _firstArticles, _locations) = (elements, firstArticles, locations);
         return _lists = Lists(elements, isTouched);
     }
 
-    private void Move(EquatableArray<T> elements, EquatableArray<int> firstArticles, EquatableArray<LocationSource> locations, bool[] isTouched)
-    {
-        ReadOnlySpan<int> firsts = firstArticles.Items;
-        ReadOnlySpan<LocationSource> now = locations.Items;
-        ReadOnlySpan<LocationSource> before = _locations.Items;
-        for (int i = 0; i < _lines.Length; i++)
-        {
-            int first = firsts[i];
-            if (ReferenceEquals(now[first], before[first]))
-                continue;
-            int line = lineOf(now[first].Locations, elements[i]);
-            isTouched[_shards[i]] |= line != _lines[i];
-            _lines[i] = line;
-        }
-    }
-
-    private void Place(
+    private void PlaceAll(
         EquatableArray<T> elements,
         EquatableArray<int> firstArticles,
         EquatableArray<ArticleModel> articles,
@@ -62,11 +46,49 @@ internal sealed class PlacedLists<T>(Func<FactLocations, T, int> lineOf)
         _shards = new int[elements.Count];
         _lines = new int[elements.Count];
         for (int i = 0; i < _lines.Length; i++)
+            (_shards[i], _lines[i]) = Place(i, elements, firstArticles, articles, locations);
+    }
+
+    /// <summary>Where no article has come or gone, places new elements and those whose first article has other locations.</summary>
+    private void PlaceChanged(
+        EquatableArray<T> elements,
+        EquatableArray<int> firstArticles,
+        EquatableArray<ArticleModel> articles,
+        EquatableArray<LocationSource> locations,
+        bool[] isTouched)
+    {
+        int[] matches = Matches.Of(
+            _elements.Count,
+            elements.Count,
+            (before, now) => ReferenceEquals(_elements[before], elements[now]) && _firstArticles[before] == firstArticles[now]);
+        bool[] isGone = Matches.Gone(matches, _elements.Count);
+        for (int i = 0; i < isGone.Length; i++)
+            isTouched[_shards[i]] |= isGone[i];
+
+        var shards = new int[elements.Count];
+        var lines = new int[elements.Count];
+        for (int i = 0; i < matches.Length; i++)
         {
+            int before = matches[i];
             int first = firstArticles[i];
-            _shards[i] = articles[first].Shard % Sharding.MemberShards;
-            _lines[i] = lineOf(locations[first].Locations, elements[i]);
+            (shards[i], lines[i]) = before >= 0 && ReferenceEquals(locations[first], _locations[first])
+                ? (_shards[before], _lines[before])
+                : Place(i, elements, firstArticles, articles, locations);
+            isTouched[shards[i]] |= before < 0 || lines[i] != _lines[before];
         }
+
+        (_shards, _lines) = (shards, lines);
+    }
+
+    private (int Shard, int Line) Place(
+        int element,
+        EquatableArray<T> elements,
+        EquatableArray<int> firstArticles,
+        EquatableArray<ArticleModel> articles,
+        EquatableArray<LocationSource> locations)
+    {
+        int first = firstArticles[element];
+        return (articles[first].Shard % Sharding.MemberShards, lineOf(locations[first].Locations, elements[element]));
     }
 
     private PlacedList<T>[] Lists(EquatableArray<T> elements, bool[] isTouched)

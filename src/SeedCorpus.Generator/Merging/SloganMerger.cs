@@ -11,6 +11,8 @@ namespace SeedCorpus.Generator.Merging;
 internal sealed class SloganMerger
 {
     private readonly ArticleModel[] _articles;
+    private readonly ArticleNumbers[] _numbers;
+    private readonly int[][] _uses;
     private readonly Occurrences _occurrences;
 
     // The slogans by their numbers: one that is as before stays the same object, with what follows from it.
@@ -23,20 +25,21 @@ internal sealed class SloganMerger
     /// <param name="cancellation">Asked now and then.</param>
     public SloganMerger(ArticleModel[] articles, Vocabulary vocabulary, SloganMerger? before, CancellationToken cancellation)
     {
-        ArticleNumbers[] numbers = vocabulary.NumbersOf(articles, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         _articles = articles;
+        _numbers = Carried.Of<ArticleModel, ArticleNumbers>(articles, before?._articles ?? [], before?._numbers ?? [], article => article.NumbersIn(vocabulary));
+        _uses = Carried.Of<ArticleNumbers, int[]>(_numbers, before?._numbers ?? [], before?._uses ?? [], article => article.Slogans);
         _before = before?._kept ?? [];
         _kept = new SloganModel?[vocabulary.Slogans.Count];
-        int[][] uses = Array.ConvertAll(numbers, article => article.Slogans);
-        _occurrences = new Occurrences(uses, vocabulary.Slogans.Count);
+        _occurrences = new Occurrences(_uses, vocabulary.Slogans.Count);
         Order = _occurrences.InOrder(before?.Order ?? [], (left, right) => string.CompareOrdinal(vocabulary.Slogans[left], vocabulary.Slogans[right]));
-        string[] members = MemberNames.Apart(MemberNames.SloganSet, Array.ConvertAll(Order, vocabulary.MemberOfSlogan));
+        string[] members = vocabulary.Members.Apart(MemberNames.SloganSet, Array.ConvertAll(Order, vocabulary.MemberOfSlogan));
         var slogans = new SloganModel[Order.Length];
         for (int i = 0; i < Order.Length; i++)
             slogans[i] = Model(Order[i], vocabulary.Slogans[Order[i]], members[i]);
         Slogans = new EquatableArray<SloganModel>(slogans);
         FirstArticles = new EquatableArray<int>(Array.ConvertAll(Order, slogan => _occurrences.Of(slogan)[0].Article));
-        OfUse = new EquatableArray<int>(Occurrences.Renumbered(uses, Order, vocabulary.Slogans.Count));
+        OfUse = new EquatableArray<int>(Occurrences.Renumbered(_uses, Order, vocabulary.Slogans.Count));
     }
 
     /// <summary>The slogans in order.</summary>

@@ -1,13 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
-using SeedCorpus.Generator.Model;
 using SeedCorpus.Generator.Naming;
 
 namespace SeedCorpus.Generator.Merging;
 
 /// <summary>
-/// Numbers for the people, posts and slogans of a corpus. Articles keep the numbers of what they name, so that after an edit the others
+/// Numbers for the people, posts, slogans and members of a corpus. Articles keep the numbers of what they name, so that after an edit the others
 /// are merged by comparing numbers: no text of theirs is looked at again. The numbers are in nothing that is emitted.
 /// </summary>
 internal sealed class Vocabulary
@@ -16,8 +14,8 @@ internal sealed class Vocabulary
     private const int MostTimesInUse = 4;
     private const int Few = 10_000;
 
-    private readonly List<string?> _membersOfPeople = [];
-    private readonly List<string?> _membersOfSlogans = [];
+    private readonly List<int> _membersOfPeople = [];
+    private readonly List<int> _membersOfSlogans = [];
 
     public Numbering<Identity> People { get; } = new(EqualityComparer<Identity>.Default);
 
@@ -25,29 +23,27 @@ internal sealed class Vocabulary
 
     public Numbering<string> Slogans { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What each article names.</summary>
-    public ArticleNumbers[] NumbersOf(ArticleModel[] articles, CancellationToken cancellation)
+    public MemberNumbering Members { get; } = new();
+
+    /// <summary>The number of the member that a person's name makes.</summary>
+    public int MemberOfPerson(int number)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return Array.ConvertAll(articles, article => article.NumbersIn(this));
+        for (int i = _membersOfPeople.Count; i <= number; i++)
+            _membersOfPeople.Add(Members.Of(People[i].Name));
+        return _membersOfPeople[number];
     }
 
-    /// <summary>The member that a person's name makes.</summary>
-    public string MemberOfPerson(int number) => MemberOf(_membersOfPeople, number, People[number].Name);
-
-    /// <summary>The member that a slogan's text makes.</summary>
-    public string MemberOfSlogan(int number) => MemberOf(_membersOfSlogans, number, Slogans[number]);
+    /// <summary>The number of the member that a slogan's text makes.</summary>
+    public int MemberOfSlogan(int number)
+    {
+        for (int i = _membersOfSlogans.Count; i <= number; i++)
+            _membersOfSlogans.Add(Members.Of(Slogans[i]));
+        return _membersOfSlogans[number];
+    }
 
     /// <summary>Whether most of it is of no use any more.</summary>
     /// <param name="people">The number of people in use.</param>
     /// <param name="slogans">The number of slogans in use.</param>
     public bool IsWorn(int people, int slogans) =>
         People.Count + Slogans.Count > (MostTimesInUse * (people + slogans)) + Few;
-
-    private static string MemberOf(List<string?> members, int number, string text)
-    {
-        while (members.Count <= number)
-            members.Add(null);
-        return members[number] ??= MemberNames.Plain(text);
-    }
 }

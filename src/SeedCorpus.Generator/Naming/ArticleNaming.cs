@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using SeedCorpus.Extraction;
 using SeedCorpus.Extraction.Facts;
+using SeedCorpus.Generator.Merging;
 using SeedCorpus.Generator.Model;
 
 namespace SeedCorpus.Generator.Naming;
@@ -14,20 +15,24 @@ internal sealed class ArticleNaming
     // Leaves room for the day, the speaker and the verb.
     private const int SubjectLength = 24;
 
+    private EquatableArray<ArticleSource> _sources;
     private string[] _wanted = [];
     private string[] _members = [];
+    private ArticleModel[] _named = [];
 
     public ArticleModel[] Name(EquatableArray<ArticleSource> sources, CancellationToken cancellation)
     {
-        var wanted = new string[sources.Count];
-        for (int i = 0; i < wanted.Length; i++)
-            wanted[i] = sources[i].WantedMember;
         cancellation.ThrowIfCancellationRequested();
-        if (!wanted.AsSpan().SequenceEqual(_wanted))
-            (_wanted, _members) = (wanted, MemberNames.Apart(MemberNames.ArticleSet, wanted));
-        var named = new ArticleModel[sources.Count];
+        string[] wanted = Carried.Of(sources.Items, _sources.Items, _wanted, source => source.WantedMember);
+        string[] members = wanted.AsSpan().SequenceEqual(_wanted) ? _members : MemberNames.Apart(MemberNames.ArticleSet, wanted);
+        var named = new ArticleModel[members.Length];
         for (int i = 0; i < named.Length; i++)
-            named[i] = sources[i].Named(_members[i]);
+        {
+            bool isAsBefore = ReferenceEquals(members, _members) && ReferenceEquals(sources[i], _sources[i]);
+            named[i] = isAsBefore ? _named[i] : sources[i].Named(members[i]);
+        }
+
+        (_sources, _wanted, _members, _named) = (sources, wanted, members, named);
         return named;
     }
 

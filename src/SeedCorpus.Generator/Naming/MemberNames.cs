@@ -18,6 +18,9 @@ internal static class MemberNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];
 
+    /// <summary>What no member is called, in whatever set.</summary>
+    public static IReadOnlyList<string> Taken { get; } = [.. s_taken, ArticleSet, OfficialSet, SloganSet, StatementSet];
+
     /// <summary>
     /// Names that <see cref="Plain"/> has made, told apart: the first of several that are alike keeps the plain name; the others get
     /// _2, _3 and so on.

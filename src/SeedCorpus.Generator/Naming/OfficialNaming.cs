@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using SeedCorpus.Generator.Merging;
 
 namespace SeedCorpus.Generator.Naming;
@@ -9,23 +8,19 @@ internal static class OfficialNaming
 {
     /// <param name="vocabulary">Whose numbers those are.</param>
     /// <param name="people">In order.</param>
-    /// <param name="place">What tells a person from others of the name.</param>
-    public static string[] Name(Vocabulary vocabulary, int[] people, Func<int, string> place)
+    /// <param name="placed">The number of the member that tells a person from others of the name.</param>
+    public static string[] Name(Vocabulary vocabulary, int[] people, Converter<int, int> placed)
     {
-        string[] names = Array.ConvertAll(people, vocabulary.MemberOfPerson);
-        Dictionary<string, int> bearers = new(StringComparer.Ordinal);
-        foreach (string name in names)
+        int[] members = Array.ConvertAll(people, vocabulary.MemberOfPerson);
+        var bearers = new int[vocabulary.Members.Count];
+        foreach (int member in members)
+            bearers[member]++;
+        for (int i = 0; i < members.Length; i++)
         {
-            bearers.TryGetValue(name, out int others);
-            bearers[name] = others + 1;
+            if (bearers[members[i]] > 1)
+                members[i] = placed(people[i]);
         }
 
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (bearers[names[i]] > 1)
-                names[i] = MemberNames.Plain(vocabulary.People[people[i]].Name + "_" + place(people[i]));
-        }
-
-        return MemberNames.Apart(MemberNames.OfficialSet, names);
+        return vocabulary.Members.Apart(MemberNames.OfficialSet, members);
     }
 }
