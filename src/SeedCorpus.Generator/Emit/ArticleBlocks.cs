@@ -34,7 +34,7 @@ internal static class ArticleBlocks
         Dictionary<string, int> speakers = Speakers(facts);
         foreach (StatementFacts statement in facts.Statements)
             Write(block, statement, facts, speakers);
-        block.Numbers(article.Uses.SelectMany(use => Numbers(use.Facts)));
+        block.Numbers([.. article.Uses.SelectMany(use => Numbers(use.Facts))]);
         return block.ToString();
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -37,7 +38,7 @@ internal sealed class BlockWriter
 
     /// <summary>Writes a field of numbers in Base64 VLQ, as source maps do: short, and plain ASCII.</summary>
     [MethodImpl(HotMethod.Optimized)]
-    public BlockWriter Numbers(IEnumerable<int> numbers)
+    public BlockWriter Numbers(ReadOnlySpan<int> numbers)
     {
         Field("");
         foreach (int number in numbers)

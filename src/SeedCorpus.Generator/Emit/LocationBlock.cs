@@ -20,7 +20,7 @@ internal static class LocationBlock
         Add(locations.Statements);
         Add(locations.Uses);
         Add(locations.Paragraphs);
-        return new BlockWriter().Numbers(numbers).ToString();
+        return new BlockWriter().Numbers([.. numbers]).ToString();
 
         void Add(EquatableArray<SeedSpan> spans)
         {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SeedCorpus.Generator.Model;
 
 namespace SeedCorpus.Generator.Emit;
@@ -18,15 +17,18 @@ internal static class StoreWriter
         writer.Line(Template.GeneratedCode);
         writer.Open($"internal sealed class {className} : {type}TextStore");
         PieceWriter pieces = new(writer);
-        for (int i = 0; i < blocks.Count; i++)
+        var lengths = new int[blocks.Count];
+        for (int i = 0; i < lengths.Length; i++)
         {
             if (i > 0)
                 pieces.Add("\n");
-            pieces.Add(blocks[i]);
+            string block = blocks[i];
+            lengths[i] = block.Length;
+            pieces.Add(block);
         }
 
         pieces.End();
-        WriteIndex(writer, new BlockWriter().Numbers(pieces.Lengths).EndLine().Numbers(blocks.Select(block => block.Length)).ToString());
+        WriteIndex(writer, new BlockWriter().Numbers([.. pieces.Lengths]).EndLine().Numbers(lengths).ToString());
 
         // The name of each constant stands beside its class: so a linker that drops what nobody asks for knows to keep it.
         writer.Open("private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch");

@@ -21,7 +21,7 @@ internal static class TableFiles
             .ToString())]);
 
     public static void EmitLinks(SourceProductionContext context, (LinkTable Links, EmitSettings Settings) pair) =>
-        Emit(context, pair.Links.Of + "LinkStore", pair.Settings, [.. pair.Links.Sequences.Select(numbers => new BlockWriter().Numbers(numbers).ToString())]);
+        Emit(context, pair.Links.Of + "LinkStore", pair.Settings, [.. pair.Links.Sequences.Select(numbers => new BlockWriter().Numbers(numbers.Items).ToString())]);
 
     private static void Emit(SourceProductionContext context, string name, EmitSettings settings, IReadOnlyList<string> blocks)
     {
