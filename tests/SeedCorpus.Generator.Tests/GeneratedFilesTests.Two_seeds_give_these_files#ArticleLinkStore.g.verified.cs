@@ -8,14 +8,14 @@ namespace MyApp.SeedCorpusData
     {
         private const string Piece1 =
 """
-CE
+BAAACAAA
 EC
 """;
 
         private const string Piece0 =
 """
-K
-EE
+W
+QE
 """;
 
         private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using SeedCorpus.Extraction;
+using SeedCorpus.Generator.Merging;
 
 namespace SeedCorpus.Generator.Emit;
 
@@ -53,6 +54,20 @@ internal sealed class BlockWriter
             }
             while (rest != 0);
             _text.Append(_digits, 0, length);
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes, for each element, the digit of its shard and three of its number among those of the shard.</summary>
+    public BlockWriter Places(ReadOnlySpan<int> shards)
+    {
+        Field("");
+        var slots = new int[Sharding.DataShards];
+        foreach (int shard in shards)
+        {
+            int slot = slots[shard]++;
+            _text.Append(Digits[shard]).Append(Digits[slot >> 12]).Append(Digits[(slot >> 6) & 63]).Append(Digits[slot & 63]);
         }
 
         return this;

@@ -21,7 +21,13 @@ internal static class TableFiles
             .ToString())]);
 
     public static void EmitLinks(SourceProductionContext context, (LinkTable Links, EmitSettings Settings) pair) =>
-        Emit(context, pair.Links.Of + "LinkStore", pair.Settings, [.. pair.Links.Sequences.Select(numbers => new BlockWriter().Numbers(numbers.Items).ToString())]);
+        Emit(context, pair.Links.Of + "LinkStore", pair.Settings, Blocks(pair.Links));
+
+    private static string[] Blocks(LinkTable links)
+    {
+        IEnumerable<string> sequences = links.Sequences.Select(numbers => new BlockWriter().Numbers(numbers.Items).ToString());
+        return links.Shards is { } shards ? [new BlockWriter().Places(shards.Items).ToString(), .. sequences] : [.. sequences];
+    }
 
     private static void Emit(SourceProductionContext context, string name, EmitSettings settings, IReadOnlyList<string> blocks)
     {

@@ -21,7 +21,7 @@ internal sealed record LinksModel(
     /// <summary>What goes into a file of its own, so that a new official leaves the slogans' links as they are.</summary>
     public IEnumerable<LinkTable> Tables =>
     [
-        new LinkTable("Article", [Shards, Statements]),
+        new LinkTable("Article", [Statements], Shards),
         new LinkTable("Appearance", [Appearances, OfficialOfAppearance]),
         new LinkTable("Use", [Uses, SloganOfUse]),
     ];
@@ -30,4 +30,5 @@ internal sealed record LinksModel(
 /// <summary>Links in one file.</summary>
 /// <param name="Of">What is linked.</param>
 /// <param name="Sequences">Numbers for each of something.</param>
-internal sealed record LinkTable(string Of, EquatableArray<EquatableArray<int>> Sequences);
+/// <param name="Shards">The shard of each, where they lie in shards; otherwise null.</param>
+internal sealed record LinkTable(string Of, EquatableArray<EquatableArray<int>> Sequences, EquatableArray<int>? Shards = null);

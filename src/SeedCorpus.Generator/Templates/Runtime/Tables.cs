@@ -8,25 +8,47 @@ namespace SEEDCORPUS_NAMESPACE.SeedCorpusData;
 internal static class ArticleTable
 {
     internal static readonly TextStore Links = new ArticleLinkStore();
-    private static readonly int[] s_shards = Vlq.Read(Links.Read(0));
-    private static readonly Inverse s_order = new Inverse(s_shards, Stores.ShardCount);
-    private static readonly Article?[] s_articles = new Article?[s_shards.Length];
-    private static readonly TextStore?[] s_stores = new TextStore?[Stores.ShardCount];
 
-    internal static int Count => s_shards.Length;
+    // The place of each article, of equal length, so that the first one read is not behind all the others: the digit of its shard, and
+    // three of its number there.
+    private const int PlaceLength = 4;
+    private static readonly string s_places = Links.Read(0);
+    private static readonly Article?[] s_articles = new Article?[s_places.Length / PlaceLength];
+    private static readonly TextStore?[] s_stores = new TextStore?[Stores.ShardCount];
+    private static int[]? s_shards;
+    private static Inverse? s_order;
+
+    internal static int Count => s_articles.Length;
 
     internal static Article At(int number) => Cells.Get(s_articles, number, made => new Article(made));
 
-    internal static int NumberOf(int shard, int slot) => s_order[shard, slot];
+    internal static int NumberOf(int shard, int slot) => (s_order ??= new Inverse(Shards, Stores.ShardCount))[shard, slot];
 
-    internal static string ReadFacts(int number) => Store(number).Read(s_order.RankOf(s_shards[number], number));
+    internal static string ReadFacts(int number) => Store(number).Read(Slot(number));
 
-    internal static string ReadBody(int number) =>
-        Store(number).Read(s_order.Count(s_shards[number]) + s_order.RankOf(s_shards[number], number));
+    // The bodies of a shard come behind the facts of all its articles.
+    internal static string ReadBody(int number) => Store(number).Read((Store(number).Count / 2) + Slot(number));
 
-    internal static SeedLocation[] ReadLocations(int number, string path) => LocationTable.Read(number, s_shards, path);
+    internal static SeedLocation[] ReadLocations(int number, string path) => LocationTable.Read(number, Shards, path);
 
-    private static TextStore Store(int number) => Cells.Get(s_stores, s_shards[number], Stores.Shard);
+    private static int[] Shards
+    {
+        get
+        {
+            if (s_shards is not null)
+                return s_shards;
+            var shards = new int[Count];
+            for (int i = 0; i < shards.Length; i++)
+                shards[i] = Digit(i, 0);
+            return s_shards = shards;
+        }
+    }
+
+    private static TextStore Store(int number) => Cells.Get(s_stores, Digit(number, 0), Stores.Shard);
+
+    private static int Slot(int number) => (Digit(number, 1) << 12) | (Digit(number, 2) << 6) | Digit(number, 3);
+
+    private static int Digit(int number, int place) => Vlq.Value(s_places[(PlaceLength * number) + place]);
 }
 
 /// <summary>Where the facts of each article stand.</summary>

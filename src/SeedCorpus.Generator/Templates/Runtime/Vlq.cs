@@ -33,7 +33,7 @@ internal static class Vlq
         return numbers;
     }
 
-    private static int Value(char digit) => digit switch
+    internal static int Value(char digit) => digit switch
     {
         >= 'a' => digit - 'a' + 26,
         >= 'A' => digit - 'A',
