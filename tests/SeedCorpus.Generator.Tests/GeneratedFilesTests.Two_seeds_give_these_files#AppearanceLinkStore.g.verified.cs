@@ -7,16 +7,12 @@ namespace MyApp.SeedCorpusData
     internal sealed class AppearanceLinkStore : global::MyApp.SeedCorpusData.TextStore
     {
         private const string Piece1 =
-"""
-EG
-GCGEA
-""";
+@"EG
+GCGEA";
 
         private const string Piece0 =
-"""
-Q
-EK
-""";
+@"Q
+EK";
 
         private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
         {

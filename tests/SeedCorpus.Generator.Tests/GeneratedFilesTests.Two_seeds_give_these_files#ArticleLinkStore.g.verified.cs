@@ -7,16 +7,12 @@ namespace MyApp.SeedCorpusData
     internal sealed class ArticleLinkStore : global::MyApp.SeedCorpusData.TextStore
     {
         private const string Piece1 =
-"""
-BAAACAAA
-EC
-""";
+@"BAAACAAA
+EC";
 
         private const string Piece0 =
-"""
-W
-QE
-""";
+@"W
+QE";
 
         private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
         {

@@ -32,8 +32,7 @@ namespace MyApp.SeedCorpusData
     internal sealed class Data01 : global::MyApp.SeedCorpusData.TextStore
     {
         private const string Piece1 =
-"""
-seeds/harbour.txt		2031-06-02T08:30	2031-06-01	港城日报		港城市	990100	海东省		0		
+@"seeds/harbour.txt		2031-06-02T08:30	2031-06-01	港城日报		港城市	990100	海东省		0		
 港城召开防汛工作会议	钱海要求严防死守
 
 
@@ -43,14 +42,11 @@ seeds/harbour.txt		2031-06-02T08:30	2031-06-01	港城日报		港城市	990100	�
 -1	指出	1	5	6
 FIDAyBAAgCA
 昨天,港城市召开防汛工作会议。市委书记钱海强调,要严防死守,做到三个到位。市长孙山主持。
-会议指出,防汛就是责任。
-""";
+会议指出,防汛就是责任。";
 
         private const string Piece0 =
-"""
-4N
-kKyD
-""";
+@"4N
+kKyD";
 
         private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
         {

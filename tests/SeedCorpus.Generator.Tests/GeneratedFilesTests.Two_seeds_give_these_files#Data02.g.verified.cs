@@ -26,8 +26,7 @@ namespace MyApp.SeedCorpusData
     internal sealed class Data02 : global::MyApp.SeedCorpusData.TextStore
     {
         private const string Piece1 =
-"""
-seeds/river.txt			--06-03			河湾县	990222	海东省		0		
+@"seeds/river.txt			--06-03			河湾县	990222	海东省		0		
 河湾县部署防汛
 
 
@@ -36,14 +35,11 @@ seeds/river.txt			--06-03			河湾县	990222	海东省		0
 8			专家组长	AE
 1	要求	0	24	6
 A0BA
-港城市委书记钱海到河湾县检查防汛。县长孙山要求,落实三个到位。专家组长周平参加。
-""";
+港城市委书记钱海到河湾县检查防汛。县长孙山要求,落实三个到位。专家组长周平参加。";
 
         private const string Piece0 =
-"""
-6J
-oHwC
-""";
+@"6J
+oHwC";
 
         private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
         {

@@ -7,15 +7,11 @@ namespace MyApp.SeedCorpusData
     internal sealed class Locations01 : global::MyApp.SeedCorpusData.TextStore
     {
         private const string Piece1 =
-"""
-AAUAAUCUQKUwBCU8BKwBYCKMZcIWyBIAgCIAA4CCAY
-""";
+@"AAUAAUCUQKUwBCU8BKwBYCKMZcIWyBIAgCIAA4CCAY";
 
         private const string Piece0 =
-"""
-0C
-0C
-""";
+@"0C
+0C";
 
         private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
         {

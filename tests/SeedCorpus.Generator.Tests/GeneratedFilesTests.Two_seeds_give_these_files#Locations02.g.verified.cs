@@ -7,15 +7,11 @@ namespace MyApp.SeedCorpusData
     internal sealed class Locations02 : global::MyApp.SeedCorpusData.TextStore
     {
         private const string Piece1 =
-"""
-AAOAAOGUgCCUsBCUkBGwBMA0BIAAwC
-""";
+@"AAOAAOGUgCCUsBCUkBGwBMA0BIAAwC";
 
         private const string Piece0 =
-"""
-8B
-8B
-""";
+@"8B
+8B";
 
         private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
         {

@@ -7,18 +7,14 @@ namespace MyApp.SeedCorpusData
     internal sealed class OfficialStore : global::MyApp.SeedCorpusData.TextStore
     {
         private const string Piece1 =
-"""
-周平				
+@"周平				
 孙山	港城市	990100		孙山_港城市
 孙山	河湾县	990222		孙山_河湾县
-钱海	港城市	990100		
-""";
+钱海	港城市	990100		";
 
         private const string Piece0 =
-"""
-kE
-MqBqBe
-""";
+@"kE
+MqBqBe";
 
         private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
         {

@@ -7,16 +7,12 @@ namespace MyApp.SeedCorpusData
     internal sealed class SloganStore : global::MyApp.SeedCorpusData.TextStore
     {
         private const string Piece1 =
-"""
-三个到位	1
-严防死守	3
-""";
+@"三个到位	1
+严防死守	3";
 
         private const string Piece0 =
-"""
-a
-MM
-""";
+@"a
+MM";
 
         private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
         {

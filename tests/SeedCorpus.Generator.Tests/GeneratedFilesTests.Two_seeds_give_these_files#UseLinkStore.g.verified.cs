@@ -7,16 +7,12 @@ namespace MyApp.SeedCorpusData
     internal sealed class UseLinkStore : global::MyApp.SeedCorpusData.TextStore
     {
         private const string Piece1 =
-"""
-GC
-CCAA
-""";
+@"GC
+CCAA";
 
         private const string Piece0 =
-"""
-O
-EI
-""";
+@"O
+EI";
 
         private protected override global::System.Reflection.FieldInfo? Piece(int number) => number switch
         {

@@ -66,7 +66,7 @@ public class GeneratedFilesTests
         Run run = new Driver([new Seed("seeds/long.txt", "题目\n" + body)]).Run().Compiles();
 
         string shard = run.Files.Single(file => file.Key.StartsWith("Data", StringComparison.Ordinal)).Value;
-        string[] pieces = shard.Split("\"\"\"").Where((_, i) => i % 2 == 1).ToArray();
+        string[] pieces = [.. shard.Split("@\"").Skip(1).Select(piece => piece[..piece.IndexOf('"', StringComparison.Ordinal)])];
         Assert.True(pieces.Length > 3);
         Assert.All(pieces, piece => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(piece), 1, 1_000_000));
         Assert.Equal(

@@ -42,9 +42,9 @@ internal static class StoreWriter
     private static void WriteIndex(SourceWriter writer, string index)
     {
         writer.Line("private const string Piece0 =");
-        writer.Raw("\"\"\"\n");
+        writer.Raw("@\"");
         writer.Raw(index);
-        writer.Raw("\n\"\"\";\n");
+        writer.Raw("\";\n");
         writer.Line();
     }
 }
