@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using SeedCorpus.Generator.Model;
 
@@ -16,13 +17,12 @@ internal static class DataShardFile
         (DataShard shard, EmitSettings settings) = pair;
         if (!settings.Enabled || shard.Articles.Count == 0)
             return;
-        List<ArticleText> articles = new(shard.Articles.Count);
-        for (int slot = 0; slot < shard.Articles.Count; slot++)
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            ArticleText article = shard.Articles[slot].TextAt(slot, settings);
-            articles.Add(article);
-        }
+        ArticleText[] articles = new ArticleText[shard.Articles.Count];
+        Parallel.For(
+            0,
+            articles.Length,
+            new ParallelOptions { CancellationToken = context.CancellationToken },
+            slot => articles[slot] = shard.Articles[slot].TextAt(slot, settings));
 
         SourceWriter writer = new();
         MemberFiles.OpenNamespace(writer, settings.Namespace);
