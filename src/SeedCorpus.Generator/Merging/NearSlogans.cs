@@ -9,7 +9,8 @@ namespace SeedCorpus.Generator.Merging;
 
 /// <summary>
 /// Finds slogans that may be misprints of commoner ones: one character is another that sounds alike, or any other in a long
-/// formula, or is missing in one. Numbers are left alone: formulas differ in them by design.
+/// formula, or is missing in one. Numbers are left alone: formulas differ in them by design. So do they in two characters that are exchanged
+/// in several formulas and do not sound alike: 打好…战 and 打赢…战, 不落一户 and 不落一人 are choices of words.
 /// </summary>
 internal sealed class NearSlogans
 {
@@ -17,11 +18,15 @@ internal sealed class NearSlogans
     private const int ShortestOfAnyCharacter = 8;
     private const int ShortestWithoutOne = 6;
 
+    /// <summary>An exchange that fewer formulas show is no choice of words.</summary>
+    private const int FewestOfChoice = 3;
+
     /// <summary>A longer quotation is a sentence; it also bounds the work.</summary>
     private const int Longest = 40;
 
     private readonly Formula[] _formulas;
     private readonly int[] _nearest;
+    private readonly HashSet<Exchange> _exchanges = [];
 
     private NearSlogans(EquatableArray<SloganModel> slogans, EquatableArray<int> ofUse)
     {
@@ -48,6 +53,7 @@ internal sealed class NearSlogans
     {
         var near = new NearSlogans(slogans, ofUse);
         near.FindExchanged(cancellation);
+        near.JoinExchanged();
         near.FindMissing(cancellation);
         return near._formulas
             .Select((formula, rank) => (formula.Slogan, Other: near._nearest[rank]))
@@ -72,19 +78,36 @@ internal sealed class NearSlogans
                     continue;
                 ulong blanked = OneApart.Blanked(text, at);
                 if (text.Length >= ShortestOfAnyCharacter)
-                    Meet(commonest, blanked, rank, at);
+                    Meet(commonest, blanked, rank, at, soundsAlike: false);
                 foreach (int sound in HanCharacter.Sounds(text[at]))
-                    Meet(commonest, OneApart.And(blanked, (ulong)sound), rank, at);
+                    Meet(commonest, OneApart.And(blanked, (ulong)sound), rank, at, soundsAlike: true);
             }
         }
     }
 
-    private void Meet(Dictionary<ulong, int> commonest, ulong key, int rank, int at)
+    private void Meet(Dictionary<ulong, int> commonest, ulong key, int rank, int at, bool soundsAlike)
     {
         if (!commonest.TryGetValue(key, out int other))
             commonest.Add(key, rank);
-        else if (OneApart.DifferAt(_formulas[rank].Text, _formulas[other].Text, at))
+        else if (!OneApart.DifferAt(_formulas[rank].Text, _formulas[other].Text, at))
+            return;
+        else if (soundsAlike)
             Join(rank, other);
+        else
+            _exchanges.Add(new Exchange(rank, other, at));
+    }
+
+    private void JoinExchanged()
+    {
+        IEnumerable<IGrouping<(char, char), Exchange>> slips = _exchanges.GroupBy(Characters).Where(formulas => formulas.Count() < FewestOfChoice);
+        foreach (Exchange exchange in slips.SelectMany(formulas => formulas))
+            Join(exchange.Rarer, exchange.Commoner);
+    }
+
+    private (char, char) Characters(Exchange exchange)
+    {
+        (char left, char right) = (_formulas[exchange.Rarer].Text[exchange.At], _formulas[exchange.Commoner].Text[exchange.At]);
+        return left < right ? (left, right) : (right, left);
     }
 
     private void FindMissing(CancellationToken cancellation)
@@ -107,6 +130,8 @@ internal sealed class NearSlogans
     }
 
     private void Join(int rarer, int commoner) => _nearest[rarer] = Math.Min(_nearest[rarer], commoner);
+
+    private readonly record struct Exchange(int Rarer, int Commoner, int At);
 
     private readonly record struct Formula(SloganModel Slogan, int Uses)
     {

@@ -46,6 +46,25 @@ public class NearSloganTests
         Assert.Single(Reported(Seed("a", "打好春耕大硬仗"), Seed("b", "打好春耕硬仗"), Seed("c", "打好春耕硬仗"))),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(2, 2)]
+    [InlineData(3, 0)]
+    public void An_exchange_that_three_formulas_show_is_a_choice_of_words(int formulas, int reported)
+    {
+        string[] ends = ["攻坚战", "翻身战", "保卫战"];
+        Seed[] seeds = [.. ends.Take(formulas).SelectMany((end, number) => new[]
+        {
+            Seed($"a{number}", "全力打好春耕" + end),
+            Seed($"b{number}", "全力打赢春耕" + end),
+        })];
+
+        Assert.Equal(reported, Reported(seeds).Length);
+    }
+
+    [Fact]
+    public void Of_characters_that_sound_alike_it_is_none() => Assert.Equal(3, Reported(
+        Seed("a", "春耕到位"), Seed("b", "春耕到为"), Seed("c", "秋收到位"), Seed("d", "秋收到为"), Seed("e", "夏种到位"), Seed("f", "夏种到为")).Length);
+
     [Fact]
     public void Formulas_of_thousands_of_characters_are_passed_over() =>
         Assert.Empty(Reported(Seed("a", new string('长', 3000)), Seed("b", new string('长', 2999))));
