@@ -12,7 +12,7 @@ namespace SeedCorpus.Extraction.Slogans;
 internal static class ParallelFrames
 {
     /// <summary>What a frame may begin with, or for 至上 the word that tells it.</summary>
-    private static readonly CharacterSet Openings = new("应该能可当须至不既新" + RepeatingFrames.Openings);
+    private static readonly CharacterSet Openings = new("应该愿能可当须至不既新" + RepeatingFrames.Openings);
 
     private const string Supreme = "至上";
     private const int LongestPart = 10;
@@ -25,7 +25,7 @@ internal static class ParallelFrames
         {
             TextRange frame = text[at] switch
             {
-                '应' or '该' or '能' or '可' or '当' or '须' => ReadDuty(text, at, block.End),
+                '应' or '该' or '愿' or '能' or '可' or '当' or '须' => ReadDuty(text, at, block.End),
                 '至' => ReadSupreme(text, at, block),
                 '不' => ReadNotOne(text, at, block.End) is { Length: > 0 } notOne ? notOne : RepeatingFrames.Read(text, at, block.End),
                 '既' => ReadBoth(text, at, block.End),
@@ -42,6 +42,7 @@ internal static class ParallelFrames
     public static bool Covers(string text, TextRange range) =>
         ReadDuty(text, range.Start, range.End) == range
         || ReadNotOne(text, range.Start, range.End) == range
+        || RepeatingFrames.Covers(text, range)
         || (range.Length > 4 && ReadSupreme(text, range.Start + SupremeOffset(text, range), range) == range);
 
     /// <summary>应检尽检: a modal, a verb, an adverb of fullness or haste, the verb again.</summary>
@@ -61,7 +62,7 @@ internal static class ParallelFrames
 
     private static bool IsDuty(string text, int at, int limit) =>
         at + 4 <= limit
-        && text[at] is '应' or '该' or '能' or '可' or '当' or '须'
+        && text[at] is '应' or '该' or '愿' or '能' or '可' or '当' or '须'
         && text[at + 2] is '尽' or '快' or '全' or '必' or '早' or '即'
         && text[at + 1] == text[at + 3];
 

@@ -5,7 +5,7 @@ namespace SeedCorpus.Extraction.Slogans;
 
 /// <summary>
 /// Reads texts of two parts or more of the same making, joined by 、: 守土有责、守土尽责; 不留死角、不留盲区; 即知即改、立行立改;
-/// 一案一整改、一案一警示.
+/// 一案一整改、一案一警示; 不敢腐、不能腐、不想腐.
 /// </summary>
 internal static class RepeatingFrames
 {
@@ -14,6 +14,8 @@ internal static class RepeatingFrames
 
     private const int PartLength = 4;
     private const int LongestPart = 6;
+    private const int DenialLength = 3;
+    private const int FewestDenials = 3;
 
     /// <summary>Verbs that 不 is said with twice; 不同, 不得 and 不能 begin lists of other things.</summary>
     private const string Denied = "留漏落缺走怕等丢退让";
@@ -21,6 +23,8 @@ internal static class RepeatingFrames
     /// <summary>The parts that start at a place; empty where there are fewer than two.</summary>
     public static TextRange Read(string text, int start, int limit)
     {
+        if (text[start] == '不' && ReadDenials(text, start, limit) is { Length: > 0 } denials)
+            return denials;
         int end = start;
         int parts = 0;
         while (PartAt(text, start, end, limit) is > 0 and int length)
@@ -35,6 +39,43 @@ internal static class RepeatingFrames
         if (parts > 0 && text[end - 1] == '、')
             end--;
         return parts > 1 ? TextRange.Between(start, end) : default;
+    }
+
+    /// <summary>为党育人、为国育才: parts of one length that begin alike and have half their characters in common, place by place.</summary>
+    public static bool Covers(string text, TextRange range)
+    {
+        int length = text.IndexOf('、', range.Start, range.Length) - range.Start;
+        if (length < DenialLength || IsCount(text[range.Start]) || (range.Length + 1) % (length + 1) != 0)
+            return false;
+        int common = 0;
+        for (int i = 0; i < length; i++)
+        {
+            bool isCommon = true;
+            for (int part = range.Start + length + 1; part < range.End && isCommon; part += length + 1)
+                isCommon = text[part - 1] == '、' && text[part + i] == text[range.Start + i];
+            if (i == 0 && !isCommon)
+                return false;
+            common += isCommon ? 1 : 0;
+        }
+
+        return common * 2 >= length;
+    }
+
+    /// <summary>不敢腐、不能腐、不想腐: three times or more, whatever goes on behind.</summary>
+    private static TextRange ReadDenials(string text, int start, int limit)
+    {
+        int end = start;
+        int parts = 0;
+        while (end + DenialLength <= limit && text[end] == '不' && text[end + DenialLength - 1] == text[start + DenialLength - 1])
+        {
+            end += DenialLength;
+            parts++;
+            if (end >= limit || text[end] != '、')
+                break;
+            end++;
+        }
+
+        return parts >= FewestDenials ? TextRange.Between(start, text[end - 1] == '、' ? end - 1 : end) : default;
     }
 
     /// <summary>The length of a part that is made as the first is; 0 for none.</summary>
@@ -56,6 +97,9 @@ internal static class RepeatingFrames
         };
         return fits ? length : 0;
     }
+
+    /// <summary>四个意识、四个自信 is numeric.</summary>
+    private static bool IsCount(char c) => c != '一' && (Numerals.IsNumeral(c) || Numerals.IsDigit(c));
 
     private static bool SharesTwo(string text, int first, int at) => text[at] == text[first] && text[at + 1] == text[first + 1];
 

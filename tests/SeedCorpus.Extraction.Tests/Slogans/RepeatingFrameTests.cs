@@ -8,17 +8,29 @@ public class RepeatingFrameTests
     [InlineData("即查即改、立行立改")]
     [InlineData("一案一整改、一案一警示")]
     [InlineData("一县一策、一村一品")]
+    [InlineData("不敢迟、不能迟、不想迟")]
+    [InlineData("应检尽检、愿检尽检")]
     public void Parts_of_one_making_are_a_slogan(string slogan) =>
         Assert.Equal([slogan], Page.SlogansIn($"排查要做到{slogan},确保安全。"));
 
     [Theory]
     [InlineData("不留死角")]
+    [InlineData("不敢迟、不能迟")]
     [InlineData("不同地区、不同行业")]
     [InlineData("不得迟报、不得漏报")]
     [InlineData("守土有责、保家卫国")]
     [InlineData("一心一意、一五一十")]
     [InlineData("真心实意、立即行动")]
     public void Others_are_none(string words) => Assert.Empty(Page.SlogansIn($"排查要做到{words},确保安全。"));
+
+    [Theory]
+    [InlineData("为村育苗、为县育种", Facts.SloganKind.Parallel)]
+    [InlineData("应检尽检、愿检尽检", Facts.SloganKind.Parallel)]
+    [InlineData("三个到位、三个到底", Facts.SloganKind.Numeric)]
+    [InlineData("为村育苗、替县选种", Facts.SloganKind.Formula)]
+    [InlineData("外防旱、内防涝", Facts.SloganKind.Formula)]
+    public void A_quotation_that_repeats_a_frame_is_parallel(string slogan, Facts.SloganKind kind) =>
+        Assert.Equal([(slogan, kind)], Page.WithBody($"大家要做到“{slogan}”。").Slogans.Select(found => (found.Text, found.Kind)));
 
     [Fact]
     public void A_quoted_question_is_speech() =>
