@@ -15,6 +15,9 @@ internal static class BylineReader
     private const string Offices = "处科室局部办";
     private const char Writer = '文';
 
+    /// <summary>What sites print where they know no writer.</summary>
+    private const string Anonymous = "佚名";
+
     /// <summary>What stands around 文 where it is a label: 张三/文, but not 张文三.</summary>
     private const string Signs = " /:|、,";
 
@@ -188,7 +191,7 @@ internal static class BylineReader
                 : part.StartsWith(Reporter, System.StringComparison.Ordinal) ? part.Substring(Reporter.Length)
                 : part;
             pending = "";
-            if (name.Length is >= 2 and <= 12 && !NamesOffice(name) && !name.EndsWith("记者", System.StringComparison.Ordinal) && name.All(c => c >= '\u4e00' || c == '·'))
+            if (name.Length is >= 2 and <= 12 && name != Anonymous && !NamesOffice(name) && !name.EndsWith("记者", System.StringComparison.Ordinal) && name.All(c => c >= '\u4e00' || c == '·'))
                 yield return name;
         }
     }

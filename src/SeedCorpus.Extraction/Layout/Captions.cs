@@ -7,6 +7,7 @@ internal static class Captions
 {
     private const int LongestScene = 12;
     private const int LongestPhotographer = 16;
+    private const string Shown = "图为";
     private const string Pointers = "▲△▼▽◄►";
     private const char FirstCircled = '①';
     private const char LastCircled = '⑳';
@@ -16,12 +17,13 @@ internal static class Captions
     private static readonly string[] Photographers = ["(图/", "(图:", "(摄影/", "(摄影:", "(供图/", "(供图:"];
 
     /// <summary>
-    /// A short text that ends in the photographer: 甲 乙 摄, (丙摄), (图/丁); that a sign ties to its picture: ▲, 图①:; that names no more
+    /// A text that says so: 图为…。; a short one that ends in the photographer: 甲 乙 摄, (丙摄), (图/丁); that a sign ties to its picture: ▲, 图①:; that names no more
     /// than a scene: 会议现场。; or that tells where somebody stands: 市长甲(右)会见…. More sentences than one beside a bracket are a body.
     /// </summary>
     public static bool IsCaption(string text, TextRange line) =>
         text[line.End - 1] == '摄'
         || (line.Length > 1 && text[line.End - 1] == ')' && (text[line.End - 2] == '摄' || NamesPhotographer(text, line)) && !HoldsTwoSentences(text, line))
+        || (WordSearch.IsAt(text, line.Start, line.End, Shown) && !HoldsTwoSentences(text, line))
         || (PointsAtPicture(text, line) && !HoldsTwoSentences(text, line))
         || (line.Length is > 3 and <= LongestScene && WordSearch.IsAt(text, line.End - 3, line.End, "现场。"))
         || (TellsPosition(text, line) && !HoldsTwoSentences(text, line));

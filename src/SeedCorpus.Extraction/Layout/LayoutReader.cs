@@ -9,6 +9,7 @@ internal static class LayoutReader
 {
     private const int LongestCaption = 160;
     private const int MostCaptions = 2;
+    private const string Roll = "有:";
 
     public static PageLayout Read(PageText page, CancellationToken cancellation)
     {
@@ -93,17 +94,32 @@ internal static class LayoutReader
         var body = new List<TextRange>();
         for (int i = start; i < end; i++)
         {
-            if (lines[i].Kind == LineKind.Prose || (lines[i].Kind == LineKind.Heading && BelongsToBody(text, lines[i].Range)))
+            if (lines[i].Kind == LineKind.Prose
+                || (lines[i].Kind == LineKind.Heading && (BelongsToBody(text, lines[i].Range) || LeadsOn(text, lines, i, end))))
                 body.Add(lines[i].Range);
         }
 
         return body;
     }
 
-    /// <summary>一、 (一) 1.: a heading, or an item of a list that ends in ;. Other short lines inside a body are captions.</summary>
+    /// <summary>会议要求:, and behind it what the text goes on with.</summary>
+    private static bool LeadsOn(string text, List<PageLine> lines, int at, int end)
+    {
+        if (text[lines[at].Range.End - 1] != ':')
+            return false;
+        do
+            at++;
+        while (at < end && lines[at].Kind == LineKind.Blank);
+        return at < end && lines[at].Kind is LineKind.Prose or LineKind.Heading;
+    }
+
+    /// <summary>
+    /// 一、 (一) 1.: a heading, an item of a list that ends in ;, or a call of the roll, 就座的有:张三 李四. Other short lines inside a body are
+    /// captions.
+    /// </summary>
     private static bool BelongsToBody(string text, TextRange line)
     {
-        if (text[line.End - 1] is ';' or ':')
+        if (text[line.End - 1] == ';' || text.IndexOf(Roll, line.Start, line.Length - 1, System.StringComparison.Ordinal) >= 0)
             return true;
         int at = line.Start;
         if (text[at] == '(')

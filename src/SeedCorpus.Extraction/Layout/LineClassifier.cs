@@ -75,7 +75,7 @@ internal static class LineClassifier
         if (IsAbstract(text, line))
             return LineKind.Chrome;
         if (sentence)
-            return LineKind.Prose;
+            return line.Length > 1 ? LineKind.Prose : LineKind.Chrome;
         if (line.Length <= LongestLabelLine)
         {
             if (IsMarkup(text, line, signs))

@@ -1,5 +1,6 @@
 using System;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -14,6 +15,8 @@ internal static class PublisherNames
     /// <summary>Three characters: a name of two is padded too.</summary>
     private const int ShortestSetApart = 5;
 
+    private const int ShortPlace = 2;
+    private const char Bureau = '局';
     private const string Government = "人民政府";
 
     /// <summary>What 检查 stands behind where it names an office and no act.</summary>
@@ -45,7 +48,15 @@ internal static class PublisherNames
 
     /// <summary>Whether a text closes with the kind of an office, and tells nothing that is done.</summary>
     public static bool IsOffice(string text, TextRange name) =>
-        Offices.Value.TryMatchBefore(text, name.End, name.Start, out _) && !HoldsAct(text, name);
+        (Offices.Value.TryMatchBefore(text, name.End, name.Start, out _) || IsBranch(text, name)) && !HoldsAct(text, name);
+
+    /// <summary>国家某某总局山东局: a place between an office and 局.</summary>
+    private static bool IsBranch(string text, TextRange name)
+    {
+        int place = name.End - 1 - ShortPlace;
+        return place > name.Start && text[name.End - 1] == Bureau && text[place - 1] == Bureau
+            && DivisionTable.Instance.Names.Matches(text, place, name.End - 1);
+    }
 
     /// <summary>召开, 走进: what is done makes a headline.</summary>
     public static bool HoldsAct(string text, TextRange name)

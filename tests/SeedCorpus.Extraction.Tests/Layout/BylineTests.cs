@@ -35,6 +35,9 @@ public class BylineTests
     [InlineData("本报讯(记者文/张三丰 图/李四光)大家都来了。")]
     public void So_it_is_in_a_bracket(string body) => Assert.Equal(["张三丰"], Page.WithBody(body).Reporters);
 
+    [Fact]
+    public void A_writer_whom_nobody_knows_is_none() => Assert.Empty(WithLine("作者:佚名 更新时间:2012-9-3").Reporters);
+
     [Theory]
     [InlineData("作者: 字体[大 中 小]")]
     [InlineData("2022-03-06 作者: 字号[大 中 小]")]

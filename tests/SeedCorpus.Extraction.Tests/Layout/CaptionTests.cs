@@ -27,6 +27,14 @@ public class CaptionTests
         Assert.Equal(2, Page.WithBody($"{lead}\n本报讯 大会在南山开幕,大家都来了。").Paragraphs.Count);
 
     [Fact]
+    public void A_sentence_that_says_what_the_picture_shows_is_a_caption() =>
+        Assert.Single(Page.WithBody("今天下午,市长张三来到街上。\n图为市长张三在街上看望大家。").Paragraphs);
+
+    [Fact]
+    public void Sentences_that_go_on_from_there_are_body() =>
+        Assert.Equal(2, Page.WithBody("今天下午,市长张三来到街上。\n图为市长张三在街上看望大家。他说,大家都要努力。").Paragraphs.Count);
+
+    [Fact]
     public void Two_sentences_that_close_with_the_photographer_are_a_caption() =>
         Assert.Single(Page.WithBody("10月29日,市长张三来到街上。大家都很高兴。(李四光摄)\n本报讯 大会在南山开幕,大家都来了。").Paragraphs);
 

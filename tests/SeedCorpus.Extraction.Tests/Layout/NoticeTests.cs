@@ -37,10 +37,23 @@ public class NoticeTests
     [Theory]
     [InlineData("声明:本媒体部分图片、文章来源于网络,版权归原作者所有。")]
     [InlineData("本文来源于网络,如有侵权,请联系删除。")]
+    [InlineData("声明:该文观点仅代表作者本人,南山号系信息发布平台,仅提供信息存储空间服务。")]
+    [InlineData("本文为南山号作者上传并发布,仅代表该作者或机构观点,不代表南山新闻的观点或立场。")]
+    [InlineData("本文为南山站原创文章,转载请附上原文出处链接和本声明。")]
+    [InlineData("。")]
+    [InlineData("热词:")]
+    [InlineData("热词:\n南山 会议")]
+    [InlineData(">国内新闻精选:\n南山的街上很热闹 2012.08.21 19:52:33")]
     [InlineData("新闻推荐\n大家又到南山来了,街上都是人。")]
     [InlineData("相关附件:\n大家又到南山来了,街上都是人。")]
     public void What_follows_the_article_is_no_body(string behind) =>
         Assert.Single(Page.WithBody("这一天,大家都来了。\n" + behind).Paragraphs);
+
+    [Theory]
+    [InlineData("会议要求:")]
+    [InlineData("在主席台就座的有:张三丰 李四光 王 五 赵六和")]
+    public void A_line_that_leads_to_the_next_or_calls_a_roll_is_body(string line) =>
+        Assert.Equal(3, Page.WithBody($"这一天,大家都来了。\n{line}\n大家都要努力,不能松懈。").Paragraphs.Count);
 
     [Fact]
     public void A_sentence_on_what_the_web_offers_is_body() =>

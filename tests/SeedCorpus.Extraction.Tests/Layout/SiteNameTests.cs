@@ -28,6 +28,10 @@ public class SiteNameTests
 
     [Theory]
     [InlineData("南山市妇女联合会")]
+    [InlineData("南山市退役军人事务局")]
+    [InlineData("国家林草储备总局山东局")]
+    [InlineData("中国南山天池学会")]
+    [InlineData("南山市第一中学")]
     [InlineData("南山市北湖区天池街道办事处")]
     [InlineData("中共南山市纪律检查委员会 南山市监察委员会")]
     [InlineData("最高人民检察院 山东省人民检察院 南山市人民检察院 12309网")]
