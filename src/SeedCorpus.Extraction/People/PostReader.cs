@@ -122,11 +122,12 @@ internal static class PostReader
     public static bool EndsInOfficeOfMeeting(string text, int end, int floor) =>
         Array.Exists(OfficesOfMeeting, office => end - office.Length >= floor && WordSearch.IsAt(text, end - office.Length, end, office));
 
-    /// <summary>日照, 和田: a division whose name begins like a word that links posts.</summary>
+    /// <summary>日照, 和田, 日本: a division or a country whose name begins like a word that links posts.</summary>
     private static bool OpensWithPlace(string text, int at, int limit) =>
-        DivisionTable.Instance.Names.TryMatch(text, at, limit, out Lexicon<DivisionName>.Entry place)
-        && Governors.Value.TryMatch(text, at, limit, out Lexicon<bool>.Entry governor)
-        && place.Word.Length > governor.Word.Length;
+        Countries.Value.Matches(text, at, limit)
+        || (DivisionTable.Instance.Names.TryMatch(text, at, limit, out Lexicon<DivisionName>.Entry place)
+            && Governors.Value.TryMatch(text, at, limit, out Lexicon<bool>.Entry governor)
+            && place.Word.Length > governor.Word.Length);
 
     /// <summary>Whether what a post begins with stands here: 市, 中央, 自治区.</summary>
     public static bool Opens(string text, int at, int limit) => Openings.Value.Matches(text, at, limit);

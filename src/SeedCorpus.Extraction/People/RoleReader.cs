@@ -162,7 +162,7 @@ internal sealed class RoleReader
                 if (HeardReports.IsSpeaker(_text, name, sentence, ref _heard))
                     Give(person, Roles.Spoke);
                 else
-                    ReadName(name, person, sentence);
+                    ReadName(name, person, named, sentence);
                 at = Occurrences.AfterTitle(_text, name.End, sentence.End);
                 named = at;
                 adjacent = Occurrences.IsCited(_text, name.End) ? -1 : at;
@@ -242,7 +242,11 @@ internal sealed class RoleReader
             || (!PostReader.StartsWithGovernor(_text, clause) && PostReader.HoldsPost(_text, clause));
     }
 
-    private void ReadName(TextRange name, string subject, TextRange sentence)
+    /// <summary>甲宣布开工 乙主持: in headlines a space parts what each of them does.</summary>
+    private bool ActedBefore(TextRange name, int named) =>
+        named > 0 && named < name.Start && _text[name.Start - 1] == ' ' && _text[named] is >= '\u4e00' and not ('和' or '与' or '及' or '等');
+
+    private void ReadName(TextRange name, string subject, int named, TextRange sentence)
     {
         // 学习甲的讲话和乙的文章: what holds for the first holds for the second.
         bool coordinated = _passive > 0 && _text.IndexOf(',', _passive, name.Start - _passive) < 0;
@@ -253,7 +257,7 @@ internal sealed class RoleReader
         }
 
         _passive = 0;
-        if (_acted)
+        if (_acted || ActedBefore(name, named))
         {
             ClearSubjects();
             _acted = false;

@@ -59,16 +59,19 @@ internal static class UncommonNames
     {
         if (NameReader.ReadJoined(text, start, limit) is { Length: > 0 } joined)
             return joined;
-        for (int length = 2; length <= NameReader.LongestPart && start + length <= limit; length++)
+        TextRange best = default;
+        int bestScore = 1;
+        for (int length = 2; length <= NameReader.LongestPart && start + length <= limit && bestScore < 3; length++)
         {
             var name = new TextRange(start, length);
             if (!AreGiven(text, name))
                 break;
-            if (RightContext.Score(text, start, length, limit) >= 2)
-                return NameReader.IsCommonWord(text, start, 2) || RightContext.IsFollower(text, start) ? default : name;
+            int score = RightContext.Score(text, start, length, limit);
+            if (score > bestScore)
+                (best, bestScore) = (name, score);
         }
 
-        return default;
+        return best.Length == 0 || NameReader.IsCommonWord(text, start, 2) || RightContext.IsFollower(text, start) ? default : best;
     }
 
     /// <summary>

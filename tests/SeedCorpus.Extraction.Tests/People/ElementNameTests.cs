@@ -11,6 +11,7 @@ public class ElementNameTests
     [InlineData("市领导其其格、张三、那日苏参加会议。", "其其格", "张三", "那日苏")]
     [InlineData("其其格、张三在南山市分会场参会。", "其其格", "张三")]
     [InlineData("副市长尼玛次仁、扎西顿珠参加会议。", "尼玛次仁", "扎西顿珠")]
+    [InlineData("盟委书记那顺孟和深入山区调研。那顺孟和指出,水库责任重大。", "那顺孟和")]
     public void It_is_read_whole(string body, params string[] names) => Assert.Equal(names, Page.NamesIn(body));
 
     [Theory]

@@ -7,8 +7,12 @@ public class NameTests
     [InlineData("市委书记张三丰强调,要抓好落实。", "张三丰")]
     [InlineData("市委书记欧阳海指出,要抓好落实。", "欧阳海")]
     [InlineData("市委书记上官婉儿指出,要抓好落实。", "上官婉儿")]
-    public void A_name_ends_where_the_words_behind_it_begin(string body, string name) =>
-        Assert.Equal([name], Page.NamesIn(body));
+    [InlineData("副县长、县公安局局长来四强参加会议。", "来四强")]
+    [InlineData("局党组书记、局长忽四平主持会议。", "忽四平")]
+    [InlineData("公司党委副书记折四强参加会议。", "折四强")]
+    [InlineData("校领导还有:张三丰 李四光 保四 赵六平。", "张三丰", "李四光", "保四", "赵六平")]
+    public void A_name_ends_where_the_words_behind_it_begin(string body, params string[] names) =>
+        Assert.Equal(names, Page.NamesIn(body));
 
     [Fact]
     public void A_name_behind_等_keeps_its_last_character() =>
@@ -57,6 +61,8 @@ public class NameTests
     [Theory]
     [InlineData("老挝国家主席通伦出席会议。", "通伦")]
     [InlineData("塞尔维亚总统武契奇出席会议。", "武契奇")]
+    [InlineData("德国驻上海总领事馆商务领事彼得·霍夫曼出席仪式。", "彼得·霍夫曼")]
+    [InlineData("泰国驻华公使衔参赞颂蓬·西拉差出席仪式。", "颂蓬·西拉差")]
     public void A_foreign_guest_has_a_transliterated_name(string body, string name) =>
         Assert.Equal([name], Page.NamesIn(body));
 

@@ -10,6 +10,10 @@ public class PostEdgeTests
         Assert.Equal(["张三丰: 党委副书记 (Attended)", $"李四光: {post} (Attended)"], Page.OfficialsOf(body));
 
     [Fact]
+    public void A_country_may_begin_like_what_governs_a_post() =>
+        Assert.Equal(["高桥修一: 日本海岸学会会长 (Attended)"], Page.OfficialsOf("日本海岸学会会长高桥修一出席会议。"));
+
+    [Fact]
     public void What_governs_a_post_is_still_none_of_it() =>
         Assert.Equal(["李四光: 市委书记 (Mentioned)"], Page.OfficialsOf("今天,对市委书记李四光的工作大家都很肯定。"));
 

@@ -149,4 +149,22 @@ public class RoleTests
     [Fact]
     public void Who_goes_along_accompanies() =>
         Assert.Equal(["张三丰: 副县长 (Attended, Accompanied)"], Page.OfficialsOf("副县长张三丰及相关部门负责人随同。"));
+
+    [Fact]
+    public void A_list_that_closes_with_a_name_of_parts_attends() =>
+        Assert.Equal(
+            ["买买提·吾守尔: 自治州党委常委、统战部部长 (Attended)", "张三丰: 自治州党委常委、秘书长 (Attended)", "努尔兰·巴合提: 自治州副州长 (Attended)"],
+            Page.OfficialsOf("自治州党委常委、统战部部长买买提·吾守尔,自治州党委常委、秘书长张三丰,自治州副州长努尔兰·巴合提参加座谈会。"));
+
+    [Fact]
+    public void In_a_headline_a_space_parts_what_each_one_does() =>
+        Assert.Equal(
+            ["张三丰: 市委书记 (Attended)", "李四光: 市长 (Chaired)"],
+            Page.Read("南山市重大项目集中开工\n张三丰宣布开工 李四光主持\n\n昨天,市委书记张三丰出席仪式,市长李四光主持。\n").Officials.Select(Page.Line));
+
+    [Theory]
+    [InlineData("市委书记张三丰为全体党员讲授专题党课,市委副书记李四光主持报告会。")]
+    [InlineData("市委书记张三丰出席并宣布项目开工,市委副书记李四光主持仪式。")]
+    public void Who_presides_is_the_last_who_is_named(string body) =>
+        Assert.DoesNotContain(Page.OfficialsOf(body), line => line.Contains("张三丰", StringComparison.Ordinal) && line.Contains("Chaired", StringComparison.Ordinal));
 }

@@ -36,6 +36,18 @@ public class SpokenTextTests
             ["张三丰: 市长 (Spoke)", "李四光: 总书记 (Mentioned)"],
             Page.OfficialsOf("市长张三丰指出,这次活动很有意义。李四光总书记强调,初心是动力。大家要先学一步。"));
 
+    [Theory]
+    [InlineData("参加座谈会")]
+    [InlineData("出席签约仪式")]
+    [InlineData("参加上述活动")]
+    public void A_paragraph_of_who_took_part_is_nothing_that_was_said(string act)
+    {
+        string body = $"市长张三丰强调,要抓好落实。\n市委常委、秘书长李四光,市政协副主席努尔兰·巴合提{act}。";
+
+        Assert.Equal(["张三丰: 要抓好落实。"], Said(body));
+        Assert.Contains("李四光: 市委常委、秘书长 (Attended)", Page.OfficialsOf(body));
+    }
+
     private static IEnumerable<string> Said(string body) =>
         Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker}: {statement.Text}");
 }

@@ -59,6 +59,9 @@ public class StatementTests
     public void A_count_of_demands_is_no_speech() => Assert.Empty(Read("市长张三提出四点意见,大家都同意。"));
 
     [Fact]
+    public void Opinions_and_proposals_are_two_nouns() => Assert.Empty(Read("市长张三听取大家对工作的意见建议,感谢大家的支持。"));
+
+    [Fact]
     public void A_noun_is_no_verb_of_speech() =>
         Assert.Empty(Read("市长张三对工作提出明确要求,大家都同意。"));
 
