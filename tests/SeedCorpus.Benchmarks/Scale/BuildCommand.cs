@@ -1,4 +1,4 @@
-using BenchmarkDotNet.Running;
+using SeedCorpus.Benchmarks.Scale.Building;
 
 namespace SeedCorpus.Benchmarks.Scale;
 
@@ -16,35 +16,31 @@ internal static class BuildCommand
             return 2;
         }
 
-        Pairs pairs = new(BenchmarkRunner.Run<BuildBenchmarks>());
-        MarkdownTable table = new("dotnet build, Release, all anew, a compiler of its own unless said otherwise", PageCounts.Wanted);
-        foreach ((string name, bool isBaseline) in new[] { ("corpus", false), ("JSON as a resource, System.Text.Json with generated code", true) })
-        {
-            table.Add(name + ": time", count => Quantity.Time(Time(pairs, count, isBaseline)));
-            table.Add(name + ": time with the compiler's server", count => Quantity.Time(TimeWithServer(pairs, count, isBaseline)));
-            table.Add(name + ": processor time", count => Quantity.Time(ProcessorTime(count, isBaseline)));
-            table.Add(name + ": peak memory of a process", count => Peak(count, isBaseline));
-        }
-
-        table.Add("corpus ÷ JSON: processor time", count => Quantity.Ratio(ProcessorTime(count, isBaseline: false) / ProcessorTime(count, isBaseline: true)));
-        table.Add("corpus ÷ JSON: time", count => Quantity.Ratio(Time(pairs, count, isBaseline: false) / Time(pairs, count, isBaseline: true)));
-        table.Add(
-            "corpus ÷ JSON: time with the compiler's server",
-            count => Quantity.Ratio(TimeWithServer(pairs, count, isBaseline: false) / TimeWithServer(pairs, count, isBaseline: true)));
-        table.Write(output);
-        return pairs.AreComplete ? 0 : 1;
+        var builds = PageCounts.Wanted.ToDictionary(count => count, ColdBuilds.Of);
+        Table(builds).Write(output);
+        return 0;
     }
 
-    private static double Time(Pairs pairs, int pages, bool isBaseline) => pairs.Time(BuildBenchmarks.Alone, pages, isBaseline);
+    private static MarkdownTable Table(Dictionary<int, ColdBuilds> builds)
+    {
+        MarkdownTable table = new("dotnet build, Release, all anew, a compiler of its own unless said otherwise: median (least)", PageCounts.Wanted);
+        table.Add("corpus: time", count => $"{builds[count].Corpus}");
+        table.Add("corpus: time with the compiler's server", count => $"{builds[count].CorpusWithServer}");
+        table.Add("corpus: processor time, least", count => ProcessorTime(builds[count].CorpusCost));
+        table.Add("corpus: peak memory of a process", count => Peak(builds[count].CorpusCost));
+        table.Add("JSON as a resource, System.Text.Json with generated code: time", count => $"{builds[count].Json}");
+        table.Add("JSON: time with the compiler's server", count => $"{builds[count].JsonWithServer}");
+        table.Add("JSON: processor time, least", count => ProcessorTime(builds[count].JsonCost));
+        table.Add("JSON: peak memory of a process", count => Peak(builds[count].JsonCost));
+        table.Add("corpus ÷ JSON: time", count => builds[count].Corpus.Over(builds[count].Json));
+        table.Add("corpus ÷ JSON: time with the compiler's server", count => builds[count].CorpusWithServer.Over(builds[count].JsonWithServer));
+        table.Add(
+            "corpus ÷ JSON: processor time, least",
+            count => Quantity.Ratio(builds[count].CorpusCost.ProcessorSeconds / builds[count].JsonCost.ProcessorSeconds));
+        return table;
+    }
 
-    private static double TimeWithServer(Pairs pairs, int pages, bool isBaseline) => pairs.Time(BuildBenchmarks.WithServer, pages, isBaseline);
+    private static string ProcessorTime(BuildCost cost) => Quantity.Time(cost.ProcessorSeconds * MillisecondsPerSecond);
 
-    /// <returns>That of the build that took least, in milliseconds.</returns>
-    private static double ProcessorTime(int pages, bool isBaseline) =>
-        BuildBenchmarks.Costs(pages, isBaseline).Select(cost => cost.ProcessorSeconds * MillisecondsPerSecond).DefaultIfEmpty(double.NaN).Min();
-
-    private static string Peak(int pages, bool isBaseline) =>
-        BuildBenchmarks.Costs(pages, isBaseline).Select(cost => cost.PeakMemory).DefaultIfEmpty().Max() is > 0 and var bytes
-            ? Quantity.Bytes(bytes)
-            : "not known";
+    private static string Peak(BuildCost cost) => cost.PeakMemory > 0 ? Quantity.Bytes(cost.PeakMemory) : "not known";
 }

@@ -29,7 +29,7 @@ internal static class RunCommand
         table.Add("first article, beyond the empty program", count => Beyond(runs[count]));
         table.Add("slogans grouped by article, corpus", count => $"{runs[count].CorpusSlogans}");
         table.Add("slogans grouped by article, JSON", count => $"{runs[count].JsonSlogans}");
-        table.Add("corpus ÷ JSON", count => Ratio(runs[count]));
+        table.Add("corpus ÷ JSON", count => runs[count].CorpusSlogans.Over(runs[count].JsonSlogans));
         table.Add("bodies, UTF-8", count => Quantity.Bytes(runs[count].Bodies));
         table.Add("assembly ÷ bodies", count => $"{Quantity.Bytes(runs[count].CorpusAssembly)}, {Quantity.Ratio((double)runs[count].CorpusAssembly / runs[count].Bodies)}");
         table.Add("assembly with the JSON", count => Quantity.Bytes(runs[count].JsonAssembly));
@@ -38,7 +38,4 @@ internal static class RunCommand
 
     private static string Beyond(ColdRuns run) =>
         $"{Quantity.Time(run.FirstArticle.Median - run.Empty.Median)} ({Quantity.Time(run.FirstArticle.Least - run.Empty.Least)})";
-
-    private static string Ratio(ColdRuns run) =>
-        $"{Quantity.Ratio(run.CorpusSlogans.Median / run.JsonSlogans.Median)} ({Quantity.Ratio(run.CorpusSlogans.Least / run.JsonSlogans.Least)})";
 }

@@ -43,6 +43,3 @@ internal sealed class ColdDriverRuns : ScaleRuns
         : base(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(2).WithIterationCount(5)) =>
         AddDiagnoser(new MemoryDiagnoser(new MemoryDiagnoserConfig(displayGenColumns: false)));
 }
-
-/// <summary>For builds: processes of their own, whose memory is not this one's.</summary>
-internal sealed class BuildRuns() : ScaleRuns(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3));

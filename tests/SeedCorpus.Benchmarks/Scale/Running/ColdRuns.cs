@@ -56,23 +56,14 @@ internal sealed record ColdRuns
             () => projects.Json.Run("slogans"));
         return new ColdRuns
         {
-            Empty = Times.Of(times, 0),
-            FirstArticle = Times.Of(times, 1),
-            CorpusSlogans = Times.Of(times, 2),
-            JsonSlogans = Times.Of(times, 3),
+            Empty = times.Of(0),
+            FirstArticle = times.Of(1),
+            CorpusSlogans = times.Of(2),
+            JsonSlogans = times.Of(3),
             CorpusAssembly = projects.Corpus.AssemblyBytes,
             JsonAssembly = projects.Json.AssemblyBytes,
             Bodies = projects.BodyBytes,
             Answers = (projects.Corpus.Run("slogans").Trim(), projects.Json.Run("slogans").Trim()),
         };
-    }
-
-    /// <param name="Median">Of all turns, in milliseconds.</param>
-    /// <param name="Least">Of all turns, in milliseconds.</param>
-    internal readonly record struct Times(double Median, double Least)
-    {
-        public static Times Of(ProcessTimes times, int process) => new(times.Median(process), times.Least(process));
-
-        public override string ToString() => $"{Quantity.Time(Median)} ({Quantity.Time(Least)})";
     }
 }

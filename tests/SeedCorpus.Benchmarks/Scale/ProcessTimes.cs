@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace SeedCorpus.Benchmarks.Scale.Running;
+namespace SeedCorpus.Benchmarks.Scale;
 
 /// <summary>
 /// How long whole processes take. They take turns: what else the machine does falls on all of them alike, which BenchmarkDotNet,
@@ -34,11 +34,10 @@ internal sealed class ProcessTimes
         return new ProcessTimes(milliseconds);
     }
 
-    public double Median(int process)
+    /// <summary>What one of the processes took.</summary>
+    public Times Of(int process)
     {
         double[] times = _milliseconds[process];
-        return (times[(times.Length - 1) / 2] + times[times.Length / 2]) / 2;
+        return new Times((times[(times.Length - 1) / 2] + times[times.Length / 2]) / 2, times[0]);
     }
-
-    public double Least(int process) => _milliseconds[process][0];
 }
