@@ -20,7 +20,12 @@ internal sealed class RoleReader
     /// <summary>What clauses begin with that tell of people who are not named.</summary>
     private static readonly Lazy<Lexicon<bool>> Groups = Lexicons.OfWords("Verbs/groups.tsv");
 
-    private static readonly string[] Censures = ["处分", "违纪", "违法", "违反", "不力", "审查调查", "立案", "问责"];
+    /// <summary>不力 stands behind what was done badly: by itself it is a part of names (阿不力孜) too.</summary>
+    private static readonly string[] Censures =
+    [
+        "处分", "违纪", "违法", "违反", "审查调查", "立案", "问责",
+        "履职不力", "履责不力", "落实不力", "执行不力", "推进不力", "整改不力", "工作不力", "监管不力", "管理不力", "领导不力", "组织不力", "防控不力", "处置不力",
+    ];
 
     /// <summary>What acts and the ends of predicates begin with: between these and names, nobody does anything.</summary>
     private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(ActVerbs.Words, ActVerbs.LightVerbs, GroupLabel.Words));

@@ -157,6 +157,10 @@ public class RoleTests
             Page.OfficialsOf("自治州党委常委、统战部部长买买提·吾守尔,自治州党委常委、秘书长张三丰,自治州副州长努尔兰·巴合提参加座谈会。"));
 
     [Fact]
+    public void A_name_that_holds_不力_tells_of_no_misconduct() =>
+        Assert.Equal(["阿不力孜·吾守尔: 市长 (Attended)"], Page.OfficialsOf("市长阿不力孜·吾守尔参加座谈会。"));
+
+    [Fact]
     public void In_a_headline_a_space_parts_what_each_one_does() =>
         Assert.Equal(
             ["张三丰: 市委书记 (Attended)", "李四光: 市长 (Chaired)"],
