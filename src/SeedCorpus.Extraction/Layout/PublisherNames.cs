@@ -15,7 +15,6 @@ internal static class PublisherNames
     /// <summary>Three characters: a name of two is padded too.</summary>
     private const int ShortestSetApart = 5;
 
-    private const int ShortPlace = 2;
     private const char Bureau = '局';
     private const string Government = "人民政府";
 
@@ -53,9 +52,10 @@ internal static class PublisherNames
     /// <summary>国家某某总局山东局: a place between an office and 局.</summary>
     private static bool IsBranch(string text, TextRange name)
     {
-        int place = name.End - 1 - ShortPlace;
-        return place > name.Start && text[name.End - 1] == Bureau && text[place - 1] == Bureau
-            && DivisionTable.Instance.Names.Matches(text, place, name.End - 1);
+        int end = name.End - 1;
+        int office = text[end] == Bureau ? text.LastIndexOf(Bureau, end - 1, name.Length - 1) : -1;
+        return office > name.Start && DivisionTable.Instance.Names.TryMatch(text, office + 1, end, out Lexicon<DivisionName>.Entry place)
+            && office + 1 + place.Word.Length == end;
     }
 
     /// <summary>召开, 走进: what is done makes a headline.</summary>

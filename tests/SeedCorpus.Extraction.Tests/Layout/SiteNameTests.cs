@@ -30,6 +30,7 @@ public class SiteNameTests
     [InlineData("南山市妇女联合会")]
     [InlineData("南山市退役军人事务局")]
     [InlineData("国家林草储备总局山东局")]
+    [InlineData("国家林草储备总局黑龙江局")]
     [InlineData("中国南山天池学会")]
     [InlineData("南山市第一中学")]
     [InlineData("南山市北湖区天池街道办事处")]
