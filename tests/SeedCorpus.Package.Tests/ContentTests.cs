@@ -35,6 +35,7 @@ public class ContentTests(Feed feed)
             "buildTransitive/CheckCompiler.targets",
             "buildTransitive/SeedCorpus.props",
             "buildTransitive/SeedCorpus.targets",
+            "buildTransitive/SeedItems.targets",
             "icon.png",
             "notices/Divisions/LICENSE",
             "notices/Divisions/README.md",

@@ -37,7 +37,7 @@ internal sealed class SharedFindings(SeedReader reader)
 
     private static ILookup<string, SeedProblem> Find(EquatableArray<ReadSeed> seeds, CancellationToken cancellation) => CorpusFindings
         .Of(
-            new CorpusMerger().Merge(Seeds.Facts(seeds, cancellation), cancellation),
+            MergedCorpora.Of(Seeds.Facts(seeds, cancellation), cancellation),
             LocationIndex.Make(Seeds.Locations(seeds, cancellation), cancellation),
             cancellation)
         .ToLookup(problem => problem.File);

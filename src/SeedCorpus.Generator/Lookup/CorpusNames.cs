@@ -22,7 +22,7 @@ internal sealed class CorpusNames(AnalyzerOptions project, SeedReader reader)
         {
             if (_sets[(int)set] is { } names)
                 return names;
-            _corpus ??= new CorpusMerger().Merge(Seeds.Facts(Seeds.Of(project, reader, cancellation), cancellation), cancellation);
+            _corpus ??= MergedCorpora.Of(Seeds.Facts(Seeds.Of(project, reader, cancellation), cancellation), cancellation);
             return _sets[(int)set] = new SetNames(set, ElementNames.Of(_corpus, set));
         }
     }

@@ -35,7 +35,7 @@ internal sealed class CorpusMerger
                 : new SloganMerger(articles, _vocabulary, _slogans, cancellation);
             LinksModel links = Links(articles, officials, slogans);
             Keep(articles, officials, slogans, links);
-            return new CorpusModel(
+            CorpusModel corpus = new(
                 new EquatableArray<ArticleModel>(articles),
                 officials.Officials,
                 officials.Blocks,
@@ -43,6 +43,8 @@ internal sealed class CorpusMerger
                 officials.FirstArticles,
                 slogans.FirstArticles,
                 links);
+            MergedCorpora.Keep(sources, corpus);
+            return corpus;
         }
     }
 
