@@ -33,6 +33,7 @@ public class ContentTests(Feed feed)
             "buildMultiTargeting/SeedCorpus.targets",
             "buildTransitive/AcceptCorpus.targets",
             "buildTransitive/CheckCompiler.targets",
+            "buildTransitive/ReadyToRun.targets",
             "buildTransitive/SeedCorpus.props",
             "buildTransitive/SeedCorpus.targets",
             "buildTransitive/SeedItems.targets",
@@ -45,6 +46,14 @@ public class ContentTests(Feed feed)
             "notices/Unihan/README.md",
             "notices/Words/LICENSE",
             "notices/Words/README.md",
+            "tools/linux-arm64/SeedCorpus.Extraction.dll",
+            "tools/linux-arm64/SeedCorpus.Generator.dll",
+            "tools/linux-x64/SeedCorpus.Extraction.dll",
+            "tools/linux-x64/SeedCorpus.Generator.dll",
+            "tools/osx-arm64/SeedCorpus.Extraction.dll",
+            "tools/osx-arm64/SeedCorpus.Generator.dll",
+            "tools/win-x64/SeedCorpus.Extraction.dll",
+            "tools/win-x64/SeedCorpus.Generator.dll",
         ],
         feed.Open().Keys.Except(s_ofTheFormat));
 
