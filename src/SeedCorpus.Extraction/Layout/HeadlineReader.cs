@@ -15,6 +15,9 @@ internal static class HeadlineReader
     /// <summary>Past these, lines before a body are a list of links.</summary>
     private const int MostHeadlines = 20;
 
+    /// <summary>Fewer lines between a title and its repetition are its other lines.</summary>
+    private const int FewestLinks = 3;
+
     /// <summary>So many lines are looked at: the first may be the site's menu.</summary>
     private const int MostLines = 200;
 
@@ -53,6 +56,8 @@ internal static class HeadlineReader
             holdsTitle |= isTitle;
             if (range.Length > 0 && headlines.Count < MostLines && seen.Add(range.In(page.Folded)))
                 headlines.Add(range);
+            else if (isTitle)
+                DropLinks(page.Folded, headlines, range);
             if (holdsTitle && headlines.Count == MostLines)
                 break;
         }
@@ -77,6 +82,16 @@ internal static class HeadlineReader
         if (headlines.Count == 0 && publisher.Length > 0)
             return ([publisher], default);
         return (headlines, publisher);
+    }
+
+    /// <summary>A title in a list of links to the texts of an issue, and once more above its own: what follows the first is none of it.</summary>
+    private static void DropLinks(string text, List<TextRange> headlines, TextRange title)
+    {
+        int first = headlines.FindIndex(line => line.Length == title.Length && string.CompareOrdinal(text, line.Start, text, title.Start, title.Length) == 0);
+        if (first < 0 || headlines.Count - first <= FewestLinks)
+            return;
+        headlines.RemoveRange(first, headlines.Count - first);
+        headlines.Add(title);
     }
 
     /// <summary>标题_某某网: the window's title. It repeats the page's own, which is kept; alone it loses the site's name.</summary>

@@ -140,7 +140,8 @@ internal static class LineClassifier
             bool ends = i + match.Word.Length == end;
             bool holds = match.Value.Place switch
             {
-                PhrasePlace.Whole => starts && ends,
+                // 放大 缩小 默认: buttons in a row.
+                PhrasePlace.Whole => starts && (ends || (text[i + match.Word.Length] == ' ' && IsButtons(text, TextRange.Between(i + match.Word.Length + 1, end)))),
                 PhrasePlace.Start => starts,
                 PhrasePlace.End => ends,
                 _ => true,
@@ -158,6 +159,14 @@ internal static class LineClassifier
         }
 
         return null;
+    }
+
+    private static bool IsButtons(string text, TextRange line)
+    {
+        int start = line.Start;
+        while (start < line.End && text[start] == ' ')
+            start++;
+        return start < line.End && KindByPhrase(text, TextRange.Between(start, line.End)) == LineKind.Chrome;
     }
 
     /// <summary>[摘要]:…: what the site says of the text before it.</summary>

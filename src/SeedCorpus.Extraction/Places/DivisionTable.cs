@@ -16,12 +16,31 @@ internal sealed class DivisionTable
     {
         foreach (string[] row in EmbeddedTable.Rows("Divisions/divisions.tsv"))
             _byCode.Add(row[0], new Division(row[0], row[1], row[2]));
+        ILookup<string, string> abbreviations = EmbeddedTable.Rows("Divisions/abbreviations.tsv").ToLookup(row => row[0], row => row[1]);
+        HashSet<string> taken =
+        [
+            .. _byCode.Values.Select(division => division.Name),
+            .. _byCode.Values.Where(division => division.Level != DivisionLevel.County).Select(division => division.Short),
+        ];
         Names = new Lexicon<DivisionName>(_byCode.Values
-            .SelectMany(division => new[] { (Word: division.Name, IsFull: true, division), (Word: division.Short, IsFull: false, division) })
+            .SelectMany(division => Abbreviations(division, taken).Concat(abbreviations[division.Code]).Append(division.Name)
+                .Select(name => (Word: name, IsFull: true, division))
+                .Append((Word: division.Short, IsFull: false, division)))
             .GroupBy(name => name.Word)
             .Select(group => (group.Key, new DivisionName(
                 [.. group.Where(name => name.IsFull).Select(name => name.division)],
                 [.. group.Where(name => !name.IsFull).Select(name => name.division)]))));
+    }
+
+    /// <summary>恩施州 for 恩施土家族苗族自治州, unless another division is called so, as 河南县 would be a county of 河南.</summary>
+    private static IEnumerable<string> Abbreviations(Division division, HashSet<string> taken)
+    {
+        string name = division.Name;
+        int kind = name.LastIndexOf("自治", StringComparison.Ordinal);
+        string abbreviation = division.Short + name[name.Length - 1];
+        if (kind == name.Length - 3 && division.Level != DivisionLevel.Province && !taken.Contains(abbreviation)
+            && (division.Level == DivisionLevel.Prefecture || !taken.Contains(division.Short)))
+            yield return abbreviation;
     }
 
     public static DivisionTable Instance => Loaded.Value;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
@@ -99,7 +100,7 @@ internal static class PlaceReader
         {
             for (int at = headline.Start; names.TryFind(text, at, headline.End, out at, out Lexicon<DivisionName>.Entry name); at++)
             {
-                if (name.Value.Full.FirstOrDefault(part => part.Level > whole.Level && IsPart(part, whole)) is { } found)
+                if (name.Value.Full.FirstOrDefault(part => IsPart(part, whole)) is { } found)
                     return found;
             }
         }
@@ -108,7 +109,7 @@ internal static class PlaceReader
     }
 
     private static bool IsPart(Division part, Division whole) =>
-        whole.Level == DivisionLevel.Province ? part.ProvinceCode == whole.Code : part.PrefectureCode == whole.Code;
+        part.Level > whole.Level && (whole.Level == DivisionLevel.Province ? part.ProvinceCode : part.PrefectureCode) == whole.Code;
 
     /// <summary>The division whose name stands at the start of a post or an outlet; null where it is none or ambiguous.</summary>
     public static Division? AtStart(string text, int start, int limit, Division? near)
@@ -128,8 +129,21 @@ internal static class PlaceReader
         Dictionary<Division, int> votes, string text, TextRange range, int weight, bool countiesByShortName)
     {
         Lexicon<DivisionName> names = DivisionTable.Instance.Names;
+        Division[] before = [];
+        int end = -1;
         for (int at = range.Start; names.TryFind(text, at, range.End, out at, out Lexicon<DivisionName>.Entry name); at += name.Word.Length)
-            Add(votes, Meant(name.Value, countiesByShortName), weight);
+        {
+            Division[] meant = Meant(name.Value, countiesByShortName);
+            if (at == end && Array.FindAll(meant, part => Array.Exists(before, whole => IsPart(part, whole))) is { Length: > 0 } parts)
+            {
+                // 江苏省南京市 is about 南京市.
+                Add(votes, before, -weight);
+                meant = parts;
+            }
+
+            Add(votes, meant, weight);
+            (before, end) = (meant, at + name.Word.Length);
+        }
     }
 
     /// <summary>A full name before a short one; the short name of a city before that of a county of the same name; of a county only where it may be meant.</summary>
@@ -168,7 +182,7 @@ internal static class PlaceReader
 
     /// <summary>A name used in several places belongs to the one whose parent is named too.</summary>
     private static int Weight(Dictionary<Division, int> votes, Division division, int own) =>
-        (own * 2) + (DivisionTable.Instance.Parent(division) is { } parent && votes.TryGetValue(parent, out int of) ? System.Math.Min(of, own) : 0);
+        (own * 2) + (DivisionTable.Instance.Parent(division) is { } parent && votes.TryGetValue(parent, out int of) ? Math.Min(of, own) : 0);
 
     private static int Nearness(Division division, Division near) =>
         division.PrefectureCode == near.PrefectureCode ? 2 : division.ProvinceCode == near.ProvinceCode ? 1 : 0;

@@ -86,4 +86,24 @@ public class TitleLineTests
         Assert.Equal([Article], Page.Read("市长张三看望参加春耕的大家\n" + Article + "\n").Paragraphs);
         Assert.Empty(Page.Read("市长张三看望参加春耕的大家\n10月9日,市长张三来到街上。(李四光 摄)\n").Paragraphs);
     }
+
+    /// <summary>An electronic newspaper lists the titles of a page above each of its texts.</summary>
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(2, true)]
+    public void Where_a_title_stands_again_the_titles_in_between_are_links(int others, bool areKept)
+    {
+        string[] links = [.. Enumerable.Range(0, others).Select(i => $"市长张三看望第{"一二三四"[i]}批参加春耕的大家")];
+        const string Title = "市长张三看望参加春耕的大家";
+
+        IEnumerable<string> headlines = Page.Read($"{Title}\n{string.Join('\n', links)}\n{Title}\n李四光主持\n{Body}").Headlines;
+
+        Assert.Equal(areKept ? [Title, .. links, "李四光主持"] : [Title, "李四光主持"], headlines);
+    }
+
+    [Theory]
+    [InlineData("放大   缩小   默认   朗读", 1)]
+    [InlineData("放大   春耕面积   默认", 2)]
+    public void Buttons_in_a_row_are_no_headline(string line, int headlines) =>
+        Assert.Equal(headlines, Page.Read($"市长张三看望参加春耕的大家\n{line}\n{Body}").Headlines.Count);
 }

@@ -38,6 +38,24 @@ public class PlaceTests
         Assert.Equal("410700", Page.Read("我市召开春耕工作会议\n来源:新乡晚报\n3月5日,我市召开会议。\n").Place?.Code);
 
     [Theory]
+    [InlineData("巴州", "巴音郭楞蒙古自治州")]
+    [InlineData("巴州区", "巴州区")]
+    [InlineData("科右中旗", "科尔沁右翼中旗")]
+    [InlineData("恩施州", "恩施土家族苗族自治州")]
+    [InlineData("靖州县", "靖州苗族侗族自治县")]
+    [InlineData("海南州", "海南藏族自治州")]
+    [InlineData("河南县域经济", "河南省")]
+    public void A_division_is_known_by_a_name_in_use(string name, string division) =>
+        Assert.Equal(division, Page.Read($"我们召开春耕工作会议\n\n3月5日,{name}开会。会上说,{name}要春耕。\n").Place?.Name);
+
+    [Theory]
+    [InlineData("内蒙古自治区科尔沁右翼中旗开会。会上说,内蒙古自治区科尔沁右翼中旗要春耕。", "科尔沁右翼中旗")]
+    [InlineData("内蒙古自治区开会。会上说,内蒙古自治区科尔沁右翼中旗要春耕,内蒙古自治区都要。", "内蒙古自治区")]
+    [InlineData("吉林省长春市朝阳区开会。会上说,吉林省长春市朝阳区要春耕。", "朝阳区")]
+    public void What_a_place_lies_in_is_not_what_is_meant(string body, string division) =>
+        Assert.Equal(division, Page.Read($"我们召开春耕工作会议\n\n3月5日,{body}\n").Place?.Name);
+
+    [Theory]
     [InlineData("国务院副总理张三出席。", "中国")]
     [InlineData("省委书记张三出席。", "江苏省")]
     [InlineData("市委书记张三出席。", "扬州市")]
