@@ -191,6 +191,8 @@ internal static class BylineReader
                 : part.StartsWith(Reporter, System.StringComparison.Ordinal) ? part.Substring(Reporter.Length)
                 : part;
             pending = "";
+            if (LineClassifier.IsButton(name))
+                yield break;
             if (name.Length is >= 2 and <= 12 && name != Anonymous && !NamesOffice(name) && !name.EndsWith("记者", System.StringComparison.Ordinal) && name.All(c => c >= '\u4e00' || c == '·'))
                 yield return name;
         }

@@ -31,8 +31,11 @@ internal static class HeadlineReader
         var seen = new HashSet<string>();
         TextRange publisher = default;
         bool holdsTitle = false;
+        int behindMenu = 0;
         foreach (PageLine line in before)
         {
+            if (line.Kind == LineKind.Chrome)
+                behindMenu = headlines.Count;
             TextRange range = line.Kind switch
             {
                 LineKind.Heading => WithoutTag(page.Folded, line.Range),
@@ -52,12 +55,16 @@ internal static class HeadlineReader
                 continue;
             // Short lines before the first long one are a menu, however many.
             if (isTitle && !holdsTitle)
+            {
                 headlines.Clear();
+                behindMenu = 0;
+            }
+
             holdsTitle |= isTitle;
             if (range.Length > 0 && headlines.Count < MostLines && seen.Add(range.In(page.Folded)))
                 headlines.Add(range);
             else if (isTitle)
-                DropLinks(page.Folded, headlines, range);
+                DropLinks(page.Folded, headlines, range, behindMenu);
             if (holdsTitle && headlines.Count == MostLines)
                 break;
         }
@@ -84,13 +91,17 @@ internal static class HeadlineReader
         return (headlines, publisher);
     }
 
-    /// <summary>A title in a list of links to the texts of an issue, and once more above its own: what follows the first is none of it.</summary>
-    private static void DropLinks(string text, List<TextRange> headlines, TextRange title)
+    /// <summary>
+    /// A title in a list of links to the texts of an issue, and once more above its own: what follows the first is none of it, up to the menu
+    /// that closes the list.
+    /// </summary>
+    private static void DropLinks(string text, List<TextRange> headlines, TextRange title, int behindMenu)
     {
         int first = headlines.FindIndex(line => line.Length == title.Length && string.CompareOrdinal(text, line.Start, text, title.Start, title.Length) == 0);
-        if (first < 0 || headlines.Count - first <= FewestLinks)
+        int links = (behindMenu > first ? behindMenu : headlines.Count) - first;
+        if (first < 0 || links <= FewestLinks)
             return;
-        headlines.RemoveRange(first, headlines.Count - first);
+        headlines.RemoveRange(first, links);
         headlines.Add(title);
     }
 

@@ -28,6 +28,18 @@ internal static class LabelReader
     public static LabelKind? KindOf(string text, TextRange line) =>
         TryReadLabel(text, line.Start, line.End, out LabelKind kind, out int end) && end == line.End ? kind : null;
 
+    /// <summary>Whether a label, and nothing else but spaces, fills a stretch.</summary>
+    public static bool IsLabel(string text, TextRange range)
+    {
+        int start = range.Start;
+        while (start < range.End && text[start] == ' ')
+            start++;
+        int end = range.End;
+        while (end > start && text[end - 1] == ' ')
+            end--;
+        return Labels.Value.TryMatch(text, start, end, out Lexicon<LabelKind>.Entry label) && label.Word.Length == end - start;
+    }
+
     /// <summary>The labels of a line with their values, in order.</summary>
     public static List<Label> Read(string text, TextRange line)
     {
@@ -101,6 +113,9 @@ internal static class LabelReader
         if (!Labels.Value.MayStart(text, at, limit) || !Labels.Value.TryMatch(text, at, limit, out match))
             return false;
         end = at + match.Word.Length;
+        // 张学文:…: the end of a name.
+        if (match.Word.Length == 1 && at > 0 && text[at - 1] >= '\u4e00' && text[at - 1] <= '\u9fff')
+            return false;
         while (end < limit && text[end] == ' ')
             end++;
         return end < limit && text[end] == ':';

@@ -1,12 +1,20 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
 /// <summary>Finds headline block, body and credits: the body begins at the first prose and ends at the first footer.</summary>
 internal static class LayoutReader
 {
+    /// <summary>Fewer short lines between paragraphs are captions.</summary>
+    private const int FewestSubheads = 3;
+    private const int ShortestSubhead = 4;
+    private const int LongestSubhead = 24;
+
+    /// <summary>会议现场, 张三讲话, 李四 摄: what is said of a picture.</summary>
+    private static readonly string[] OfPictures = ["现场", "讲话", "发言", "合影", "图", "摄"];
     private const int LongestCaption = 160;
     private const int MostCaptions = 2;
     private const string Roll = "有:";
@@ -92,14 +100,39 @@ internal static class LayoutReader
     private static List<TextRange> Body(string text, List<PageLine> lines, int start, int end)
     {
         var body = new List<TextRange>();
+        bool parted = CountSubheads(text, lines, start, end) >= FewestSubheads;
         for (int i = start; i < end; i++)
         {
             if (lines[i].Kind == LineKind.Prose
-                || (lines[i].Kind == LineKind.Heading && (BelongsToBody(text, lines[i].Range) || LeadsOn(text, lines, i, end))))
+                || (lines[i].Kind == LineKind.Heading
+                    && (BelongsToBody(text, lines[i].Range) || LeadsOn(text, lines, i, end) || (parted && IsSubhead(text, lines, i, start, end)))))
                 body.Add(lines[i].Range);
         }
 
         return body;
+    }
+
+    private static int CountSubheads(string text, List<PageLine> lines, int start, int end)
+    {
+        int count = 0;
+        for (int i = start; i < end; i++)
+            count += lines[i].Kind == LineKind.Heading && IsSubhead(text, lines, i, start, end) ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>A short line by itself between paragraphs: one or two are captions, several part the text.</summary>
+    private static bool IsSubhead(string text, List<PageLine> lines, int at, int start, int end) =>
+        lines[at].Range.Length is >= ShortestSubhead and <= LongestSubhead
+        && !WordSearch.HoldsAny(text, lines[at].Range, OfPictures)
+        && NeighbourIsProse(lines, at, -1, start, end)
+        && NeighbourIsProse(lines, at, 1, start, end);
+
+    private static bool NeighbourIsProse(List<PageLine> lines, int at, int step, int start, int end)
+    {
+        do
+            at += step;
+        while (at >= start && at < end && lines[at].Kind == LineKind.Blank);
+        return at >= start && at < end && lines[at].Kind == LineKind.Prose;
     }
 
     /// <summary>会议要求:, and behind it what the text goes on with.</summary>

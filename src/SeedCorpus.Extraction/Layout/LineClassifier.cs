@@ -161,6 +161,11 @@ internal static class LineClassifier
         return null;
     }
 
+    /// <summary>收藏, 转发: what a site's buttons say.</summary>
+    public static bool IsButton(string word) =>
+        Phrases.Value.TryMatch(word, 0, word.Length, out Lexicon<Phrase>.Entry phrase)
+        && phrase.Word.Length == word.Length && phrase.Value is { Kind: PhraseKind.Chrome, Place: PhrasePlace.Whole };
+
     private static bool IsButtons(string text, TextRange line)
     {
         int start = line.Start;
@@ -231,7 +236,7 @@ internal static class LineClassifier
             || IsCollection(text, line)
             || text[line.End - 1] == '>'
             || (text.IndexOf('>', line.Start, line.Length) >= 0
-                && (text.IndexOf(">>", line.Start, line.Length, StringComparison.Ordinal) >= 0
+                && (text.IndexOf('>', line.Start, line.Length) < text.LastIndexOf('>', line.End - 1, line.Length)
                     || text.IndexOf(" > ", line.Start, line.Length, StringComparison.Ordinal) >= 0))
             || (Has(signs, LineSigns.Colon) && StartsWithLink(text, line) && !HoldsDay(text, line))
             || text.IndexOf("](http", line.Start, line.Length, StringComparison.Ordinal) >= 0;

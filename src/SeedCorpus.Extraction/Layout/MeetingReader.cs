@@ -11,6 +11,9 @@ internal static class MeetingReader
     /// <summary>座谈会, 工作会: too little for a name.</summary>
     private const int ShortestSpoken = 4;
 
+    private const string Congress = "代表大会";
+    private const string Reporter = "记者";
+
     private static readonly string[] Speaking = ["强调", "指出", "要求", "讲话"];
     private static readonly char[] Forms = ['以', '采'];
 
@@ -21,7 +24,7 @@ internal static class MeetingReader
         {
             for (int at = paragraph.Start; at + 1 < paragraph.End; at++)
             {
-                if (text[at] == '开' && text[at + 1] == '幕' && Opened(text, at, paragraph) is { Length: > 0 } opened)
+                if (text[at] is '开' or '闭' && text[at + 1] == '幕' && Opened(text, at, paragraph) is { Length: > 0 } opened)
                     return opened.In(layout.Page.Printed);
                 if (!(text[at] == '召' && text[at + 1] == '开') && !(text[at] == '举' && text[at + 1] == '行'))
                     continue;
@@ -69,17 +72,20 @@ internal static class MeetingReader
         return EndingInMeeting(text, start, end);
     }
 
-    /// <summary>某某会议在某地隆重开幕: fairs and games are opened too, with 开幕式 or under another name.</summary>
+    /// <summary>某某会议在某地隆重开幕, 某某代表大会闭幕: fairs and games are opened too, with 开幕式 or under another name.</summary>
     private static TextRange Opened(string text, int at, TextRange paragraph)
     {
         if (at + 2 < paragraph.End && text[at + 2] is '式' or '词' or '会' or '大')
             return default;
         TextRange name = Before(text, at, paragraph.Start);
-        return name.Length > ShortestSpoken && text[name.End - 1] == '议' ? name : default;
+        return name.Length > ShortestSpoken && (text[name.End - 1] == '议' || WordSearch.IsAt(text, name.End - Congress.Length, name.End, Congress)) ? name : default;
     }
 
     private static TextRange Before(string text, int end, int floor)
     {
+        // 向大会的召开表示祝贺: no meeting is named.
+        if (end > floor && text[end - 1] == '的')
+            return default;
         int start = end;
         while (start > floor && end - start < LongestName && !IsBreak(text[start - 1]))
         {
@@ -112,7 +118,7 @@ internal static class MeetingReader
     {
         for (int at = end; at > start + 2; at--)
         {
-            bool closes = text[at - 1] == '会' && (at == end || text[at] is not ('议' or '场' or '员' or '上' or '见' or '同' or '展' or '长' or '委'))
+            bool closes = text[at - 1] == '会' && (at == end || text[at] is not ('议' or '场' or '员' or '上' or '见' or '同' or '展' or '长' or '委' or '堂'))
                 || (text[at - 1] == '议' && text[at - 2] == '会');
             if (closes)
                 return TextRange.Between(start, at);
@@ -121,7 +127,7 @@ internal static class MeetingReader
         return default;
     }
 
-    private static bool IsBreak(char c) => c is ',' or '。' or ';' or ':' or '!' or '?' or '\n';
+    private static bool IsBreak(char c) => c is '】' or ',' or '。' or ';' or ':' or '!' or '?' or '\n';
 
     /// <summary>第二次(扩大)会议, 县(区)委书记座谈会: a short bracket belongs to the name.</summary>
     private static int SkipBracket(string text, int open, int limit)
@@ -134,7 +140,10 @@ internal static class MeetingReader
     private static bool EndsDateline(string text, int at, int floor) =>
         at > floor && text[at + 1] == ' ' && ((text[at] == '讯' && text[at - 1] != '通') || (text[at] == '电' && text[at - 1] == '日'));
 
-    /// <summary>Where a short bracket opens that closes at a place; -1 where it is long, or none.</summary>
-    private static int OpenBracket(string text, int close, int floor) =>
-        text.LastIndexOf('(', close, System.Math.Min(close - floor + 1, LongestBracket));
+    /// <summary>Where a short bracket opens that closes at a place; -1 where it is long, or tells who wrote, or is none.</summary>
+    private static int OpenBracket(string text, int close, int floor)
+    {
+        int open = text.LastIndexOf('(', close, System.Math.Min(close - floor + 1, LongestBracket));
+        return open >= 0 && WordSearch.IsAt(text, open + 1, close, Reporter) ? -1 : open;
+    }
 }

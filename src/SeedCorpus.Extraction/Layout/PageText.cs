@@ -10,6 +10,11 @@ internal sealed class PageText
     /// <summary>Room that is made at first.</summary>
     private const int ExpectedLines = 64;
 
+    /// <summary>A label with its padding, and the bar.</summary>
+    private const int LongestLabel = 9;
+
+    private static readonly char[] Bars = ['|', '丨'];
+
     private readonly List<FoldedLine> _lines = new(ExpectedLines);
 
     public PageText(string printed)
@@ -68,7 +73,27 @@ internal sealed class PageText
 
         lines.Add(new FoldedLine(start, text.Length, line));
         string result = new(folded, 0, text.Length);
+        if (CloseLabels(result, folded, lines))
+            result = new string(folded, 0, text.Length);
         ArrayPool<char>.Shared.Return(folded);
         return result;
+    }
+
+    /// <summary>编辑 | 张三: a bar behind a label that opens a line is its colon, as accounts print it.</summary>
+    private static bool CloseLabels(string text, char[] folded, List<FoldedLine> lines)
+    {
+        bool any = false;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            FoldedLine line = lines[i];
+            int bar = text.IndexOfAny(Bars, line.Start, System.Math.Min(LongestLabel, line.End - line.Start));
+            if (bar < 0 || !LabelReader.IsLabel(text, TextRange.Between(line.Start, bar)))
+                continue;
+            folded[bar] = ':';
+            lines[i] = line with { Signs = line.Signs | LineSigns.Colon };
+            any = true;
+        }
+
+        return any;
     }
 }

@@ -28,9 +28,20 @@ internal static class PublisherNames
     public static bool IsPublisher(string text, TextRange line)
     {
         int space = text.IndexOf(' ', line.Start, line.Length);
+        // 南山县第二中学 NANSHAN NO.2 MIDDLE SCHOOL: a name in two languages.
+        if (space > 0 && IsForeign(text, space + 1, line.End))
+            (line, space) = (TextRange.Between(line.Start, space), -1);
         return SourceReader.IsMasthead(text, TextRange.Between(line.Start, space < 0 ? line.End : space))
             || ((line.Length <= Longest || NamesGovernments(text, line)) && IsOffice(text, line))
             || (space > 0 && AreOffices(text, line));
+    }
+
+    private static bool IsForeign(string text, int start, int end)
+    {
+        int at = start;
+        while (at < end && text[at] <= '\u007f')
+            at++;
+        return at == end;
     }
 
     /// <summary>某某发布, or 某 某 发 布: what names an outlet and no more, its characters set apart or not.</summary>

@@ -63,6 +63,7 @@ internal static class UnitSigns
         '｡' => '。',
         '〔' or '﹝' or '［' => '[',
         '〕' or '﹞' or '］' => ']',
+        '→' or '»' or '›' => '>',
         _ => c,
     };
 }

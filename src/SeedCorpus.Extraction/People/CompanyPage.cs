@@ -24,6 +24,8 @@ internal static class CompanyPage
         if (IsOfCompany(metadata.Source))
             return true;
         string text = layout.Page.Folded;
+        if (IsOfCompany(layout.Publisher.In(text)))
+            return true;
         foreach (TextRange headline in layout.Headlines)
         {
             if (CompanyActs(text, headline))

@@ -168,6 +168,9 @@ internal sealed class MentionFinder
         TextRange name = PostReader.IsForeign(_text, _chain[0])
             ? UncommonNames.ReadTransliterated(_text, nameStart, sentence.End)
             : NameBehindPost.Read(_text, nameStart, sentence.End, kind, _known);
+        // 张三丰书记殷殷嘱托: behind a title of one who is named before, no name without a surname stands.
+        if (name.Length > 0 && !NameReader.HasShape(_text, name) && IsTitled(head, sentence))
+            name = default;
         if (name.Length > 0)
         {
             Mention mention = _mentions.Add(name, [.. _chain], ClassOf(_chain, _chainClass));

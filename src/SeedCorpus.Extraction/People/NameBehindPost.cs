@@ -8,11 +8,14 @@ internal static class NameBehindPost
 {
     private const int ShortestName = 2;
 
+    /// <summary>Of 委员会, not of what follows names.</summary>
+    private const char Committee = '委';
+
     /// <summary>Behind a post a name is expected, so that one without a surname, or with nothing telling behind it, is taken.</summary>
     public static TextRange Read(string text, int start, int limit, PostClass kind, KnownNames known)
     {
         // 市长和良辉 is a name, 全国人大代表和省人大代表 is none.
-        if (start + 1 < limit && text[start] == '和' && PostReader.Opens(text, start + 1, limit))
+        if (start + 1 < limit && text[start] == '和' && PostReader.Opens(text, start + 1, limit) && RightContext.Score(text, start, 3, limit) < 3)
             return default;
         if (ContinuesPlace(text, start, limit))
             return default;
@@ -37,9 +40,13 @@ internal static class NameBehindPost
         return name.Length > 0 ? name : UncommonNames.ReadByDefault(text, start, limit);
     }
 
-    /// <summary>水利部长江水利委员会: the last character of what looks like a head begins a place, and a common word goes on behind it.</summary>
+    /// <summary>
+    /// 水利部长江水利委员会: the last character of what looks like a head begins a place, and a common word goes on behind it; not 检察长白玉山、
+    /// where nothing more does.
+    /// </summary>
     private static bool ContinuesPlace(string text, int start, int limit) =>
-        start > 0 && start + 3 <= limit
+        start > 0 && start + 3 < limit
+        && text[start + 3] is not ('、' or ',' or '。') && (text[start + 3] == Committee || !RightContext.BeginsStrongly(text, start + 3, limit))
         && WordList.Instance.PartOfSpeech(text.AsSpan(start - 1, 2)) == "ns"
         && NameReader.IsCommonWord(text, start + 1, 2);
 

@@ -65,6 +65,9 @@ internal static class NameReader
         {
             if (!IsGiven(text[start + length - 1]))
                 break;
+            // 殷殷嘱托: a surname twice is a word.
+            if (length == 2 && text[start] == text[start + 1])
+                continue;
             if (length == surname + 2 && IsPhrase(text, start, start + length))
                 break;
             int score = RightContext.Score(text, start, length, limit) - Commonness(text, start, length);
@@ -104,10 +107,14 @@ internal static class NameReader
         return close > at + 1 && (text[at + 1] is '女' or '男' || text[close - 1] == '族') ? close + 1 : at;
     }
 
-    /// <summary>敏主持, 向企业: a surname's character before a word that follows names, or a preposition that looks like one before its object.</summary>
+    /// <summary>
+    /// 敏主持, 向企业: a surname's character before a word that follows names, or a preposition that looks like one before its object; 和 joins
+    /// no place to a person (和保山).
+    /// </summary>
     private static bool IsPhrase(string text, int start, int end) =>
         RightContext.IsStrong(text, end - 2, end)
-        || (RightContext.IsFollower(text, start) && !SurnameTable.Instance.IsSureAt(text, start, end) && IsCommonWord(text, end - 2, 2));
+        || (RightContext.IsFollower(text, start) && !SurnameTable.Instance.IsSureAt(text, start, end)
+            && CommonPart(text, end - 2, 2) is { } part && !(part is "ns" or "nz" && text[start] == '和'));
 
     /// <summary>A character that no other use than in surnames makes likely to begin a name.</summary>
     public static bool StartsWithSurname(string text, int start, int limit) =>

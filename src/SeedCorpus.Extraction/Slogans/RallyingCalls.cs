@@ -15,6 +15,7 @@ internal static class RallyingCalls
     private const int LongestClause = 30;
     private const int LongestBattle = 30;
     private const int LongestJoined = 10;
+    private const int LongestField = 4;
 
     private static readonly Lazy<Lexicon<bool>> Exhortations = Lexicons.OfWords("Slogans/exhortations.tsv");
     private static readonly Lazy<Lexicon<bool>> Adverbs = Lexicons.OfWords("Slogans/adverbs.tsv");
@@ -68,6 +69,9 @@ internal static class RallyingCalls
     private static int EndOfBattles(string text, int start, int limit)
     {
         int end = LastBattle(text, start, Math.Min(limit, start + LongestBattle));
+        // 打好蓝天、碧水、净土保卫战: fields first, and what is fought for them behind the last.
+        for (int field = BehindField(text, start, limit); end == 0 && field > 0; field = BehindField(text, field, limit))
+            end = LastBattle(text, field, Math.Min(limit, field + LongestJoined));
         while (end > 0 && end < limit && text[end] == '、')
         {
             int next = LastBattle(text, end + 1, Math.Min(limit, end + 1 + LongestJoined));
@@ -77,6 +81,15 @@ internal static class RallyingCalls
         }
 
         return end;
+    }
+
+    /// <summary>Behind 、 where a short word stands before it; 0 elsewhere.</summary>
+    private static int BehindField(string text, int start, int limit)
+    {
+        int at = start;
+        while (at < limit && at - start <= LongestField && IsWord(text[at]))
+            at++;
+        return at - start is > 1 and <= LongestField && at < limit && text[at] == '、' ? at + 1 : 0;
     }
 
     /// <summary>Behind the last 战 before the next stop; 0 where none closes a battle (战略, 战线 do not).</summary>

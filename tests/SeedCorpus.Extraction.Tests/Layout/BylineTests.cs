@@ -18,6 +18,15 @@ public class BylineTests
     public void What_is_no_outlet_begins_none() => Assert.Empty(WithLine("老张记者 张三丰 李四光 王五").Reporters);
 
     [Theory]
+    [InlineData("责任编辑:张三丰 转发 收藏 列印")]
+    [InlineData("责任编辑:张三丰 收藏")]
+    public void Buttons_behind_a_name_are_none(string line) => Assert.Equal(["张三丰"], WithLine(line).Editors);
+
+    [Fact]
+    public void A_name_that_ends_like_a_label_is_none() =>
+        Assert.Equal(["南山市召开春耕工作会议", "张学文:要看望参加春耕的大家"], WithLine("张学文:要看望参加春耕的大家").Headlines);
+
+    [Theory]
     [InlineData("文/张三丰 图/李四光")]
     [InlineData("记者:文/张三丰 图/李四光")]
     [InlineData("南山日报记者 文/张三丰 图/李四光")]

@@ -26,6 +26,18 @@ public class CaptionTests
     public void A_lead_that_begins_with_the_day_is_the_body(string lead) =>
         Assert.Equal(2, Page.WithBody($"{lead}\n本报讯 大会在南山开幕,大家都来了。").Paragraphs.Count);
 
+    [Theory]
+    [InlineData(3, 7)]
+    [InlineData(2, 3)]
+    public void Several_short_lines_between_paragraphs_part_the_text(int lines, int paragraphs) =>
+        Assert.Equal(paragraphs, Page.WithBody("今天下午,市长张三来到街上。\n" + string.Concat(
+            Enumerable.Range(0, lines).Select(i => $"{"甲乙丙"[i]}方面工作\n张三说,大家都很高兴。\n"))).Paragraphs.Count);
+
+    [Fact]
+    public void What_is_said_of_pictures_does_not() =>
+        Assert.Equal(4, Page.WithBody("今天下午,市长张三来到街上。\n" + string.Concat(
+            Enumerable.Range(0, 3).Select(i => $"{"甲乙丙"[i]}方面讲话\n张三说,大家都很高兴。\n"))).Paragraphs.Count);
+
     [Fact]
     public void A_sentence_that_says_what_the_picture_shows_is_a_caption() =>
         Assert.Single(Page.WithBody("今天下午,市长张三来到街上。\n图为市长张三在街上看望大家。").Paragraphs);

@@ -8,6 +8,8 @@ public class MeetingNameTests
     [InlineData("新华社南山5月11日电 南山市春耕工作会议11日在北海召开。")]
     [InlineData("本报讯(记者 张三丰 李四光)南山市春耕工作会议在北海召开。")]
     [InlineData("本报讯 南山市春耕工作会议在北海召开。")]
+    [InlineData("【导语】南山市春耕工作会议今天召开。")]
+    [InlineData("【南山日报讯】(记者 张三)南山市春耕工作会议在北海召开。")]
     public void A_dateline_is_no_part_of_it(string body) => Assert.Equal("南山市春耕工作会议", Page.WithBody(body).Meeting);
 
     [Fact]
@@ -16,6 +18,15 @@ public class MeetingNameTests
     [Fact]
     public void What_is_opened_is_a_meeting() =>
         Assert.Equal("南山市第七届人民代表大会第三次会议", Page.WithBody("5日上午,南山市第七届人民代表大会第三次会议在南山大剧院隆重开幕。").Meeting);
+
+    [Theory]
+    [InlineData("5日上午,南山市第七次妇女代表大会在南山会堂隆重开幕。", "南山市第七次妇女代表大会")]
+    [InlineData("5日上午,南山市第七届人民代表大会第三次会议在南山会堂闭幕。", "南山市第七届人民代表大会第三次会议")]
+    public void So_is_a_congress_that_is_opened_and_what_is_closed(string body, string meeting) =>
+        Assert.Equal(meeting, Page.WithBody(body).Meeting);
+
+    [Fact]
+    public void A_greeting_names_none() => Assert.Null(Page.WithBody("张三代表省妇联向大会的召开表示祝贺。").Meeting);
 
     [Theory]
     [InlineData("5日上午,南山市第七届运动会开幕。")]

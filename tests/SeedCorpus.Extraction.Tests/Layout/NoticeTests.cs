@@ -22,6 +22,12 @@ public class NoticeTests
     }
 
     [Theory]
+    [InlineData("打开微信,点击底部的“发现”,使用“扫一扫”即可将网页分享至朋友圈。")]
+    [InlineData(":,。视频小程序赞,轻点两下取消赞在看,轻点两下取消在看")]
+    [InlineData("声明:凡注明“来源:南山日报”的作品,未经许可不得转载。")]
+    public void A_notice_below_is_none_either(string notice) => Assert.Single(Page.WithBody("今天下午,市长张三来到街上。\n" + notice).Paragraphs);
+
+    [Theory]
     [InlineData("市長張三說,浏览器和隐私权都要注意。")]
     [InlineData("市長張三說:“您好,请大家都来。”")]
     [InlineData("市長張三說,「こ」の字也要會寫。")]

@@ -18,6 +18,19 @@ public class PartedLabelTests
         Assert.Equal([Body], facts.Paragraphs);
     }
 
+    /// <summary>As accounts print it.</summary>
+    [Theory]
+    [InlineData("来源 | 南山日报\n编辑 | 张三丰", "南山日报")]
+    [InlineData("来源丨南山日报\n编辑丨张三丰", "南山日报")]
+    [InlineData("要闻 | 南山日报", null)]
+    public void A_bar_closes_a_label_that_opens_a_line(string lines, string? source)
+    {
+        ArticleFacts facts = Page.Read($"南山市召开春耕工作会议\n\n{Body}\n{lines}\n");
+
+        Assert.Equal(source, facts.Source);
+        Assert.Equal(source is null ? [] : ["张三丰"], facts.Editors);
+    }
+
     [Fact]
     public void A_title_below_an_empty_label_stays_a_title()
     {

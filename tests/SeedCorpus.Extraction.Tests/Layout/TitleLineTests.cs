@@ -102,6 +102,17 @@ public class TitleLineTests
     }
 
     [Theory]
+    [InlineData("南山县第二中学 NANSHAN NO.2 MIDDLE SCHOOL")]
+    [InlineData("南山高新技术产业开发区")]
+    [InlineData("首页→春耕中心→南山春耕")]
+    [InlineData("手机南山 APP下载")]
+    public void What_a_site_prints_above_a_title_is_none(string line) =>
+        Assert.Equal(["市长张三看望参加春耕的大家"], Page.Read($"{line}\n市长张三看望参加春耕的大家\n{Body}").Headlines);
+
+    [Theory]
+    [InlineData("您需要安装最新版本的 Flash Player 才能观看本视频", 1)]
+    [InlineData("00:00 / 03:42 倍速 高清 全屏", 1)]
+    [InlineData("我要纠错   收藏   【字体:大 中 小】  视力保护色:", 1)]
     [InlineData("放大   缩小   默认   朗读", 1)]
     [InlineData("放大   春耕面积   默认", 2)]
     public void Buttons_in_a_row_are_no_headline(string line, int headlines) =>

@@ -17,6 +17,12 @@ public class CompanyPageTests
     public void A_page_credited_to_the_press_or_an_office_is_not(string source) => Assert.Empty(OfficialsOf(source));
 
     [Theory]
+    [InlineData("大山集团有限公司", 1)]
+    [InlineData("南山市人民政府", 0)]
+    public void A_page_that_a_company_publishes_is_its_own(string publisher, int officials) =>
+        Assert.Equal(officials, Page.Read($"{publisher}\n第二次党代会胜利召开了\n\n3月5日,大山董事长张三出席会议。\n").Officials.Count);
+
+    [Theory]
     [InlineData("大山集团董事长张三检查春耕工作", "张三", "李四")]
     [InlineData("大山集团总经理、党委副书记张三检查春耕工作", "张三", "李四")]
     [InlineData("南山市检查春耕工作 大山集团董事长张三出席")]

@@ -10,6 +10,13 @@ public class NameTests
     [InlineData("副县长、县公安局局长来四强参加会议。", "来四强")]
     [InlineData("局党组书记、局长忽四平主持会议。", "忽四平")]
     [InlineData("公司党委副书记折四强参加会议。", "折四强")]
+    [InlineData("市长和建华指出,要抓好落实。", "和建华")]
+    [InlineData("市人大常委会副主任张三、和保山出席。", "张三", "和保山")]
+    [InlineData("副检察长白玉山、李四参加走访。", "白玉山", "李四")]
+    [InlineData("副区长白铁军出席会议。", "白铁军")]
+    [InlineData("水利部长江水利委员会主任张三丰出席。", "张三丰")]
+    [InlineData("市长张三指出,要牢记习近平总书记殷殷嘱托。", "张三", "习近平")]
+    [InlineData("市长张三指出,要学习习近平总书记来陕考察重要讲话精神。", "张三", "习近平")]
     [InlineData("校领导还有:张三丰 李四光 保四 赵六平。", "张三丰", "李四光", "保四", "赵六平")]
     public void A_name_ends_where_the_words_behind_it_begin(string body, params string[] names) =>
         Assert.Equal(names, Page.NamesIn(body));
@@ -81,6 +88,7 @@ public class NameTests
     [Theory]
     [InlineData("市政协副主席应出席委员260人。")]
     [InlineData("常委会委员应到50人,实到48人。")]
+    [InlineData("住南山的全国人大代表和省十届人大代表出席会议。")]
     [InlineData("部长来华访问,大家都来了。")]
     [InlineData("省长来澳出席会议。")]
     public void What_follows_names_is_no_name_behind_a_post(string body) => Assert.Empty(Page.NamesIn(body));

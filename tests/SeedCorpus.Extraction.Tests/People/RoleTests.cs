@@ -40,6 +40,7 @@ public class RoleTests
     [Theory]
     [InlineData("市长张三作了情况汇报。")]
     [InlineData("市长张三就防汛工作进行了安排部署。")]
+    [InlineData("市长张三安排部署有关工作。")]
     public void Who_gives_a_report_spoke(string body) => Assert.Equal(["张三: 市长 (Spoke)"], Page.OfficialsOf(body));
 
     [Fact]

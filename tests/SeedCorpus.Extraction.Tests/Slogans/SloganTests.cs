@@ -73,6 +73,7 @@ public class SloganTests
     [Theory]
     [InlineData("要坚决打赢防汛攻坚战,不动摇。", "坚决打赢防汛攻坚战")]
     [InlineData("集中力量打一场抗旱攻坚战。", "集中力量打一场抗旱攻坚战")]
+    [InlineData("打好蓝天、碧水、净土保卫战,不动摇。", "打好蓝天、碧水、净土保卫战")]
     [InlineData("打好这场防汛的整体战、攻坚战,不动摇。", "打好这场防汛的整体战、攻坚战")]
     public void A_battle_to_be_won_rallies(string body, string text) =>
         Assert.Equal([(text, SloganKind.Rallying)], Kinds(body));
