@@ -18,6 +18,8 @@ internal static class PlaceReader
     /// <summary>A division named once in passing (湖北武汉) is not what an article is about.</summary>
     private const int LeastWeight = 2;
 
+    private const string Company = "公司";
+
     private static readonly string[] Ownership = ["版权所有", "Copyright", "主办"];
 
     /// <summary>What a province alone has or does.</summary>
@@ -36,7 +38,7 @@ internal static class PlaceReader
         bool national = metadata.Source is { } outlet && SourceReader.IsNational(outlet);
         if (metadata.Source is { } source && !national)
             Vote(votes, source, new TextRange(0, source.Length), OutletWeight, countiesByShortName: true);
-        Vote(votes, text, layout.Publisher, OutletWeight, countiesByShortName: false);
+        Vote(votes, text, layout.Publisher, IsCompany(text, layout.Publisher) ? 1 : OutletWeight, countiesByShortName: false);
         if (votes.Count == 0 && !national)
             VoteOwner(votes, layout);
         foreach (TextRange headline in layout.Headlines)
@@ -46,6 +48,10 @@ internal static class PlaceReader
         Division? most = MostNamed(votes);
         return most is null ? null : NamedPart(layout, most) ?? WholeProvince(layout, most, votes) ?? most;
     }
+
+    /// <summary>陕西某某集团有限公司: the name of a company tells where it is registered.</summary>
+    private static bool IsCompany(string text, TextRange publisher) =>
+        publisher.Length > Company.Length && WordSearch.IsAt(text, publisher.End - Company.Length, publisher.End, Company);
 
     /// <summary>版权所有:某某市…: whose site it is tells where neither source nor publisher does.</summary>
     private static void VoteOwner(Dictionary<Division, int> votes, PageLayout layout)

@@ -34,7 +34,7 @@ internal static class QuotedFormulas
         inside.Length is > 1 and <= LongestFormula
         && text.IndexOfAny(SentenceEnds, inside.Start, inside.Length) < 0
         && text[inside.Start - 1 > block.Start ? inside.Start - 2 : inside.Start] is not ':'
-        && (text.IndexOf('、', inside.Start, inside.Length) >= 0 || !SourceReader.IsOutlet(text, inside))
+        && (text.IndexOf('、', inside.Start, inside.Length) >= 0 || text.IndexOf('+', inside.Start, inside.Length) >= 0 || !SourceReader.IsOutlet(text, inside))
         && !IsClosedList(text, inside, block.End);
 
     private static SloganKind KindOf(string text, TextRange inside)

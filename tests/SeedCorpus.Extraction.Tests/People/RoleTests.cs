@@ -37,6 +37,10 @@ public class RoleTests
             ["张三: 市长 (Spoke)", "李四光: 省长 (Mentioned)"],
             Page.OfficialsOf("市长张三强调,省长李四光亲自指挥、亲自部署。"));
 
+    [Fact]
+    public void Who_learns_of_an_inspection_inspects_nothing() =>
+        Assert.Equal(["张三: 省长 (Chaired)", "李四光: 总书记 (Mentioned)"], Page.OfficialsOf("省长张三主持召开会议,深入学习贯彻李四光总书记来闽考察重要讲话精神。"));
+
     [Theory]
     [InlineData("市长张三作了情况汇报。")]
     [InlineData("市长张三就防汛工作进行了安排部署。")]

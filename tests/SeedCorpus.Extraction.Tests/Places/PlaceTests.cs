@@ -37,6 +37,10 @@ public class PlaceTests
     public void The_short_name_of_a_city_comes_before_the_county_s() =>
         Assert.Equal("410700", Page.Read("我市召开春耕工作会议\n来源:新乡晚报\n3月5日,我市召开会议。\n").Place?.Code);
 
+    [Fact]
+    public void The_name_of_a_company_is_not_where_it_is() =>
+        Assert.Equal("榆林市", Page.Read("陕西大山集团有限公司\n第二次党代会胜利召开了\n\n3月5日,党代会在榆林市召开。榆林市副市长张三出席。\n").Place?.Name);
+
     [Theory]
     [InlineData("巴州", "巴音郭楞蒙古自治州")]
     [InlineData("巴州区", "巴州区")]

@@ -78,6 +78,11 @@ public class SloganTests
     public void A_battle_to_be_won_rallies(string body, string text) =>
         Assert.Equal([(text, SloganKind.Rallying)], Kinds(body));
 
+    [Theory]
+    [InlineData("要围绕“互联网+丝网”主线。", 1)]
+    [InlineData("要围绕“南山丝网”主线。", 0)]
+    public void What_ends_like_an_outlet_is_none_with_a_plus_sign(string body, int slogans) => Assert.Equal(slogans, Page.SlogansIn(body).Count());
+
     [Fact]
     public void A_strategy_is_no_battle() => Assert.Empty(Page.SlogansIn("要打好经济发展战略主动仗。"));
 
