@@ -104,14 +104,14 @@ internal static class ParallelFrames
         return parts > 1 ? TextRange.Between(start, end) : default;
     }
 
-    /// <summary>既要绿水青山,又要金山银山: up to the stop behind the second half.</summary>
+    /// <summary>既要绿水青山,又要金山银山: up to the stop behind the second half; with 也要 it is how people talk.</summary>
     private static TextRange ReadBoth(string text, int start, int limit)
     {
         if (!WordSearch.IsAt(text, start, limit, "既要"))
             return default;
         int half = EndOfHalf(text, start + 2, limit);
         int second = half < limit && text[half] is ',' or '、' ? half + 1 : half;
-        if (!WordSearch.IsAt(text, second, limit, "又要") && !WordSearch.IsAt(text, second, limit, "也要") && !WordSearch.IsAt(text, second, limit, "更要"))
+        if (!WordSearch.IsAt(text, second, limit, "又要"))
             return default;
         int end = EndOfHalf(text, second + 2, limit);
         return half > start + 2 && end > second + 2 ? TextRange.Between(start, end) : default;
@@ -122,7 +122,7 @@ internal static class ParallelFrames
     {
         int end = start;
         while (end < limit && end - start < LongestHalf && text[end] is (>= '\u4e00' and <= '\u9fff') or '“' or '”'
-            && !(end > start && text[end] is '又' or '也' or '更' && end + 1 < limit && text[end + 1] == '要'))
+            && !(end > start && text[end] == '又' && end + 1 < limit && text[end + 1] == '要'))
             end++;
         return end;
     }

@@ -64,6 +64,7 @@ public class SloganTests
 
     [Theory]
     [InlineData("既要抓好生产,大家都同意。")]
+    [InlineData("既要抓好生产,也要抓好生活。")]
     [InlineData("这是新的办法。")]
     public void Half_a_frame_is_none(string body) => Assert.Empty(Page.SlogansIn(body));
 
