@@ -15,6 +15,12 @@ internal static class PublisherNames
     /// <summary>Three characters: a name of two is padded too.</summary>
     private const int ShortestSetApart = 5;
 
+    private const int ShortestOfPlace = 4;
+    private const int LongestOfPlace = 20;
+
+    /// <summary>Not 会: games and meetings end in it too.</summary>
+    private const string OrganEnds = "局院校处所站馆厂办委部厅";
+
     private const char Bureau = '局';
     private const string Government = "人民政府";
 
@@ -58,7 +64,22 @@ internal static class PublisherNames
 
     /// <summary>Whether a text closes with the kind of an office, and tells nothing that is done.</summary>
     public static bool IsOffice(string text, TextRange name) =>
-        (Offices.Value.TryMatchBefore(text, name.End, name.Start, out _) || IsBranch(text, name)) && !HoldsAct(text, name);
+        (Offices.Value.TryMatchBefore(text, name.End, name.Start, out _) || IsBranch(text, name) || IsOfPlace(text, name)) && !HoldsAct(text, name);
+
+    /// <summary>南山市医疗保障局, 南山县妇幼保健院: a division, and what organs of one end in.</summary>
+    private static bool IsOfPlace(string text, TextRange name) =>
+        name.Length is > ShortestOfPlace and <= LongestOfPlace
+        && OrganEnds.IndexOf(text[name.End - 1]) >= 0
+        && DivisionTable.Instance.Names.Matches(text, name.Start, name.End)
+        && AreHan(text, name);
+
+    private static bool AreHan(string text, TextRange name)
+    {
+        int at = name.Start;
+        while (at < name.End && text[at] is >= '\u4e00' and <= '\u9fff')
+            at++;
+        return at == name.End;
+    }
 
     /// <summary>国家某某总局山东局: a place between an office and 局.</summary>
     private static bool IsBranch(string text, TextRange name)

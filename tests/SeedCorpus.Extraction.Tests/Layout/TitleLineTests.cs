@@ -104,6 +104,8 @@ public class TitleLineTests
     [Theory]
     [InlineData("南山县第二中学 NANSHAN NO.2 MIDDLE SCHOOL")]
     [InlineData("南山高新技术产业开发区")]
+    [InlineData("扬州市医疗保障局")]
+    [InlineData("扬州市江都区妇幼保健院")]
     [InlineData("首页→春耕中心→南山春耕")]
     [InlineData("手机南山 APP下载")]
     public void What_a_site_prints_above_a_title_is_none(string line) =>
