@@ -10,6 +10,7 @@ internal static class HeadlineReader
     /// <summary>A shorter line before a longer one names a site or a section.</summary>
     private const int ShortestTitle = 8;
     private const int LongestMasthead = 12;
+    private const int LongestTag = 8;
     private static readonly char[] Rules = ['-', '_', '|'];
 
     /// <summary>Past these, lines before a body are a list of links.</summary>
@@ -74,6 +75,9 @@ internal static class HeadlineReader
         foreach (TextRange stranger in HeadlineEvidence.Strangers(page.Folded, unnamed, body))
             headlines.Remove(stranger);
 
+        // 标题-某某网, a menu of a line for each word, 标题.
+        if (headlines.Count > MostHeadlines && headlines.FindLastIndex(line => RepeatsWithSite(page.Folded, headlines[0], line)) is > 0 and int repeated)
+            headlines.RemoveRange(0, repeated);
         if (headlines.Count > MostHeadlines)
             headlines.RemoveRange(MostHeadlines, headlines.Count - MostHeadlines);
         int title = headlines.FindIndex(line => line.Length >= ShortestTitle);
@@ -206,9 +210,24 @@ internal static class HeadlineReader
         return TextRange.Between(Math.Min(label.Value.Start, end), end);
     }
 
-    /// <summary>[视频]标题: a tag of the site before the title is none of it.</summary>
+    /// <summary>
+    /// [视频]标题, 标题 [复制链接]: a tag of the site before or behind the title is none of it, nor are brackets around all of it. Behind a
+    /// bullet stands a link.
+    /// </summary>
     private static TextRange WithoutTag(string text, TextRange line)
     {
+        if (text[line.Start] == '·')
+            return default;
+        if (text[line.Start] == '【' && text.IndexOf('】', line.Start, line.Length) == line.End - 1)
+            return TextRange.Between(line.Start + 1, line.End - 1);
+        int open = text[line.End - 1] == ']' ? text.LastIndexOf('[', line.End - 1, Math.Min(line.Length, LongestTag)) : -1;
+        if (open > line.Start)
+        {
+            while (text[open - 1] == ' ' && open > line.Start + 1)
+                open--;
+            line = TextRange.Between(line.Start, open);
+        }
+
         int close = text.IndexOf(']', line.Start, line.Length);
         return text[line.Start] == '[' && close - line.Start is > 0 and <= 5 && close + 1 < line.End
             ? TextRange.Between(close + 1, line.End)

@@ -13,6 +13,11 @@ internal static class LayoutReader
     private const int ShortestSubhead = 4;
     private const int LongestSubhead = 24;
 
+    private const string Indent = "  ";
+
+    /// <summary>What ends the last sentence of a paragraph.</summary>
+    private const string SentenceEnds = "。!?”";
+
     /// <summary>会议现场, 张三讲话, 李四 摄: what is said of a picture.</summary>
     private static readonly string[] OfPictures = ["现场", "讲话", "发言", "合影", "图", "摄"];
     private const int LongestCaption = 160;
@@ -103,13 +108,35 @@ internal static class LayoutReader
         bool parted = CountSubheads(text, lines, start, end) >= FewestSubheads;
         for (int i = start; i < end; i++)
         {
-            if (lines[i].Kind == LineKind.Prose
-                || (lines[i].Kind == LineKind.Heading
-                    && (BelongsToBody(text, lines[i].Range) || LeadsOn(text, lines, i, end) || (parted && IsSubhead(text, lines, i, start, end)))))
+            if (lines[i].Kind == LineKind.Prose)
+                AddParted(body, text, lines[i].Range);
+            else if (lines[i].Kind == LineKind.Heading
+                && (BelongsToBody(text, lines[i].Range) || LeadsOn(text, lines, i, end) || (parted && IsSubhead(text, lines, i, start, end))))
                 body.Add(lines[i].Range);
         }
 
         return body;
+    }
+
+    /// <summary>Paragraphs that a page has glued into one line keep their indents: 。 and two spaces of full width.</summary>
+    private static void AddParted(List<TextRange> body, string text, TextRange line)
+    {
+        int start = line.Start;
+        for (int at = text.IndexOf(Indent, start, line.Length, System.StringComparison.Ordinal); at >= 0; at = text.IndexOf(Indent, at, line.End - at, System.StringComparison.Ordinal))
+        {
+            int next = at;
+            while (text[next] == ' ')
+                next++;
+            if (next < line.End && SentenceEnds.IndexOf(text[at - 1]) >= 0)
+            {
+                body.Add(TextRange.Between(start, at));
+                start = next;
+            }
+
+            at = next;
+        }
+
+        body.Add(TextRange.Between(start, line.End));
     }
 
     private static int CountSubheads(string text, List<PageLine> lines, int start, int end)

@@ -21,6 +21,7 @@ internal static class LineClassifier
     private const int LongestPartedWord = 8;
     private const int ShortestMenu = 5;
     private const int ShortestPartedMenu = 3;
+    private const int Duration = 5;
     private const string Writer = "文/";
     private const string Weekday = "星期";
 
@@ -234,6 +235,7 @@ internal static class LineClassifier
                 && !(Has(signs, LineSigns.Colon) && LabelReader.StartsWithLabel(text, line))
             || IsPageOfPaper(text, line)
             || IsCollection(text, line)
+            || (Has(signs, LineSigns.Colon) && IsFilm(text, line))
             || text[line.End - 1] == '>'
             || (text.IndexOf('>', line.Start, line.Length) >= 0
                 && (text.IndexOf('>', line.Start, line.Length) < text.LastIndexOf('>', line.End - 1, line.Length)
@@ -242,9 +244,19 @@ internal static class LineClassifier
             || text.IndexOf("](http", line.Start, line.Length, StringComparison.Ordinal) >= 0;
     }
 
-    /// <summary>#南山新闻 216个: a collection of texts that an account keeps.</summary>
+    /// <summary>#南山新闻 216个, #防汛: a collection of texts that an account keeps.</summary>
     private static bool IsCollection(string text, TextRange line) =>
-        line.Start > 0 && text[line.Start - 1] == '#' && line.Length > 2 && text[line.End - 1] == '个' && char.IsDigit(text[line.End - 2]);
+        line.Start > 0 && text[line.Start - 1] == '#'
+        && (line.Length <= LongestPartedWord || (text[line.End - 1] == '个' && char.IsDigit(text[line.End - 2])));
+
+    /// <summary>3.彰明镇喜获丰收 01:45: a film in a list, and how long it is.</summary>
+    private static bool IsFilm(string text, TextRange line)
+    {
+        int at = line.End - Duration;
+        return at > line.Start && text[at - 1] == ' ' && text[at + 2] == ':'
+            && char.IsDigit(text[at]) && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 3]) && char.IsDigit(text[at + 4])
+            && !HoldsDay(text, line);
+    }
 
     private static bool StartsWithLink(string text, TextRange line) =>
         text.IndexOf("://", line.Start, Math.Min(line.Length, 12), StringComparison.Ordinal) >= 0;

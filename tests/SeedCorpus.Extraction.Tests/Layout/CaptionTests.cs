@@ -26,6 +26,16 @@ public class CaptionTests
     public void A_lead_that_begins_with_the_day_is_the_body(string lead) =>
         Assert.Equal(2, Page.WithBody($"{lead}\n本报讯 大会在南山开幕,大家都来了。").Paragraphs.Count);
 
+    [Fact]
+    public void A_list_of_films_below_is_no_body() =>
+        Assert.Single(Page.WithBody("今天下午,市长张三来到街上。\n1.彰明镇喜获丰收 01:45\n2.天气 00:50").Paragraphs);
+
+    [Theory]
+    [InlineData("今天下午,市长张三来到街上。\u3000\u3000大家都很高兴。\u3000\u3000“要努力!”\u3000\u3000他说。", 4)]
+    [InlineData("今天下午,市长张三\u3000\u3000来到街上。 大家都很高兴。", 1)]
+    public void Indents_behind_sentences_begin_paragraphs_that_are_glued(string line, int paragraphs) =>
+        Assert.Equal(paragraphs, Page.WithBody(line).Paragraphs.Count);
+
     [Theory]
     [InlineData(3, 7)]
     [InlineData(2, 3)]

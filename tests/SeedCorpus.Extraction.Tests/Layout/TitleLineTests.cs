@@ -63,7 +63,7 @@ public class TitleLineTests
     [Fact]
     public void Past_two_hundred_lines_nothing_is_looked_for()
     {
-        string menu = "南山市信息公开工作年度报告\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"• 栏目{(char)('一' + i)}\n"));
+        string menu = "南山市信息公开工作年度报告\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"栏目{(char)('一' + i)}\n"));
         Assert.Equal("南山市信息公开工作年度报告", Page.Read(menu + "市长张三看望参加春耕的大家\n" + Body).Title);
     }
 
@@ -100,6 +100,31 @@ public class TitleLineTests
 
         Assert.Equal(areKept ? [Title, .. links, "李四光主持"] : [Title, "李四光主持"], headlines);
     }
+
+    [Theory]
+    [InlineData("[视频]市长张三看望参加春耕的大家")]
+    [InlineData("市长张三看望参加春耕的大家 [复制链接]")]
+    [InlineData("【市长张三看望参加春耕的大家】")]
+    [InlineData("· 坚决打赢一场持久战\n市长张三看望参加春耕的大家")]
+    public void Tags_brackets_and_links_are_no_part_of_it(string line) =>
+        Assert.Equal(["市长张三看望参加春耕的大家"], Page.Read($"{line}\n{Body}").Headlines);
+
+    [Fact]
+    public void A_title_stands_again_below_a_menu_of_many_lines()
+    {
+        string menu = string.Concat(Enumerable.Range(0, 30).Select(i => $"栏目之中的某一个栏目{(char)('甲' + i)}\n"));
+        const string Title = "市长张三看望参加春耕的大家";
+        Assert.Equal([Title], Page.Read($"{Title}-春耕动态-南山人民政府门户网站\n{menu}{Title}\n{Body}").Headlines);
+    }
+
+    [Theory]
+    [InlineData("#防汛抗灾", 1)]
+    [InlineData("鸢都春耕 +关注 1.3万粉丝", 1)]
+    [InlineData("热搜词: 社保 公积金", 1)]
+    [InlineData("电梯直达 楼主", 1)]
+    [InlineData("李四光主持", 2)]
+    public void What_an_account_prints_below_a_title_is_no_headline(string line, int headlines) =>
+        Assert.Equal(headlines, Page.Read($"市长张三看望参加春耕的大家\n{line}\n{Body}").Headlines.Count);
 
     [Theory]
     [InlineData("南山县第二中学 NANSHAN NO.2 MIDDLE SCHOOL")]
