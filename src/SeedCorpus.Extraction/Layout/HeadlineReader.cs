@@ -101,7 +101,7 @@ internal static class HeadlineReader
     /// </summary>
     private static void DropLinks(string text, List<TextRange> headlines, TextRange title, int behindMenu)
     {
-        int first = headlines.FindIndex(line => line.Length == title.Length && string.CompareOrdinal(text, line.Start, text, title.Start, title.Length) == 0);
+        int first = headlines.FindLastIndex(line => line.Length == title.Length && string.CompareOrdinal(text, line.Start, text, title.Start, title.Length) == 0);
         int links = (behindMenu > first ? behindMenu : headlines.Count) - first;
         if (first < 0 || links <= FewestLinks)
             return;

@@ -105,6 +105,10 @@ internal static class LabelReader
         return true;
     }
 
+    /// <summary>Whether a surname stands at a place, and no other character of the language before it.</summary>
+    private static bool OpensName(string text, int surname) =>
+        surname >= 0 && SurnameTable.Instance.LengthAt(text, surname, surname + 1) > 0 && (surname == 0 || !(text[surname - 1] is >= '\u4e00' and <= '\u9fff'));
+
     /// <summary>A label whose characters stand together, to its colon.</summary>
     private static bool TryReadWord(string text, int at, int limit, out Lexicon<LabelKind>.Entry match, out int end)
     {
@@ -114,7 +118,7 @@ internal static class LabelReader
             return false;
         end = at + match.Word.Length;
         // 张学文:…: the end of a name.
-        if (match.Word.Length == 1 && at > 0 && text[at - 1] >= '\u4e00' && text[at - 1] <= '\u9fff')
+        if (match.Word.Length == 1 && (OpensName(text, at - 1) || OpensName(text, at - 2)))
             return false;
         while (end < limit && text[end] == ' ')
             end++;

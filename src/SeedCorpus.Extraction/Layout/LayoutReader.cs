@@ -20,6 +20,7 @@ internal static class LayoutReader
 
     /// <summary>会议现场, 张三讲话, 李四 摄: what is said of a picture.</summary>
     private static readonly string[] OfPictures = ["现场", "讲话", "发言", "合影", "图", "摄"];
+
     private const int LongestCaption = 160;
     private const int MostCaptions = 2;
     private const string Roll = "有:";
@@ -118,7 +119,7 @@ internal static class LayoutReader
         return body;
     }
 
-    /// <summary>Paragraphs that a page has glued into one line keep their indents: 。 and two spaces of full width.</summary>
+    /// <summary>Paragraphs that a page has glued into one line keep their indents: 。 and two spaces or more.</summary>
     private static void AddParted(List<TextRange> body, string text, TextRange line)
     {
         int start = line.Start;

@@ -253,7 +253,7 @@ internal static class LineClassifier
     private static bool IsFilm(string text, TextRange line)
     {
         int at = line.End - Duration;
-        return at > line.Start && text[at - 1] == ' ' && text[at + 2] == ':'
+        return char.IsDigit(text[line.Start]) && at > line.Start && text[at - 1] == ' ' && text[at + 2] == ':'
             && char.IsDigit(text[at]) && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 3]) && char.IsDigit(text[at + 4])
             && !HoldsDay(text, line);
     }

@@ -18,8 +18,8 @@ internal static class PublisherNames
     private const int ShortestOfPlace = 4;
     private const int LongestOfPlace = 20;
 
-    /// <summary>Not 会: games and meetings end in it too.</summary>
-    private const string OrganEnds = "局院校处所站馆厂办委部厅";
+    /// <summary>Not 会 or 部: games and meetings, and party cells that are praised, end in them too.</summary>
+    private const string OrganEnds = "局院校所站馆厂厅";
 
     private const char Bureau = '局';
     private const string Government = "人民政府";

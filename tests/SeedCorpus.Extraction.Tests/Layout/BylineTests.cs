@@ -18,6 +18,11 @@ public class BylineTests
     public void What_is_no_outlet_begins_none() => Assert.Empty(WithLine("老张记者 张三丰 李四光 王五").Reporters);
 
     [Theory]
+    [InlineData("撰文:张三丰 制图:李四光")]
+    [InlineData("文:张三丰")]
+    public void Behind_文_stands_who_wrote(string line) => Assert.Contains("张三丰", WithLine(line).Reporters);
+
+    [Theory]
     [InlineData("责任编辑:张三丰 转发 收藏 列印")]
     [InlineData("责任编辑:张三丰 收藏")]
     public void Buttons_behind_a_name_are_none(string line) => Assert.Equal(["张三丰"], WithLine(line).Editors);

@@ -27,6 +27,10 @@ public class CaptionTests
         Assert.Equal(2, Page.WithBody($"{lead}\n本报讯 大会在南山开幕,大家都来了。").Paragraphs.Count);
 
     [Fact]
+    public void A_time_behind_a_label_is_no_film() =>
+        Assert.Equal("南山日报", Page.Read("市长张三看望大家\n来源:南山日报 08:12\n\n3月5日,市长张三来到街上。\n").Source);
+
+    [Fact]
     public void A_list_of_films_below_is_no_body() =>
         Assert.Single(Page.WithBody("今天下午,市长张三来到街上。\n1.彰明镇喜获丰收 01:45\n2.天气 00:50").Paragraphs);
 

@@ -101,6 +101,15 @@ public class TitleLineTests
         Assert.Equal(areKept ? [Title, .. links, "李四光主持"] : [Title, "李四光主持"], headlines);
     }
 
+    /// <summary>Words that sites print around a text stand in titles too.</summary>
+    [Theory]
+    [InlineData("全市环境空气质量改善工作会议举行")]
+    [InlineData("扬州市政务新媒体矩阵启动仪式举行")]
+    [InlineData("县融媒体中心账号收获百万粉丝")]
+    [InlineData("扬州市江都区表彰优秀党支部")]
+    [InlineData("扬州市江都区表彰十佳中小学校")]
+    public void A_title_may_hold_words_of_sites(string title) => Assert.Equal(title, Page.Read($"{title}\n李四光主持会议并讲话\n{Body}").Title);
+
     [Theory]
     [InlineData("[视频]市长张三看望参加春耕的大家")]
     [InlineData("市长张三看望参加春耕的大家 [复制链接]")]
