@@ -36,7 +36,7 @@ internal static class BylineReader
             names.AddRange(NamesThatClose(text, layout.Paragraphs[layout.Paragraphs.Count - 1]));
         foreach (TextRange line in layout.Credits)
         {
-            if (LineClassifier.BylineStart(text, line) is > 0 and int start)
+            if (BylineStarts.Find(text, line) is > 0 and int start)
                 names.AddRange(NamesIn(text, TextRange.Between(start, line.End)));
         }
 
@@ -191,7 +191,7 @@ internal static class BylineReader
                 : part.StartsWith(Reporter, System.StringComparison.Ordinal) ? part.Substring(Reporter.Length)
                 : part;
             pending = "";
-            if (LineClassifier.IsButton(name))
+            if (SitePhrases.IsButton(name))
                 yield break;
             if (name.Length is >= 2 and <= 12 && name != Anonymous && !NamesOffice(name) && !name.EndsWith("记者", System.StringComparison.Ordinal) && name.All(c => c >= '\u4e00' || c == '·'))
                 yield return name;

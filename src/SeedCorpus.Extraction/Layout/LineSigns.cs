@@ -34,3 +34,8 @@ internal enum LineSigns : byte
     /// <summary>A unit of each word of a notice to visitors.</summary>
     Notice = 1 << 7,
 }
+
+internal static class LineSignsExtensions
+{
+    public static bool Has(this LineSigns signs, LineSigns sought) => (signs & sought) == sought;
+}

@@ -23,9 +23,9 @@ internal static class UnitSigns
         Add("。", LineSigns.Stop);
         Add(":", LineSigns.Colon);
         Add(DateReader.Beginnings, LineSigns.Day);
-        Add(TellingUnits(LineClassifier.LegalWords.Value.Words), LineSigns.Legal);
-        Add(TellingUnits(LineClassifier.SiteWords.Value.Words), LineSigns.Site);
-        Add(TellingUnits(LineClassifier.NoticeWords.Value.Words), LineSigns.Notice);
+        Add(TellingUnits(SitePhrases.LegalWords.Value.Words), LineSigns.Legal);
+        Add(TellingUnits(SitePhrases.SiteWords.Value.Words), LineSigns.Site);
+        Add(TellingUnits(SitePhrases.NoticeWords.Value.Words), LineSigns.Notice);
         for (char kana = LineClassifier.FirstKana; kana <= LineClassifier.LastKana; kana++)
             folded[kana] |= LineSigns.Kana;
 

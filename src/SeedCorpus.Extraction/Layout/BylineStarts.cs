@@ -1,0 +1,29 @@
+using System;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.Layout;
+
+/// <summary>Tells where the names of a by-line without a colon begin.</summary>
+internal static class BylineStarts
+{
+    private const int LongestOutlet = 16;
+    private const int LongestByline = 40;
+    private const string Writer = "文/";
+
+    private static readonly string[] Bylines = ["记者", "本报记者", "本网记者", "本台记者", "通讯员", "本报通讯员", "本刊记者"];
+
+    /// <summary>Where the names of a by-line without a colon begin: ■本报记者 张三, 某某日报记者 李四, 文/张三; 0 where the line is none.</summary>
+    public static int Find(string text, TextRange line)
+    {
+        int at = line.Start;
+        while (at < line.End && !char.IsLetter(text[at]))
+            at++;
+        if (WordSearch.IsAt(text, at, line.End, Writer) && line.Length <= LongestByline)
+            return at + Writer.Length;
+        int reporter = text.IndexOf(Bylines[0], at, Math.Min(LongestOutlet, line.End - at), StringComparison.Ordinal);
+        if (reporter > at && SourceReader.IsOutlet(text, TextRange.Between(at, reporter)))
+            at = reporter;
+        string? label = WordSearch.FirstAt(text, at, line.End - 1, Bylines);
+        return label is not null && text[at + label.Length] == ' ' && line.Length <= LongestByline ? at + label.Length + 1 : 0;
+    }
+}

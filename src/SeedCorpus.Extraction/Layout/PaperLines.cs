@@ -1,0 +1,52 @@
+using System;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.Layout;
+
+/// <summary>Tells the lines in which electronic newspapers say where and when a text was printed.</summary>
+internal static class PaperLines
+{
+    private const int LongestOutlet = 16;
+    private const string Weekday = "星期";
+
+    private static readonly string[] Pagers = ["上一篇", "下一篇", "上一版", "下一版", "上一期", "下一期"];
+
+    /// <summary>Lines that only a day tells from others.</summary>
+    public static bool IsDated(string text, TextRange line) => IsRow(text, line) || IsDay(text, line) || IsPager(text, line);
+
+    /// <summary>《某某日报》(2010年05月02日 002版): where and when a paper printed the text.</summary>
+    private static bool IsDay(string text, TextRange line)
+    {
+        if (text[line.Start] != '《')
+            return false;
+        int close = text.IndexOf('》', line.Start, Math.Min(line.Length, LongestOutlet));
+        return close > 0 && SourceReader.IsMasthead(text, SourceReader.TrimRules(text, line.Start, close))
+            && DatedLines.HoldsDay(text, TextRange.Between(close, line.End));
+    }
+
+    /// <summary>00001版:一版要闻, 第02版: a page of a newspaper.</summary>
+    public static bool IsPage(string text, TextRange line)
+    {
+        int at = line.Start;
+        while (at < line.End && at - line.Start < 6 && text[at] is '第' or 'A' or 'B' or (>= '0' and <= '9'))
+            at++;
+        return at > line.Start && at + 1 < line.End && text[at] == '版' && text[at + 1] is ':' or ' ';
+    }
+
+    /// <summary>某某日报 要闻 00002 标题 2020年01月07日 星期二: how electronic newspapers say where a text stood.</summary>
+    private static bool IsRow(string text, TextRange line)
+    {
+        int space = text.IndexOf(' ', line.Start, line.Length);
+        int weekday = text.LastIndexOf(Weekday, line.End - 1, line.Length, StringComparison.Ordinal);
+        return space > 0 && weekday > space && line.End - weekday == Weekday.Length + 1 && text[weekday - 1] == ' '
+            && SourceReader.IsMasthead(text, TextRange.Between(line.Start, space))
+            && DatedLines.HoldsDay(text, TextRange.Between(space, weekday));
+    }
+
+    /// <summary>上一篇 下一篇 2018年09月13日 星期四 放大 缩小: the day of a newspaper between its buttons.</summary>
+    private static bool IsPager(string text, TextRange line) =>
+        text[line.Start] is '上' or '下'
+        && WordSearch.FirstAt(text, line.Start, line.End, Pagers) is not null
+        && text.IndexOf(Weekday, line.Start, line.Length, StringComparison.Ordinal) >= 0
+        && DatedLines.HoldsDay(text, line);
+}
