@@ -103,9 +103,9 @@ internal static class ActVerbs
         return at + 1 < limit && Counts.IndexOf(text[at]) >= 0 && Measures.IndexOf(text[at + 1]) >= 0;
     }
 
-    /// <summary>Whether an act of a person begins here: what stands before it is its subject.</summary>
+    /// <summary>Whether an act of a person begins here: what stands before it is its subject. 要 alone stands behind anything.</summary>
     public static bool StartsPersonalAct(string text, int at, int limit) =>
-        Read(text, at, limit, adjacent: true, out _) != Roles.None;
+        Read(text, at, limit, adjacent: true, out int length) != Roles.None && !(length == 1 && text[at] == '要');
 
     /// <summary>A reporting verb as a page prints it; no string is made of one that the table has.</summary>
     public static string Printed(string text, TextRange verb) =>

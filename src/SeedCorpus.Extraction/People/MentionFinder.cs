@@ -16,7 +16,10 @@ internal sealed class MentionFinder
     private const int LongestOrgan = 12;
     private const string Concurrent = "(兼)";
 
-    private static readonly string[] Writers = ["记者", "通讯员", "摄影", "供稿"];
+    private static readonly string[] Writers =
+    [
+        "记者", "通讯员", "摄影", "供稿", "撰稿", "文字:", "文/", "图/", "图片:", "编辑:", "审核:", "责编:", "作者:", "来源:",
+    ];
 
     /// <summary>What heads of posts and labels of groups begin with: between these, nothing announces a name.</summary>
     private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(GroupLabel.Words, PostReader.HeadWords));

@@ -79,11 +79,24 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     {
         TextRange[] names = NameList.Read(text, start, limit, known, leastNames, out int end);
         // 多形式、多渠道 announced by nothing has the shape of two names.
-        if (names.Length == 0 || (leastNames > 1 && !HoldsSureSurname(names)))
+        if (names.Length == 0 || (leastNames > 1 && (!HoldsSureSurname(names) || PlaceFollows(end, limit))))
             return 0;
         foreach (TextRange name in names)
             Add(name, shared ?? [], PostClass.Public, listed);
         return end;
+    }
+
+    /// <summary>宁远、祁阳、道县等地: what a list goes on with tells of what kind it is.</summary>
+    private bool PlaceFollows(int at, int limit)
+    {
+        if (WordSearch.IsAt(text, at, limit, "等地"))
+            return true;
+        if (at >= limit || text[at] != '、')
+            return false;
+        int end = at + 1;
+        while (end < limit && end - at <= LongestName + 1 && text[end] is not ('、' or ',' or '。' or '等'))
+            end++;
+        return text[end - 1] is '县' or '市' or '区' or '旗' or '州' or '镇' or '乡' or '村';
     }
 
     private bool HoldsSureSurname(TextRange[] names) =>

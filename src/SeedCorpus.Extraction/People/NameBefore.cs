@@ -34,7 +34,8 @@ internal static class NameBefore
             if (PostReader.OpensPost(text, name.Start, end) || PostReader.Opens(text, name.Start, end) || PostReader.NamesOrgan(text, name)
                 || RightContext.BeginsStrongly(text, name.Start, end))
                 continue;
-            if (Sentences.StartsClause(text, name.Start, floor)
+            if ((length == 3 && Occurrences.IsCited(text, end) && SurnameTable.Instance.IsSureAt(text, name.Start, end))
+                || Sentences.StartsClause(text, name.Start, floor)
                 || text[name.Start - 1] is '、' or '和' or '及' or '与'
                 || PostReader.EndsGovernor(text, name.Start, floor)
                 || IsBehindOrgan(text, name.Start, floor))

@@ -100,20 +100,32 @@ internal static class NameList
             return element;
         if (listed && inList && UncommonNames.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
             return element;
+        if (listed && inList && UncommonNames.MayHaveRareSurname(text, element) && NamesBehind(text, stop, limit, within: 2)
+            && !PostReader.HoldsHead(text, element) && !PostReader.NamesOrgan(text, element))
+            return element;
         TextRange name = NameReader.Read(text, at, limit, known);
         if (name.Length == 0 && inList)
             name = UncommonNames.ReadMononym(text, at, limit);
         return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && (NameReader.StandsAlone(text, name) || (inList && !NameReader.BeginsWithWord(text, name))) ? name : default;
     }
 
-    /// <summary>Whether a name is the next element of the list.</summary>
-    private static bool NamesBehind(string text, int separator, int limit)
+    /// <summary>Whether a name is among the next elements of the list.</summary>
+    private static bool NamesBehind(string text, int separator, int limit, int within = 1)
     {
-        int start = separator + 1;
-        int stop = start;
-        while (!EndsElement(text, start, stop, limit))
-            stop++;
-        return NameReader.HasShape(text, TextRange.Between(start, stop));
+        for (; within > 0 && separator < limit; within--)
+        {
+            int start = separator + 1;
+            int stop = start;
+            while (!EndsElement(text, start, stop, limit))
+                stop++;
+            if (NameReader.HasShape(text, TextRange.Between(start, stop)))
+                return true;
+            if (stop >= limit || text[stop] != '、')
+                return false;
+            separator = stop;
+        }
+
+        return false;
     }
 
     /// <summary>Whether an element that starts at <paramref name="start"/> reaches no further.</summary>

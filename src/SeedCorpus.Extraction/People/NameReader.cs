@@ -74,7 +74,7 @@ internal static class NameReader
             if (length > surname + 2 && (score == 0 || bestScore > 0))
                 break;
             // Three characters are the commoner form.
-            if (score > bestScore || (score == bestScore && score > 0 && best.Length == 2))
+            if (score > bestScore || (score == bestScore && score > 0 && best.Length == surname + 1))
                 (best, bestScore) = (new TextRange(start, length), score);
         }
 

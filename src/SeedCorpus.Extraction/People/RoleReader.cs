@@ -32,6 +32,8 @@ internal sealed class RoleReader
 
     private static readonly string[] Stresses = ["强调", "指出"];
 
+    private const string Escorted = "陪同下";
+
     private readonly string _text;
     private readonly KnownNames _officials;
     private readonly Dictionary<string, Roles> _roles = [];
@@ -41,6 +43,9 @@ internal sealed class RoleReader
     /// <summary>How many of the subjects have been given the venue behind a later one.</summary>
     private int _placed;
     private bool _acted;
+
+    /// <summary>The first of the subjects that 在 stands before: 在某某陪同下.</summary>
+    private int _escort;
 
     /// <summary>Whether the sentence tells of misconduct; what was inspected or visited then is no part taken in an event.</summary>
     private bool? _isCensure;
@@ -185,7 +190,9 @@ internal sealed class RoleReader
 
             if ((role & Roles.Attended) != 0 && (_isCensure ??= IsCensure(sentence)))
                 role = Roles.None;
-            if (role != Roles.None && !(_acted && HasOwnSubject(TextRange.Between(Math.Max(sentence.Start, named), at))))
+            if ((role & Roles.Accompanied) != 0 && _escort < _subjects.Count && WordSearch.IsAt(_text, at, sentence.End, Escorted))
+                GiveEscorts();
+            else if (role != Roles.None && !(_acted && HasOwnSubject(TextRange.Between(Math.Max(sentence.Start, named), at))))
             {
                 foreach (string subject in _subjects)
                     Give(subject, role);
@@ -251,6 +258,15 @@ internal sealed class RoleReader
     private bool ActedBefore(TextRange name, int named) =>
         named > 0 && named < name.Start && _text[name.Start - 1] == ' ' && _text[named] is >= '\u4e00' and not ('和' or '与' or '及' or '等');
 
+    /// <summary>甲在乙陪同下考察: what follows, the guest does alone.</summary>
+    private void GiveEscorts()
+    {
+        for (int i = _escort; i < _subjects.Count; i++)
+            Give(_subjects[i], Roles.Attended | Roles.Accompanied);
+        _subjects.RemoveRange(_escort, _subjects.Count - _escort);
+        _placed = Math.Min(_placed, _subjects.Count);
+    }
+
     private void ReadName(TextRange name, string subject, int named, TextRange sentence)
     {
         // 学习甲的讲话和乙的文章: what holds for the first holds for the second.
@@ -268,6 +284,9 @@ internal sealed class RoleReader
             _acted = false;
         }
 
+        int from = Math.Max(named, sentence.Start);
+        if (_text.IndexOf('在', from, name.Start - from) >= 0)
+            _escort = _subjects.Count;
         _subjects.Add(subject);
         if (_announced != Roles.None)
             Give(subject, _announced);
@@ -285,6 +304,7 @@ internal sealed class RoleReader
     {
         _subjects.Clear();
         _placed = 0;
+        _escort = int.MaxValue;
     }
 
     private static bool IsInOrder(List<TextRange> ranges)

@@ -104,6 +104,12 @@ internal static class UncommonNames
         && NameReader.IsSeldomInNames(text[range.Start + 1])
         && NameReader.IsGiven(text[range.End - 1]);
 
+    /// <summary>他云华 among names: three characters of which the first is no surname of the table, and begins no word.</summary>
+    public static bool MayHaveRareSurname(string text, TextRange range) =>
+        range.Length == 3
+        && NameReader.IsGiven(text[range.Start + 1]) && NameReader.IsGiven(text[range.Start + 2])
+        && !NameReader.IsCommonWord(text, range.Start, 2) && !NameReader.IsCommonWord(text, range.Start, 3);
+
     /// <summary>舒畅 among leaders who are announced: two characters that are a common word as well.</summary>
     public static bool MayBeWord(string text, TextRange range) =>
         range.Length == 2

@@ -16,7 +16,6 @@ internal sealed class BackwardReader(string text, PageEvidence evidence)
 
     private const int QuestionMark = 0xA3BF;
 
-    private readonly List<char> _beginnings = new(0xFF - 0x81);
     private readonly char[] _after = new char[3];
 
     /// <param name="mark">Where the stretch ends.</param>
@@ -38,10 +37,10 @@ internal sealed class BackwardReader(string text, PageEvidence evidence)
         if (Whole(mark, first) is not { } whole)
             return;
 
-        FindBeginnings(Code(first) >> 8);
         for (int i = 0; i < _after.Length; i++)
             _after[i] = i < whole.Count ? whole[i].Unit : '\n';
-        char beginning = evidence.Choose(_beginnings, text.AsSpan(Math.Max(0, lone - 3), Math.Min(3, lone)), _after);
+        char beginning = evidence.Choose(
+            LostBeginnings.WithTrail(Code(first) >> 8), text.AsSpan(Math.Max(0, lone - 3), Math.Min(3, lone)), _after);
         if (beginning == '\0')
             return;
 
@@ -74,18 +73,4 @@ internal sealed class BackwardReader(string text, PageEvidence evidence)
     }
 
     private int Code(int at) => DamageMark.Is(text[at]) ? QuestionMark : Gbk.Instance.Encode(text[at]);
-
-    /// <summary>Gathers the characters with this trail byte.</summary>
-    private void FindBeginnings(int trail)
-    {
-        _beginnings.Clear();
-        if (trail < 0x40)
-            return;
-        Gbk gbk = Gbk.Instance;
-        for (int lead = 0x81; lead < 0xFF; lead++)
-        {
-            if (gbk.Decode(lead, trail) is var c and not '\0')
-                _beginnings.Add(c);
-        }
-    }
 }

@@ -31,4 +31,13 @@ internal readonly record struct DamageMark(int At, Syllable Reading, int End)
         mark = new DamageMark(at, reading, end + 1);
         return true;
     }
+
+    /// <summary>
+    /// Whether a mark and a sign of ASCII may stand for two characters between which the bytes of a full-width form (A3xx) were
+    /// narrowed: <c>。縣</c>, with the bytes A3BF of ? between A1A3 and BF68, is printed <c>??h</c>. Behind them stands what was cut wrongly.
+    /// </summary>
+    public static bool MayBeNarrowed(string text, int at) =>
+        at > 0 && at + 2 < text.Length && Is(text[at]) && !Is(text[at - 1])
+        && text[at + 1] is '!' or '?' or ',' or ':' or ';' or '(' or ')'
+        && text[at + 2] is > '\u007F' or (>= '@' and <= '~');
 }

@@ -13,6 +13,10 @@ namespace SeedCorpus.Extraction.Restoring;
 /// <c>要?jiǎng)訂T起來</c>. The sign is a question mark, a reading, and a closing parenthesis without its opening one.
 /// </para>
 /// <para>
+/// Publishers that narrow full-width forms by their bytes cut characters alike: <c>。縣</c>, with the bytes A3BF of the full-width
+/// question mark, is printed <c>??h</c> (<see cref="DamageMark.MayBeNarrowed"/>).
+/// </para>
+/// <para>
 /// The bytes are those of the Traditional text, so this step comes before the script is folded. A place that no reading of
 /// the bytes explains stays as it stands and gives a finding; so does a reading that had to be chosen by evidence.
 /// </para>
@@ -45,7 +49,8 @@ internal static class DamageMender
         int kept = 0;
         for (int at = DamageMark.Next(text, 1); at >= 0; at = DamageMark.Next(text, at))
         {
-            if (!DamageMark.TryRead(text, at, out DamageMark mark) || (mark.Reading.Tone == 0 && !hasHabit))
+            bool isMark = DamageMark.TryRead(text, at, out DamageMark mark) && (mark.Reading.Tone != 0 || hasHabit);
+            if (!isMark && !DamageMark.MayBeNarrowed(text, at))
             {
                 at++;
                 continue;
@@ -53,11 +58,13 @@ internal static class DamageMender
 
             cancellation.ThrowIfCancellationRequested();
             shifted ??= new ShiftedText(text);
-            char before = mark.At == kept ? lastMended : text[mark.At - 1];
-            if (shifted.Mend(mark, before, kept, cancellation) is not { } mend)
+            char before = at == kept ? lastMended : text[at - 1];
+            Mend? read = isMark ? shifted.Mend(mark, before, kept, cancellation) : shifted.MendNarrowed(at, before);
+            if (read is not { } mend)
             {
-                Report(findings, FindingKind.UnmendedDamage, source, mark.At - 1, mark.End, text.Substring(mark.At - 1, mark.End - mark.At + 1));
-                at = mark.End;
+                if (isMark)
+                    Report(findings, FindingKind.UnmendedDamage, source, mark.At - 1, mark.End, text.Substring(mark.At - 1, mark.End - mark.At + 1));
+                at = isMark ? mark.End : at + 1;
                 continue;
             }
 

@@ -25,7 +25,8 @@ internal sealed class ForwardReader(string text, PageEvidence evidence)
     /// <param name="mark">Where the stretch begins.</param>
     /// <param name="lead">The lead byte that the mark stands for.</param>
     /// <param name="readings">Takes the readings.</param>
-    public void Read(DamageMark mark, int lead, List<Mend> readings)
+    /// <param name="narrowed">Whether all full-width forms were narrowed with the damage: it ends at ASCII.</param>
+    public void Read(DamageMark mark, int lead, List<Mend> readings, bool narrowed = false)
     {
         _units.Clear();
         _byEvidence = false;
@@ -56,6 +57,8 @@ internal sealed class ForwardReader(string text, PageEvidence evidence)
 
                 // Either the trail byte is lost here, or this was printed as a full-width form (A3xx) and narrowed since.
                 End(mark, lead, from, DamageMark.Is(c) ? at + 1 : at, at, null, readings);
+                if (narrowed)
+                    return;
                 code = 0xA300 | (c + 0x80);
                 _widened++;
             }

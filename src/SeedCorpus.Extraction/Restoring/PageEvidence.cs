@@ -25,6 +25,9 @@ internal sealed class PageEvidence : IDisposable
     /// <summary>A character whose words the list's source met this often is a common one.</summary>
     private const int CommonCharacter = 1000;
 
+    /// <summary>A word that the list's source met this often is a common one.</summary>
+    private const int CommonWord = 1000;
+
     /// <summary>What is as common as any character, though no word of the list has it.</summary>
     private const string CommonMarks = "、。“”‘’《》";
 
@@ -100,26 +103,39 @@ internal sealed class PageEvidence : IDisposable
 
     private bool IsCommon(char folded) => _words.CharacterFrequency(folded) >= CommonCharacter;
 
+    /// <summary>Whether two characters make a common word, or stand side by side on the page.</summary>
+    public bool StandTogether(char first, char second)
+    {
+        Span<char> pair = _window.AsSpan(0, 2);
+        (pair[0], pair[1]) = (Fold(first), Fold(second));
+        return _words.Frequency(pair) >= CommonWord || _index.Has(pair[0], pair[1]);
+    }
+
     /// <summary>
     /// How much a mended text reads as one: for each character one for being common or on the page, and one for making a
     /// word or a sequence of the page with the character before; the mean.
     /// </summary>
-    public double Plausibility(ReadOnlySpan<char> mended, char before)
+    public double Plausibility(ReadOnlySpan<char> mended, char before) => Legibility(mended, before, byPage: true);
+
+    /// <summary>How much a printed text reads as one by the word list alone: the page has it as it stands.</summary>
+    public double PlausibilityByWords(ReadOnlySpan<char> printed, char before) => Legibility(printed, before, byPage: false);
+
+    private double Legibility(ReadOnlySpan<char> text, char before, bool byPage)
     {
         double sum = 0;
         Span<char> pair = _window.AsSpan(0, 2);
         pair[0] = Fold(before);
-        foreach (char unit in mended)
+        foreach (char unit in text)
         {
             pair[1] = Fold(unit);
-            if (IsCommon(pair[1]) || CommonMarks.IndexOf(pair[1]) >= 0 || _index.Has(pair[1]))
+            if (IsCommon(pair[1]) || CommonMarks.IndexOf(pair[1]) >= 0 || (byPage && _index.Has(pair[1])))
                 sum++;
-            if (_words.Frequency(pair) > 0 || _index.Has(pair[0], pair[1]))
+            if (_words.Frequency(pair) > 0 || (byPage && _index.Has(pair[0], pair[1])))
                 sum++;
             pair[0] = pair[1];
         }
 
-        return mended.Length == 0 ? 0 : sum / mended.Length;
+        return text.Length == 0 ? 0 : sum / text.Length;
     }
 
     /// <summary>How much the page and the word list speak for a candidate.</summary>

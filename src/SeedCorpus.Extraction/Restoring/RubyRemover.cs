@@ -59,12 +59,10 @@ internal static class RubyRemover
     {
         while (at < text.Length
             && text[at] == '('
-            && Syllable.TryRead(text, at + 1, out Syllable syllable, out int end)
-            && end < text.Length
-            && text[end] == ')'
+            && Syllable.TryReadBracketed(text, at, out Syllable syllable, out int end)
             && Readings.Instance.Match(host, syllable) != ReadingMatch.None)
         {
-            at = end + 1;
+            at = end;
         }
 
         return at;
@@ -84,16 +82,14 @@ internal static class RubyRemover
             {
                 if ((_open & 0xFF) == 0)
                     cancellation.ThrowIfCancellationRequested();
-                if (_open == 0 || !Syllable.TryRead(text, _open + 1, out Syllable syllable, out int end))
-                    continue;
-                if (end >= text.Length || text[end] != ')')
+                if (_open == 0 || !Syllable.TryReadBracketed(text, _open, out Syllable syllable, out int end))
                     continue;
                 if (_open != _behindLast)
                     _host = text[_open - 1];
                 ReadingMatch match = Readings.Instance.Match(_host, syllable);
                 if (match == ReadingMatch.None)
                     continue;
-                _behindLast = end + 1;
+                _behindLast = end;
                 group = new Group(_open, _behindLast, match == ReadingMatch.Toned);
                 return true;
             }

@@ -17,6 +17,10 @@ internal sealed class ShiftedText : IDisposable
     /// </summary>
     private const double LeastPlausibility = 1.0;
 
+    /// <summary>Where nothing else tells of damage, a mended text must hold words, and read so much better than the printed one.</summary>
+    private const double LeastOfNarrowed = 1.2;
+    private const double LeastGain = 0.5;
+
     /// <summary>A plainer reading of the bytes is the likelier one.</summary>
     private const double PenaltyOfWidened = 0.5;
 
@@ -24,6 +28,7 @@ internal sealed class ShiftedText : IDisposable
     private readonly PageEvidence _evidence;
     private readonly ForwardReader _forward;
     private readonly BackwardReader _backward;
+    private readonly NarrowedReader _narrowed;
 
     /// <summary>The characters that the reading of a mark may annotate.</summary>
     private readonly List<char> _annotated = [];
@@ -34,6 +39,7 @@ internal sealed class ShiftedText : IDisposable
         _evidence = new PageEvidence(text);
         _forward = new ForwardReader(text, _evidence);
         _backward = new BackwardReader(text, _evidence);
+        _narrowed = new NarrowedReader(text, _evidence, _forward);
     }
 
     public void Dispose() => _evidence.Dispose();
@@ -65,6 +71,21 @@ internal sealed class ShiftedText : IDisposable
 
         _backward.Read(mark, _annotated, lowest, readings);
         return Best(readings, mark, before);
+    }
+
+    /// <summary>Reads a place where a full-width form may have been narrowed; a question that is followed by a sign reads as it stands.</summary>
+    /// <param name="at">Where the mark stands.</param>
+    /// <param name="before">The character before it, as mended.</param>
+    public Mend? MendNarrowed(int at, char before)
+    {
+        var readings = new List<Mend>();
+        _narrowed.Read(at, readings);
+        var mark = new DamageMark(at, default, at + 2);
+        if (Best(readings, mark, before) is not { } best)
+            return null;
+        string mended = best.To < _text.Length ? best.Text + _text[best.To] : best.Text;
+        double printed = _evidence.PlausibilityByWords(_text.AsSpan(mark.End, best.To - mark.End), _text[mark.End - 1]);
+        return _evidence.Plausibility(mended.AsSpan(), before) >= Math.Max(LeastOfNarrowed, printed + LeastGain) ? best : null;
     }
 
     private int TrailOf(int annotated) => Gbk.Instance.Encode(_annotated[annotated]) & 0xFF;

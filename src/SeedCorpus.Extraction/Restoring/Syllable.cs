@@ -79,6 +79,24 @@ internal readonly struct Syllable : IEquatable<Syllable>
             || TryReadOdd(text, from, out syllable, out end);
     }
 
+    /// <summary>Reads a syllable that a space may part from the brackets around it: <c>(huì )</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="open">Where the bracket opens.</param>
+    /// <param name="syllable">The syllable.</param>
+    /// <param name="end">The offset behind the closing bracket.</param>
+    [MethodImpl(HotMethod.Optimized)]
+    public static bool TryReadBracketed(string text, int open, out Syllable syllable, out int end)
+    {
+        int from = open + 1;
+        if (from < text.Length && text[from] is ' ' or '\u00A0')
+            from++;
+        if (!TryRead(text, from, out syllable, out end))
+            return false;
+        if (end < text.Length && text[end] is ' ' or '\u00A0')
+            end++;
+        return end < text.Length && text[end++] == ')';
+    }
+
     /// <summary>Reads a syllable with its tone written as a mark or a digit, and tells whether there is one at all.</summary>
     private static bool TryReadOdd(string text, int from, out Syllable syllable, out int end)
     {

@@ -40,4 +40,17 @@ public class BareListTests
     [Fact]
     public void Behind_a_colon_one_name_is_a_list() =>
         Assert.Equal(["张三: 主席团常务主席 (Mentioned)"], Page.OfficialsOf("被推选为主席团常务主席的还有:张三。"));
+    [Theory]
+    [InlineData("指标居前列,但也要看到,差距不小。")]
+    [InlineData("面对变化,台企更要加快改造。")]
+    [InlineData("7月以来,宁远、祁阳、道县等地旱情发展较快。")]
+    [InlineData("7月以来,宁远、祁阳等地旱情发展较快。")]
+    [InlineData("会上,建平镇、涛城镇长乐村4家单位作了发言。")]
+    [InlineData("该院领导和党员、中层干部参加大会。")]
+    public void Words_and_places_at_the_beginning_of_a_clause_are_no_persons(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Fact]
+    public void Who_made_the_page_is_none_of_its_persons() =>
+        Assert.Equal(["张三"], Page.NamesIn("市长张三讲话,要求抓好落实。(文字:刘贵 审核:王生 终审:史云)"));
+
 }

@@ -86,6 +86,12 @@ public class RoleTests
             Page.OfficialsOf("在市长张三的陪同下,副省长李四光调研春耕工作。"));
 
     [Fact]
+    public void Who_is_accompanied_acts_behind_whom_the_clause_names_as_company() =>
+        Assert.Equal(
+            ["李四光: 副省长 (Attended, Inspected)", "张三: 市长 (Attended, Accompanied)"],
+            Page.OfficialsOf("副省长李四光在市长张三等领导陪同下来学院考察。"));
+
+    [Fact]
     public void By_whose_leadership_something_is_done_did_not() =>
         Assert.Equal(["张三: 市长 (Mentioned)"], Page.OfficialsOf("在市长张三的带领下,大家参观了南山。"));
 

@@ -20,4 +20,13 @@ public class TakenSpeechTests
 
     private static IEnumerable<string> Read(string body) =>
         Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker}: {statement.Text}");
+    [Theory]
+    [InlineData("大家学深悟透习近平总书记关于教育的重要论述。")]
+    [InlineData("大家重温习近平总书记的回信。")]
+    public void Who_is_cited_by_this_title_is_named_whatever_governs_the_words(string body) =>
+        Assert.Equal(["习近平: 总书记 (Mentioned)"], Page.OfficialsOf(body));
+
+    [Fact]
+    public void A_verb_before_the_title_is_no_surname() => Assert.Empty(Page.NamesIn("大家学习了总书记的回信。"));
+
 }

@@ -45,6 +45,21 @@ public class UncommonNameTests
         Assert.Equal(names, Page.NamesIn(body));
 
     [Theory]
+    [InlineData("市领导张三、他云华、李四光、王五出席会议。", "张三", "他云华", "李四光", "王五")]
+    [InlineData("市领导张三、他云华、子德昌、李四光、王五出席会议。", "张三", "他云华", "子德昌", "李四光", "王五")]
+    [InlineData("市领导张三、他云华和群众出席会议。", "张三")]
+    [InlineData("市领导张三、老干部、李四光出席会议。", "张三")]
+    public void Between_names_three_characters_are_one_whatever_the_surname(string body, params string[] names) =>
+        Assert.Equal(names, Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("市长闻人健作动员讲话。", "闻人健")]
+    [InlineData("市长王健作动员讲话。", "王健")]
+    [InlineData("市长闻人健民讲话。", "闻人健民")]
+    public void A_name_ends_before_the_speech_that_is_given(string body, string name) =>
+        Assert.Equal([name], Page.NamesIn(body));
+
+    [Theory]
     [InlineData("副县长张三、艾则孜、王五出席会议。", "张三", "艾则孜", "王五")]
     [InlineData("副县长阿卜杜则依尔·买买提强调,要抓好落实。", "阿卜杜则依尔·买买提")]
     [InlineData("副县长太来提·买买提强调,要抓好落实。", "太来提·买买提")]

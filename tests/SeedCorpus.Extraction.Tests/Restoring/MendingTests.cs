@@ -67,6 +67,23 @@ public class MendingTests
         Assert.Equal("分析当前形势、“早发现。", Restore("分析當前形勢?qián)ⅰ霸绨l現。").Text);
 
     [Theory]
+    [InlineData("聚焦“六穩”“六保”各项工作。做好“六?!备黜椆ぷ?,全市經濟", "聚焦“六稳”“六保”各项工作。做好“六保”各项工作,全市经济")]
+    [InlineData("來我縣調研。做好服務??h委常委參加調研。", "来我县调研。做好服务。县委常委参加调研。")]
+    [InlineData("關注重點人群。快速查找。關注重點人群??焖俨檎?,做好服務。", "关注重点人群。快速查找。关注重点人群。快速查找,做好服务。")]
+    public void Publishers_that_narrow_full_width_forms_cut_characters_alike(string page, string text) =>
+        Assert.Equal(text, Restore(page).Text);
+
+    [Theory]
+    [InlineData("这是为什么??他说,要调查。")]
+    [InlineData("这是为什么?!大家表示,要调查。")]
+    [InlineData("这是为什么??h股如何?")]
+    [InlineData("这是为什么?(下转第3版)")]
+    [InlineData("怎么办?:市民说,要坚持。")]
+    [InlineData("??? 某地新闻网讯")]
+    public void Signs_behind_a_question_are_no_damage(string page) =>
+        Assert.Equal(page, Restore(page).Text);
+
+    [Theory]
     [InlineData("人?jiǎng)訂T起來")]
     [InlineData("a?jiǎng)訂T起來")]
     public void A_mark_that_the_bytes_do_not_explain_stays_with_a_finding(string page)

@@ -13,6 +13,9 @@ public class RubyTests
     [InlineData("女(nǚ)", "女")]
     [InlineData("堅(jia\u0304n)定", "坚定")]
     [InlineData("坚(jian1)定", "坚定")]
+    [InlineData("會(huì )議", "会议")]
+    [InlineData("會( huì)議", "会议")]
+    [InlineData("會(huì\u00A0)議", "会议")]
     public void A_reading_with_its_tone_is_dropped(string seed, string text)
     {
         RestoredText restored = Restore(seed);
@@ -50,6 +53,8 @@ public class RubyTests
     [InlineData("坚(jiān")]
     [InlineData("坚(jiān定)")]
     [InlineData("坚()定")]
+    [InlineData("坚( )定")]
+    [InlineData("坚(jiān ding)定")]
     public void Other_parentheses_stay(string seed) => Assert.Equal(seed, Restore(seed).Text);
 
     [Fact]
