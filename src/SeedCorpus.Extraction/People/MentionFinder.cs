@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.People;
 
@@ -216,7 +217,8 @@ internal sealed class MentionFinder
         int title, int end, TextRange[] posts, PostClass kind, ref int floor, TextRange sentence)
     {
         TextRange before = NameBefore.Read(_text, title, sentence.Start, _known);
-        if (before.Length > 0)
+        // 富锦市长安镇: a place, and no mayor.
+        if (before.Length > 0 && !(DivisionTable.Instance.Names.TryMatch(_text, before.Start, end, out Lexicon<DivisionName>.Entry place) && place.Word.Length > before.Length))
         {
             _mentions.Add(before, posts, kind);
             floor = end;

@@ -101,7 +101,7 @@ internal static class PostReader
         while (start > least && !IsBoundary(text[start - 1]))
         {
             if (Governors.Value.TryMatchBefore(text, start, least, out Lexicon<bool>.Entry governor) && governor.Value
-                && !IsInLongerWord(text, start - governor.Word.Length, governor.Word.Length, head) && !IsOrgan(text, TextRange.Between(start, head)))
+                && !IsInLongerWord(text, start - governor.Word.Length, governor.Word.Length, head) && !IsInOrgan(text, TextRange.Between(start - governor.Word.Length, start)) && !IsOrgan(text, TextRange.Between(start, head)))
                 break;
             // 10月8日市委书记: the day is none of the post.
             if (text[start - 1] == '日' && start - 1 > least && text[start - 2] is >= '0' and <= '9')
@@ -113,7 +113,8 @@ internal static class PostReader
 
         // 和市长, 随市委书记: what links the post to the words before it, but 日照市 is a place.
         bool bounded = start == floor || IsBoundary(text[start - 1]);
-        while (!(bounded && (OpensWithPlace(text, start, head) || OrganStarts.Value.Matches(text, start, head))) && Governors.Value.TryMatch(text, start, head, out Lexicon<bool>.Entry link))
+        while (!(bounded && (OpensWithPlace(text, start, head) || OrganStarts.Value.Matches(text, start, head))) && Governors.Value.TryMatch(text, start, head, out Lexicon<bool>.Entry link)
+            && !IsInLongerWord(text, start, link.Word.Length, head))
             start += link.Word.Length;
         return start;
     }
@@ -258,6 +259,18 @@ internal static class PostReader
     /// <summary>代表团团长 is no 团团长 whom someone stands for.</summary>
     private static bool IsInLongerWord(string text, int at, int length, int limit) =>
         Heads.Value.TryMatch(text, at, limit, out Lexicon<PostClass>.Entry word) && word.Value == PostClass.Other && word.Word.Length > length;
+
+    /// <summary>学习教育, 党的群众路线: a word of an organ's name holds what elsewhere governs one.</summary>
+    private static bool IsInOrgan(string text, TextRange governor)
+    {
+        for (int at = governor.Start; at >= Math.Max(0, governor.Start - 1); at--)
+        {
+            if (OrganStarts.Value.TryMatch(text, at, text.Length, out Lexicon<bool>.Entry organ) && at + organ.Word.Length >= governor.End)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>学习|委员会|主任: what governs a person names an organ where nothing but its last word follows.</summary>
     private static bool IsOrgan(string text, TextRange range) =>

@@ -20,6 +20,9 @@ internal sealed class RoleReader
     /// <summary>What clauses begin with that tell of people who are not named.</summary>
     private static readonly Lazy<Lexicon<bool>> Groups = Lexicons.OfWords("Verbs/groups.tsv");
 
+    /// <summary>What such clauses end with before their verb: 中心组全体成员参加学习.</summary>
+    private static readonly Lazy<Lexicon<bool>> Members = Lexicons.OfWords("Verbs/members.tsv");
+
     /// <summary>不力 stands behind what was done badly: by itself it is a part of names (阿不力孜) too.</summary>
     private static readonly string[] Censures =
     [
@@ -243,7 +246,7 @@ internal sealed class RoleReader
     private bool IsCensure(TextRange sentence) =>
         WordSearch.HoldsAny(_text, sentence, Censures);
 
-    /// <summary>甲主持会议,部分委员作了发言: what stands between the comma and the verb is another's post, and governed by nothing.</summary>
+    /// <summary>甲主持会议,部分委员作了发言: what stands between the comma and the verb is another's post, or a group, and governed by nothing.</summary>
     private bool HasOwnSubject(TextRange behindName)
     {
         int comma = behindName.Length == 0 ? -1 : _text.LastIndexOf(',', behindName.End - 1, Math.Min(behindName.Length, LongestReach));
@@ -251,7 +254,8 @@ internal sealed class RoleReader
             return false;
         TextRange clause = TextRange.Between(comma + 1, behindName.End);
         return Groups.Value.Matches(_text, clause.Start, clause.End)
-            || (!PostReader.StartsWithGovernor(_text, clause) && PostReader.HoldsPost(_text, clause));
+            || (!PostReader.StartsWithGovernor(_text, clause)
+                && (PostReader.HoldsPost(_text, clause) || Members.Value.TryMatchBefore(_text, clause.End, clause.Start, out _)));
     }
 
     /// <summary>甲宣布开工 乙主持: in headlines a space parts what each of them does.</summary>

@@ -15,7 +15,11 @@ internal static class NumericFormulas
     private static readonly Lazy<Lexicon<bool>> Governors = Lexicons.OfWords("Slogans/governors.tsv");
     private static readonly Lazy<Lexicon<bool>> CountedNouns = Lexicons.OfWords("Slogans/counted-nouns.tsv");
 
-    private static readonly char[] Measures = ['条', '个', '大'];
+    private static readonly Lazy<Lexicon<bool>> Shorthands = Lexicons.OfWords("Slogans/shorthands.tsv");
+
+    private static readonly char[] Measures = ['条', '个', '大', '并'];
+
+    private const string AllTogether = "并举";
 
     /// <summary>What 三大… counts where it names a campaign.</summary>
     private static readonly string[] Campaigns = ["攻坚战", "保卫战", "战役", "会战"];
@@ -31,7 +35,12 @@ internal static class NumericFormulas
             int numerals = Numerals.RunLengthBefore(text, measure, block.Start);
             int start = measure - numerals;
             if (numerals == 0)
+            {
+                if (text[measure] == '并' && IsAllTogether(text, measure, block))
+                    found.Add(new SloganCandidate(TextRange.Between(measure - 2, measure + AllTogether.Length), SloganKind.Numeric));
                 continue;
+            }
+
             if (text[measure] == '条' && IsPolicy(text, start, numerals, block))
                 found.Add(new SloganCandidate(TextRange.Between(start, measure + 1), SloganKind.Numeric));
             else if (text[measure] == '个' && measure + 2 < block.End && numerals == 1 && IsCalledFor(text, start, measure + 1, block))
@@ -40,6 +49,20 @@ internal static class NumericFormulas
                 found.Add(new SloganCandidate(TextRange.Between(start, measure + 1 + campaign), SloganKind.Numeric));
         }
     }
+
+    /// <summary>Shorthands of national instruments wherever they stand: 一岗双责, 四不两直.</summary>
+    public static void FindKnown(string text, TextRange block, List<SloganCandidate> found)
+    {
+        Lexicon<bool> shorthands = Shorthands.Value;
+        for (int at = block.Start; shorthands.TryFind(text, at, block.End, out at, out Lexicon<bool>.Entry known); at += known.Word.Length)
+            found.Add(new SloganCandidate(new TextRange(at, known.Word.Length), SloganKind.Numeric));
+    }
+
+    /// <summary>五育并举: a number and what it counts, done together.</summary>
+    private static bool IsAllTogether(string text, int at, TextRange block) =>
+        at - 2 >= block.Start && WordSearch.IsAt(text, at, block.End, AllTogether)
+        && Numerals.IsNumeral(text[at - 2]) && IsHan(text[at - 1])
+        && (at - 2 == block.Start || !IsHan(text[at - 3]) || !Numerals.IsNumeral(text[at - 3]));
 
     private static int Campaign(string text, int at, int limit) =>
         WordSearch.FirstAt(text, at, limit, Campaigns)?.Length ?? 0;

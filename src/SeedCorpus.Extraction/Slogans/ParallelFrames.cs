@@ -2,17 +2,18 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
+using SeedCorpus.Extraction.People;
 
 namespace SeedCorpus.Extraction.Slogans;
 
 /// <summary>
-/// Finds texts that repeat one frame: 应X尽X and its kin (能X快X) for any X; XX至上 twice or more; 不X一Y twice or more, also with
+/// Finds texts that repeat one frame: 应X尽X and its kin (能X快X, 宜X则X) for any X; XX至上 twice or more; 不X一Y twice or more, also with
 /// 不X said once; 既要X又要Y; 新XX新YY; and those of <see cref="RepeatingFrames"/>. Neighbours joined by 、 are one slogan.
 /// </summary>
 internal static class ParallelFrames
 {
     /// <summary>What a frame may begin with, or for 至上 the word that tells it.</summary>
-    private static readonly CharacterSet Openings = new("应该愿能可当须至不既新" + RepeatingFrames.Openings);
+    private static readonly CharacterSet Openings = new("应该愿能可当须宜至不既新" + RepeatingFrames.Openings);
 
     private const string Supreme = "至上";
     private const int LongestPart = 10;
@@ -25,7 +26,7 @@ internal static class ParallelFrames
         {
             TextRange frame = text[at] switch
             {
-                '应' or '该' or '愿' or '能' or '可' or '当' or '须' => ReadDuty(text, at, block.End),
+                '应' or '该' or '愿' or '能' or '可' or '当' or '须' or '宜' => ReadDuty(text, at, block.End),
                 '至' => ReadSupreme(text, at, block),
                 '不' => ReadNotOne(text, at, block.End) is { Length: > 0 } notOne ? notOne : RepeatingFrames.Read(text, at, block.End),
                 '既' => ReadBoth(text, at, block.End),
@@ -45,7 +46,7 @@ internal static class ParallelFrames
         || RepeatingFrames.Covers(text, range)
         || (range.Length > 4 && ReadSupreme(text, range.Start + SupremeOffset(text, range), range) == range);
 
-    /// <summary>应检尽检: a modal, a verb, an adverb of fullness or haste, the verb again.</summary>
+    /// <summary>应检尽检: a modal, a verb, an adverb of fullness or haste, the verb again. With 则 (能减则减、能快则快) it is said twice.</summary>
     private static TextRange ReadDuty(string text, int start, int limit)
     {
         int end = start;
@@ -53,7 +54,7 @@ internal static class ParallelFrames
         {
             end += 4;
             if (end >= limit || text[end] is not ('、' or ',') || !IsDuty(text, end + 1, limit))
-                return TextRange.Between(start, end);
+                return text[start + 2] == '则' && end == start + 4 ? default : TextRange.Between(start, end);
             end++;
         }
 
@@ -62,8 +63,8 @@ internal static class ParallelFrames
 
     private static bool IsDuty(string text, int at, int limit) =>
         at + 4 <= limit
-        && text[at] is '应' or '该' or '愿' or '能' or '可' or '当' or '须'
-        && text[at + 2] is '尽' or '快' or '全' or '必' or '早' or '即'
+        && text[at] is '应' or '该' or '愿' or '能' or '可' or '当' or '须' or '宜'
+        && text[at + 2] is '尽' or '快' or '全' or '必' or '早' or '即' or '则'
         && text[at + 1] == text[at + 3];
 
     /// <summary>At 至上: what stands before it is as long as what its neighbour sets before its own.</summary>
@@ -127,26 +128,24 @@ internal static class ParallelFrames
         return end;
     }
 
-    /// <summary>新思路新举措新成效: 新 and two characters, twice or more, and nothing of 新 before it.</summary>
+    /// <summary>新思路新举措新成效: 新 and a word of two characters, twice or more; 新能源、新材料 is a list of things.</summary>
     private static TextRange ReadNew(string text, int start, TextRange block)
     {
         int end = start;
         int parts = 0;
-        while (end + 3 <= block.End && text[end] == '新' && IsHan(text[end + 1]) && IsHan(text[end + 2]) && text[end + 1] != '新' && text[end + 2] != '新')
+        while (end + 3 <= block.End && text[end] == '新' && text[end + 1] != '新' && NameReader.IsCommonWord(text, end + 1, 2))
         {
             end += 3;
             parts++;
-            if (end < block.End && text[end] == '、' && end + 1 < block.End && text[end + 1] == '新')
-                end++;
         }
 
-        return parts > 1 ? TextRange.Between(start, text[end - 1] == '、' ? end - 1 : end) : default;
+        return parts > 1 ? TextRange.Between(start, end) : default;
     }
 
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
-
+    /// <summary>不漏一户, 不放过一个漏洞.</summary>
     private static bool IsNotOne(string text, int at, int limit) =>
-        at + 3 < limit && text[at] == '不' && text[at + 2] == '一' && text[at + 1] is >= '\u4e00' and <= '\u9fff';
+        at + 3 < limit && text[at] == '不' && text[at + 1] is >= '\u4e00' and <= '\u9fff'
+        && (text[at + 2] == '一' || (at + 4 < limit && text[at + 3] == '一' && text[at + 2] is >= '\u4e00' and <= '\u9fff'));
 
     private static int EndOfPart(string text, int start, int limit)
     {

@@ -44,16 +44,16 @@ internal static class QuotedFormulas
         return IsNumeric(text, inside) ? SloganKind.Numeric : SloganKind.Formula;
     }
 
-    /// <summary>Led by a number or made of digits; 一 alone leads many plain words (一把手), so it needs a second number.</summary>
+    /// <summary>Led by a number or made of digits; 一 alone leads many plain words (一把手), so it needs a second number. 零容忍 counts nothing.</summary>
     private static bool IsNumeric(string text, TextRange inside)
     {
         char first = text[inside.Start];
         if (Numerals.IsDigit(first))
             return true;
-        if (!Numerals.IsNumeral(first))
+        if (!Numerals.IsNumeral(first) || first == '零')
             return false;
         int numerals = 0;
-        for (int at = inside.Start; at < inside.End; at++)
+        for (int at = inside.Start; at < inside.End && !(first == '一' && text[at] == '、'); at++)
         {
             if (Numerals.IsNumeral(text[at]))
                 numerals++;

@@ -13,30 +13,43 @@ internal static class RallyingCalls
 {
     private const int ShortestClause = 4;
     private const int LongestClause = 30;
+    private const int ShortestBeside = 6;
     private const int LongestBattle = 30;
     private const int LongestJoined = 10;
-    private const int LongestField = 4;
+    private const int LongestField = 8;
 
     private static readonly Lazy<Lexicon<bool>> Exhortations = Lexicons.OfWords("Slogans/exhortations.tsv");
     private static readonly Lazy<Lexicon<bool>> Adverbs = Lexicons.OfWords("Slogans/adverbs.tsv");
+
+    private const string PeoplesWar = "人民战争";
 
     private static readonly string[] Fights = ["打好打赢", "打赢打好", "打赢", "打好", "打一场"];
 
     /// <summary>What a report of an event holds and an exhortation does not.</summary>
     private static readonly Lazy<Lexicon<bool>> Events = Lexicons.OfWords("Slogans/events.tsv");
 
-    /// <summary>Clauses of a headline, parted by spaces and stops, that begin with words of exhortation.</summary>
+    /// <summary>
+    /// Clauses of a headline, parted by spaces and stops, that begin with words of exhortation; beside one of them, parted from it by
+    /// a space, also one that begins with any verb: 凝心聚力促改革 担当实干谱新篇.
+    /// </summary>
     public static void InHeadline(string text, TextRange headline, List<SloganCandidate> found)
     {
+        TextRange before = default;
+        bool beforeExhorts = false;
         int start = headline.Start;
         for (int at = headline.Start; at <= headline.End; at++)
         {
             if (at < headline.End && text[at] is not (' ' or ':' or ',' or '!' or '。'))
                 continue;
             var clause = TextRange.Between(start, at);
-            if (Exhorts(text, clause))
+            bool isBeside = before.End + 1 == start && text[before.End] == ' ';
+            bool exhorts = Exhorts(text, clause);
+            if (exhorts && isBeside && !beforeExhorts && MayExhort(text, before))
+                found.Add(new SloganCandidate(before, SloganKind.Rallying));
+            exhorts |= isBeside && beforeExhorts && MayExhort(text, clause);
+            if (exhorts)
                 found.Add(new SloganCandidate(clause, SloganKind.Rallying));
-            start = at + 1;
+            (before, beforeExhorts, start) = (clause, exhorts, at + 1);
         }
     }
 
@@ -61,6 +74,11 @@ internal static class RallyingCalls
     private static bool Exhorts(string text, TextRange clause) =>
         clause.Length is >= ShortestClause and <= LongestClause
         && Exhortations.Value.Matches(text, clause.Start, clause.End)
+        && !Events.Value.StandsIn(text, clause.Start, clause.End);
+
+    private static bool MayExhort(string text, TextRange clause) =>
+        clause.Length is >= ShortestBeside and <= LongestClause
+        && WordList.Instance.PartOfSpeech(text.AsSpan(clause.Start, 2)) is "v" or "vn"
         && !Events.Value.StandsIn(text, clause.Start, clause.End);
 
     private static string? FightAt(string text, int at) =>
@@ -98,7 +116,9 @@ internal static class RallyingCalls
         int last = 0;
         for (int at = start; at < limit && IsWord(text[at]); at++)
         {
-            if (text[at] == '战' && (at + 1 >= limit || text[at + 1] is not ('略' or '线' or '场' or '斗' or '胜' or '疫' or '役' or '争' or '时')))
+            if (WordSearch.IsAt(text, at, limit, PeoplesWar))
+                last = at + PeoplesWar.Length;
+            else if (text[at] == '战' && (at + 1 >= limit || text[at + 1] is not ('略' or '线' or '场' or '斗' or '胜' or '疫' or '役' or '争' or '时')))
                 last = at + 1;
         }
 

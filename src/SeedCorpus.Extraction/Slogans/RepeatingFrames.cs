@@ -5,12 +5,12 @@ namespace SeedCorpus.Extraction.Slogans;
 
 /// <summary>
 /// Reads texts of two parts or more of the same making, joined by 、: 守土有责、守土尽责; 不留死角、不留盲区; 即知即改、立行立改;
-/// 一案一整改、一案一警示; 不敢腐、不能腐、不想腐.
+/// 一案一整改、一案一警示; 不敢腐、不能腐、不想腐; 为党育人、为国育才; 学史明理、学史增信.
 /// </summary>
 internal static class RepeatingFrames
 {
     /// <summary>What the parts begin with.</summary>
-    public const string Openings = "守即立边真快一";
+    public const string Openings = "守即立边真快一为学";
 
     private const int PartLength = 4;
     private const int LongestPart = 6;
@@ -82,7 +82,9 @@ internal static class RepeatingFrames
     private static int PartAt(string text, int first, int at, int limit)
     {
         int end = at;
-        while (end < limit && end - at <= LongestPart && text[end] is >= '\u4e00' and <= '\u9fff')
+        // 把为党育人、为国育才的担子挑稳: behind the last of these, words may go on.
+        int longest = text[first] == '为' ? PartLength - 1 : LongestPart;
+        while (end < limit && end - at <= longest && text[end] is >= '\u4e00' and <= '\u9fff')
             end++;
         int length = end - at;
         // A stop has to close each part: words may go on behind the last.
@@ -92,6 +94,8 @@ internal static class RepeatingFrames
         {
             '不' => SharesTwo(text, first, at) && Denied.IndexOf(text[at + 1]) >= 0,
             '守' => length == PartLength && SharesTwo(text, first, at) && text[end - 1] == text[first + PartLength - 1],
+            '为' => length == PartLength && text[at] == text[first] && text[at + 2] == text[first + 2],
+            '学' => length == PartLength && SharesTwo(text, first, at) && text[at + 1] != '习',
             '一' => text[at] == '一' && IsEach(text, at, end),
             _ => length == PartLength && text[at] == text[at + 2] && text[at + 1] != text[at + 3],
         };

@@ -38,7 +38,11 @@ internal static class SloganReader
             QuotedFormulas.Find(text, block, found);
         cancellation.ThrowIfCancellationRequested();
         foreach (TextRange block in blocks)
+        {
             NumericFormulas.Find(text, block, found);
+            NumericFormulas.FindKnown(text, block, found);
+        }
+
         cancellation.ThrowIfCancellationRequested();
         foreach (TextRange block in blocks)
             ParallelFrames.Find(text, block, found);

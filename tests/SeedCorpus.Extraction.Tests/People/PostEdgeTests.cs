@@ -57,4 +57,20 @@ public class PostEdgeTests
     [Fact]
     public void A_common_word_may_be_a_given_name_behind_a_sure_surname() =>
         Assert.Equal(["凌剑锋: 市监委主任 (Mentioned)"], Page.OfficialsOf("市监委主任凌剑锋抛出的问题,让会场安静下来。"));
+    [Theory]
+    [InlineData("县委党史学习教育领导小组组长李四光出席会议。", "县委党史学习教育领导小组组长")]
+    [InlineData("县委党的群众路线教育实践活动领导小组组长李四光出席会议。", "县委党的群众路线教育实践活动领导小组组长")]
+    [InlineData("代表团副团长李四光出席会议。", "代表团副团长")]
+    public void An_organ_s_name_may_hold_a_word_that_governs_elsewhere(string body, string post) =>
+        Assert.Equal([$"李四光: {post} (Attended)"], Page.OfficialsOf(body));
+
+    [Theory]
+    [InlineData("会议审议国务院总理李四光所作的报告。", "国务院总理")]
+    [InlineData("大家把目光转向市水利局局长李四光。", "市水利局局长")]
+    public void What_governs_the_person_is_none_of_the_post(string body, string post) =>
+        Assert.Equal([$"李四光: {post} (Mentioned)"], Page.OfficialsOf(body));
+
+    [Fact]
+    public void A_city_before_a_town_is_no_mayor() => Assert.Empty(Page.NamesIn("在富锦市长安镇永胜村,大家走进车间。"));
+
 }

@@ -75,9 +75,12 @@ public class RoleTests
     public void Whom_a_clause_governs_is_not_its_subject(string body) =>
         Assert.Equal(["张三: 市长 (Chaired, Spoke)"], Page.OfficialsOf(body));
 
-    [Fact]
-    public void What_others_do_in_a_clause_of_their_own_gives_no_role() =>
-        Assert.Equal(["张三: 市长 (Chaired)"], Page.OfficialsOf("市长张三主持会议,部分委员作了发言。"));
+    [Theory]
+    [InlineData("市长张三主持会议,部分委员作了发言。")]
+    [InlineData("市长张三主持会议,校党委理论学习中心组全体成员参加学习。")]
+    [InlineData("市长张三主持会议。班子成员发言,市长张三代表班子作对照检查。")]
+    public void What_others_do_in_a_clause_of_their_own_or_is_no_visit_gives_no_role(string body) =>
+        Assert.Equal(["张三: 市长 (Chaired)"], Page.OfficialsOf(body));
 
     [Fact]
     public void In_whose_company_something_is_done_attended() =>

@@ -10,6 +10,10 @@ public class RepeatingFrameTests
     [InlineData("一县一策、一村一品")]
     [InlineData("不敢迟、不能迟、不想迟")]
     [InlineData("应检尽检、愿检尽检")]
+    [InlineData("能减则减、宜种则种")]
+    [InlineData("学史明理、学史增信")]
+    [InlineData("为村育苗、为县育种")]
+    [InlineData("不放过一个漏洞、不留下一处隐患")]
     public void Parts_of_one_making_are_a_slogan(string slogan) =>
         Assert.Equal([slogan], Page.SlogansIn($"排查要做到{slogan},确保安全。"));
 
@@ -18,6 +22,12 @@ public class RepeatingFrameTests
     [InlineData("不敢迟、不能迟")]
     [InlineData("不同地区、不同行业")]
     [InlineData("不得迟报、不得漏报")]
+    [InlineData("能减则减")]
+    [InlineData("学习先进、学习榜样")]
+    [InlineData("为民服务、为国争光")]
+    [InlineData("不放过一个漏洞、留下一处隐患")]
+    [InlineData("新能源、新材料")]
+    [InlineData("新上有新突破")]
     [InlineData("守土有责、保家卫国")]
     [InlineData("一心一意、一五一十")]
     [InlineData("真心实意、立即行动")]
@@ -31,6 +41,10 @@ public class RepeatingFrameTests
     [InlineData("外防旱、内防涝", Facts.SloganKind.Formula)]
     public void A_quotation_that_repeats_a_frame_is_parallel(string slogan, Facts.SloganKind kind) =>
         Assert.Equal([(slogan, kind)], Page.WithBody($"大家要做到“{slogan}”。").Slogans.Select(found => (found.Text, found.Kind)));
+
+    [Fact]
+    public void Behind_parts_that_something_is_done_for_words_may_go_on() =>
+        Assert.Equal(["为村育苗、为县育种"], Page.SlogansIn("大家把为村育苗、为县育种的担子挑稳。"));
 
     [Fact]
     public void A_quoted_question_is_speech() =>

@@ -24,6 +24,12 @@ public class SloganTests
     public void A_quoted_shorthand_of_numbers_is_numeric(string quoted, string text) =>
         Assert.Equal([(text, SloganKind.Numeric)], Kinds($"要落实{quoted}的办法。"));
 
+    [Theory]
+    [InlineData("对问题“零容忍”。", "零容忍")]
+    [InlineData("实行“一个项目、一名领导”。", "一个项目、一名领导")]
+    public void Nothing_and_one_for_each_make_no_number(string body, string text) =>
+        Assert.Equal([(text, SloganKind.Formula)], Kinds(body));
+
     [Fact]
     public void One_alone_makes_no_number() => Assert.Equal([("一把手", SloganKind.Formula)], Kinds("要抓住“一把手”这个关键。"));
 
@@ -40,6 +46,15 @@ public class SloganTests
         Assert.Equal([("四个确保", SloganKind.Numeric)], Kinds(body));
 
     [Theory]
+    [InlineData("落实一岗双责,抓好整改。", "一岗双责")]
+    [InlineData("采取四不两直方式检查。", "四不两直")]
+    [InlineData("坚持五育并举。", "五育并举")]
+    public void A_shorthand_that_instruments_name_or_of_what_is_done_together_needs_no_marks(string body, string text) =>
+        Assert.Equal([(text, SloganKind.Numeric)], Kinds(body));
+
+    [Theory]
+    [InlineData("大家多措并举。")]
+    [InlineData("一月两次检查。")]
     [InlineData("排查12个环节,用时14天。")]
     [InlineData("我们两条战线同时作战。")]
     [InlineData("要做好四个方面的工作,落实三个项目。")]
@@ -76,6 +91,8 @@ public class SloganTests
     [InlineData("集中力量打一场抗旱攻坚战。", "集中力量打一场抗旱攻坚战")]
     [InlineData("打好蓝天、碧水、净土保卫战,不动摇。", "打好蓝天、碧水、净土保卫战")]
     [InlineData("打好这场防汛的整体战、攻坚战,不动摇。", "打好这场防汛的整体战、攻坚战")]
+    [InlineData("打赢疫情防控的人民战争、总体战、阻击战。", "打赢疫情防控的人民战争、总体战、阻击战")]
+    [InlineData("打好防范化解重大风险、精准脱贫、污染防治攻坚战。", "打好防范化解重大风险、精准脱贫、污染防治攻坚战")]
     public void A_battle_to_be_won_rallies(string body, string text) =>
         Assert.Equal([(text, SloganKind.Rallying)], Kinds(body));
 
@@ -90,6 +107,14 @@ public class SloganTests
     [Fact]
     public void A_headline_clause_that_exhorts_rallies() =>
         Assert.Equal(["全力推进春耕生产"], Page.WithTitle("南山:全力推进春耕生产").Slogans.Select(slogan => slogan.Text));
+
+    [Theory]
+    [InlineData("凝心聚力促改革 担当实干谱新篇", "凝心聚力促改革", "担当实干谱新篇")]
+    [InlineData("优化环境提振信心 推动民营经济转型跨越", "优化环境提振信心", "推动民营经济转型跨越")]
+    [InlineData("听取工作情况的汇报 推动民营经济转型跨越", "推动民营经济转型跨越")]
+    [InlineData("南山的春耕大有起色 推动民营经济转型跨越", "推动民营经济转型跨越")]
+    public void Beside_a_call_a_clause_that_begins_with_a_verb_rallies_too(string title, params string[] slogans) =>
+        Assert.Equal(slogans, Page.WithTitle(title).Slogans.Select(slogan => slogan.Text));
 
     [Fact]
     public void A_headline_that_reports_does_not() => Assert.Empty(Page.WithTitle("加快推进春耕生产会议在南山召开").Slogans);
