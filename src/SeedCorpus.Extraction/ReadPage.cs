@@ -32,7 +32,7 @@ internal sealed record ReadPage(
 
     public SloganUseFacts Use(TextRange use)
     {
-        int headline = IndexOf(Layout.Headlines, use);
+        int headline = HeadlineOf(use);
         int paragraph = headline >= 0 ? -1 : IndexOf(Layout.Paragraphs, use);
         TextRange block = headline >= 0 ? Layout.Headlines[headline] : Layout.Paragraphs[paragraph];
         return new SloganUseFacts(headline, paragraph, use.Start - block.Start, IndexOfStatement(use));
@@ -50,6 +50,15 @@ internal sealed record ReadPage(
         for (int i = 0; i < parts.Length; i++)
             parts[i] = Printed(statement.Parts[i]);
         return string.Join("\n", parts);
+    }
+
+    /// <summary>The headline that holds a use: the title is the first of them, wherever it stands.</summary>
+    private int HeadlineOf(TextRange use)
+    {
+        int index = Layout.Headlines.Count - 1;
+        while (index >= 0 && !Layout.Headlines[index].Contains(use.Start))
+            index--;
+        return index;
     }
 
     /// <summary>The block that holds a use; blocks are in the order of the text.</summary>

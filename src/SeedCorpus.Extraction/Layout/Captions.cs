@@ -7,7 +7,9 @@ internal static class Captions
 {
     private const int LongestScene = 12;
     private const int LongestPhotographer = 16;
+    private const int LongestCredited = 80;
     private const string Shown = "图为";
+    private const string Photographed = "摄影:";
     private const string Pointers = "▲△▼▽◄►";
     private const char FirstCircled = '①';
     private const char LastCircled = '⑳';
@@ -24,6 +26,7 @@ internal static class Captions
         text[line.End - 1] == '摄'
         || (line.Length > 1 && text[line.End - 1] == ')' && (text[line.End - 2] == '摄' || NamesPhotographer(text, line)) && !HoldsTwoSentences(text, line))
         || (WordSearch.IsAt(text, line.Start, line.End, Shown) && !HoldsTwoSentences(text, line))
+        || (line.Length <= LongestCredited && ClosesWithPhotographer(text, line))
         || (PointsAtPicture(text, line) && !HoldsTwoSentences(text, line))
         || (line.Length is > 3 and <= LongestScene && WordSearch.IsAt(text, line.End - 3, line.End, "现场。"))
         || (TellsPosition(text, line) && !HoldsTwoSentences(text, line));
@@ -32,6 +35,13 @@ internal static class Captions
     {
         int open = text.LastIndexOf('(', line.End - 1, System.Math.Min(line.Length, LongestPhotographer));
         return open >= 0 && WordSearch.FirstAt(text, open, line.End, Photographers) is not null;
+    }
+
+    /// <summary>会场。摄影:张三: whose picture it is stands last.</summary>
+    private static bool ClosesWithPhotographer(string text, TextRange line)
+    {
+        int label = text.LastIndexOf(Photographed, line.End - 1, line.Length, System.StringComparison.Ordinal);
+        return label > line.Start && text[label - 1] is '。' or ' ' && line.End - label - Photographed.Length is >= 2 and <= 4;
     }
 
     private static bool PointsAtPicture(string text, TextRange line) =>

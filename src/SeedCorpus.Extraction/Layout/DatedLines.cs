@@ -7,6 +7,7 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class DatedLines
 {
     private const int LongestOutlet = 16;
+    private const int LongestColumn = 8;
     private const string Weekday = "星期";
 
     public static bool BeginsWithDay(string text, TextRange line) =>
@@ -34,7 +35,7 @@ internal static class DatedLines
             int end = day.Range.End;
             bool timed = DateReader.ReadTime(text, end, line.End) is not null;
             bool opens = at == line.Start || LabelReader.EndsBefore(text, at, line.Start, LabelKind.Published);
-            return timed || end == line.End || HoldsLostWeekday(text, end, line.End)
+            return timed || end == line.End || HoldsLostWeekday(text, end, line.End) || (at == line.Start && IsCounted(text, at, end, line.End))
                 || (opens && text[end] is ' ' or '来' or '编' or '作' or '字' or '(' or '|' or (>= '0' and <= '9'));
         }
 
@@ -44,6 +45,10 @@ internal static class DatedLines
     /// <summary>某某网站 2011年12月16日 11时07分 来源:某某日报: with a day and a label, whatever it begins with.</summary>
     public static bool IsLabelled(string text, TextRange line) =>
         text.IndexOf(':', line.Start, line.Length) >= 0 && HoldsDay(text, line) && LabelReader.Read(text, line).Count > 0;
+
+    /// <summary>2020-07-22新闻5: behind a day in digits, a column and how often its text was read.</summary>
+    private static bool IsCounted(string text, int start, int end, int limit) =>
+        text[start + 4] is '-' or '/' or '.' && limit - end <= LongestColumn && text[limit - 1] is >= '0' and <= '9';
 
     /// <summary>2021年9月9日 星期 放大: papers print so what their pages fill in later.</summary>
     private static bool HoldsLostWeekday(string text, int at, int limit)

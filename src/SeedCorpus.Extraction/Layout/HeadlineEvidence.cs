@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Places;
+using SeedCorpus.Extraction.Slogans;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -17,6 +18,9 @@ internal sealed class HeadlineEvidence
 
     /// <summary>Of the pairs of Han characters of a line, so many are found in the body of a page if the line is a headline of it.</summary>
     private const double Telling = 0.4;
+
+    /// <summary>The same of a line of few characters.</summary>
+    private const double TellingOfFew = 0.5;
 
     /// <summary>Fewer pairs are a word of a menu (国际), which any body may have.</summary>
     private const int FewestPairs = 4;
@@ -71,6 +75,24 @@ internal sealed class HeadlineEvidence
     }
 
     /// <summary>
+    /// Drops short lines below a title that tells what the body does, and that say nothing of it themselves: 内容简介, 楼主. What calls to
+    /// action says it in other words.
+    /// </summary>
+    public static void DropLeftovers(string text, List<TextRange> headlines, IReadOnlyList<TextRange> body)
+    {
+        HeadlineEvidence? evidence = null;
+        for (int i = headlines.Count - 1; i > 0; i--)
+        {
+            TextRange line = headlines[i];
+            if (line.Length >= HeadlineReader.ShortestTitle || RallyingCalls.Exhorts(text, line))
+                continue;
+            evidence ??= new HeadlineEvidence(text, body);
+            if (evidence.Tells(headlines[0]) && evidence.Share(line, fewest: 1) < TellingOfFew)
+                headlines.RemoveAt(i);
+        }
+    }
+
+    /// <summary>
     /// 坚持… 奋力… above 某某在会议上强调: what is called for stands above who calls, where it does not stand below. Who came and who
     /// took the chair may.
     /// </summary>
@@ -111,7 +133,7 @@ internal sealed class HeadlineEvidence
     }
 
     /// <summary>How many of a line's pairs of Han characters the body has: from 0 to 1.</summary>
-    private double Share(TextRange line)
+    private double Share(TextRange line, int fewest = FewestPairs)
     {
         int pairs = 0;
         int shared = 0;
@@ -124,7 +146,7 @@ internal sealed class HeadlineEvidence
                 shared++;
         }
 
-        return pairs < FewestPairs ? 0 : (double)shared / pairs;
+        return pairs < fewest ? 0 : (double)shared / pairs;
     }
 
     private bool IsPair(int at) => IsHan(_text[at]) && IsHan(_text[at + 1]);

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -8,10 +6,10 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class HeadlineReader
 {
     /// <summary>A shorter line before a longer one names a site or a section.</summary>
-    private const int ShortestTitle = 8;
-    private const int LongestMasthead = 12;
-    private const int LongestTag = 8;
-    private static readonly char[] Rules = ['-', '_', '|'];
+    public const int ShortestTitle = 8;
+
+    /// <summary>What a subtitle begins with.</summary>
+    private const char Dash = '—';
 
     /// <summary>Past these, lines before a body are a list of links.</summary>
     private const int MostHeadlines = 20;
@@ -33,14 +31,17 @@ internal static class HeadlineReader
         TextRange publisher = default;
         bool holdsTitle = false;
         int behindMenu = 0;
+        var links = new List<TextRange>();
         foreach (PageLine line in before)
         {
             if (line.Kind == LineKind.Chrome)
                 behindMenu = headlines.Count;
+            if (line.Kind == LineKind.Heading && TitleTags.Linked(page.Folded, line.Range) is { Length: >= ShortestTitle } link && links.Count < MostLines)
+                links.Add(link);
             TextRange range = line.Kind switch
             {
-                LineKind.Heading => WithoutTag(page.Folded, line.Range),
-                LineKind.Credit => LabelledTitle(page.Folded, line.Range),
+                LineKind.Heading => TitleTags.Without(page.Folded, line.Range),
+                LineKind.Credit => TitleTags.Labelled(page.Folded, line.Range),
                 _ => default,
             };
             bool isTitle = range.Length >= ShortestTitle;
@@ -57,7 +58,8 @@ internal static class HeadlineReader
             // Short lines before the first long one are a menu, however many.
             if (isTitle && !holdsTitle)
             {
-                headlines.Clear();
+                bool goesOn = page.Folded[range.Start] == Dash && headlines.Count > 0;
+                headlines.RemoveRange(0, headlines.Count - (goesOn ? 1 : 0));
                 behindMenu = 0;
             }
 
@@ -76,11 +78,14 @@ internal static class HeadlineReader
             headlines.Remove(stranger);
 
         // 标题-某某网, a menu of a line for each word, 标题.
-        if (headlines.Count > MostHeadlines && headlines.FindLastIndex(line => RepeatsWithSite(page.Folded, headlines[0], line)) is > 0 and int repeated)
+        if (headlines.Count > MostHeadlines && headlines.FindLastIndex(line => WindowTitles.RepeatsWithSite(page.Folded, headlines[0], line)) is > 0 and int repeated)
             headlines.RemoveRange(0, repeated);
         if (headlines.Count > MostHeadlines)
             headlines.RemoveRange(MostHeadlines, headlines.Count - MostHeadlines);
         int title = headlines.FindIndex(line => line.Length >= ShortestTitle);
+        // 春天的约定 above ——南山植树记: short, and what the dash explains.
+        if (title > 0 && page.Folded[headlines[title].Start] == Dash)
+            title--;
         if (title > 0)
             headlines.RemoveRange(0, title);
         while (headlines.Count > 1 && PublisherNames.IsPublisher(page.Folded, headlines[0]))
@@ -89,11 +94,31 @@ internal static class HeadlineReader
             headlines.RemoveAt(0);
         }
 
-        DropSiteName(page.Folded, headlines);
+        WindowTitles.Drop(page.Folded, headlines);
+        if (headlines.Count > 1)
+        {
+            HeadlineEvidence.DropLeftovers(page.Folded, headlines, body);
+            PutLinkedFirst(page.Folded, headlines, links);
+        }
+
         if (headlines.Count == 0 && publisher.Length > 0)
             return ([publisher], default);
         return (headlines, publisher);
     }
+
+    /// <summary>·标题 in the list of an issue's texts: of the lines above the text, it is the title, and what stands above it a kicker.</summary>
+    private static void PutLinkedFirst(string text, List<TextRange> headlines, List<TextRange> links)
+    {
+        int title = headlines.FindIndex(line => links.Exists(link => AreSame(text, link, line)));
+        if (title <= 0)
+            return;
+        TextRange linked = headlines[title];
+        headlines.RemoveAt(title);
+        headlines.Insert(0, linked);
+    }
+
+    private static bool AreSame(string text, TextRange left, TextRange right) =>
+        left.Length == right.Length && string.CompareOrdinal(text, left.Start, text, right.Start, left.Length) == 0;
 
     /// <summary>
     /// A title in a list of links to the texts of an issue, and once more above its own: what follows the first is none of it, up to the menu
@@ -101,136 +126,11 @@ internal static class HeadlineReader
     /// </summary>
     private static void DropLinks(string text, List<TextRange> headlines, TextRange title, int behindMenu)
     {
-        int first = headlines.FindLastIndex(line => line.Length == title.Length && string.CompareOrdinal(text, line.Start, text, title.Start, title.Length) == 0);
+        int first = headlines.FindLastIndex(line => AreSame(text, line, title));
         int links = (behindMenu > first ? behindMenu : headlines.Count) - first;
         if (first < 0 || links <= FewestLinks)
             return;
         headlines.RemoveRange(first, links);
         headlines.Add(title);
-    }
-
-    /// <summary>标题_某某网: the window's title. It repeats the page's own, which is kept; alone it loses the site's name.</summary>
-    private static void DropSiteName(string text, List<TextRange> headlines)
-    {
-        if (headlines.Count > 1 && RepeatsWithSite(text, headlines[0], headlines[1]))
-        {
-            int second = SecondHalf(text, headlines);
-            if (second > 0)
-            {
-                headlines.RemoveAt(second);
-                headlines.RemoveAt(1);
-            }
-            else
-                headlines.RemoveAt(0);
-        }
-        else if (headlines.Count > 2 && headlines.FindIndex(2, line => RepeatsWithRule(text, headlines[0], line)) is > 0 and int title)
-            headlines.RemoveRange(0, title);
-        if (headlines.Count == 0 || SiteNameStart(text, headlines[0]) is not (> 0 and int cut))
-            return;
-        if (headlines.Count > 1 && headlines[1].Length >= ShortestTitle)
-            headlines.RemoveAt(0);
-        else
-            headlines[0] = TextRange.Between(headlines[0].Start, cut);
-    }
-
-    /// <summary>标题甲 标题乙 above 标题甲 and 标题乙: a title of two lines, and where its second half stands again; 0 for a window's title.</summary>
-    private static int SecondHalf(string text, List<TextRange> headlines)
-    {
-        int at = headlines[0].Start + headlines[1].Length;
-        if (text[at] != ' ')
-            return 0;
-        while (text[at] == ' ')
-            at++;
-        int length = headlines[0].End - at;
-        return Math.Max(0, headlines.FindIndex(2, line => line.Length == length && string.CompareOrdinal(text, line.Start, text, at, length) == 0));
-    }
-
-    /// <summary>标题-某某商报 above 标题: whatever stands behind the rule is the site's.</summary>
-    private static bool RepeatsWithSite(string text, TextRange window, TextRange title) =>
-        title.Length >= ShortestTitle
-        && window.Length > title.Length + 1
-        && string.CompareOrdinal(text, window.Start, text, title.Start, title.Length) == 0
-        && (text[window.Start + title.Length] is '-' or '_' or '|' or ' ' || MastheadStart(text, window, window.Start + title.Length) > 0);
-
-    /// <summary>标题 头条-某某站 101 further above 标题: only with a rule is it the site's, and no second half.</summary>
-    private static bool RepeatsWithRule(string text, TextRange window, TextRange title) =>
-        RepeatsWithSite(text, window, title)
-        && (text.IndexOfAny(Rules, window.Start + title.Length, window.Length - title.Length) >= 0
-            || MastheadStart(text, window, window.Start + title.Length) > 0);
-
-    /// <summary>Where a rule and the name of an outlet or an office close a line; 0 where none do.</summary>
-    private static int SiteNameStart(string text, TextRange line)
-    {
-        for (int at = line.Start + ShortestTitle; at < line.End - 1; at++)
-        {
-            if (text[at] is not ('_' or '|') && !(text[at] == '-' && text[at - 1] == ' '))
-            {
-                if (MastheadStart(text, line, at) > 0)
-                    return at;
-                continue;
-            }
-
-            int start = at + 1;
-            while (start < line.End && text[start] is ' ' or '-' or '_')
-                start++;
-            var site = TextRange.Between(start, line.End);
-            int end = at;
-            while (text[end - 1] == ' ')
-                end--;
-            return SourceReader.IsOutlet(text, site) || PublisherNames.IsOffice(text, site) ? end : 0;
-        }
-
-        return 0;
-    }
-
-    /// <summary>
-    /// 标题——某某日报, 标题-某某网: where the name of an outlet begins behind a dash that closes a line; 0 where none does. Subtitles
-    /// stand behind dashes too, so that only what is a name by itself counts.
-    /// </summary>
-    private static int MastheadStart(string text, TextRange line, int dash)
-    {
-        if (text[dash] is not ('-' or '—') || line.End - dash > LongestMasthead || text[dash - 1] is '-' or '—')
-            return 0;
-        int start = dash;
-        while (start < line.End && text[start] is ' ' or '-' or '—')
-            start++;
-        var name = TextRange.Between(start, line.End);
-        return SourceReader.IsMasthead(text, name) && !PublisherNames.HoldsAct(text, name) ? start : 0;
-    }
-
-    /// <summary>What follows 原标题: on the same line.</summary>
-    private static TextRange LabelledTitle(string text, TextRange line)
-    {
-        Label label = LabelReader.Read(text, line).FirstOrDefault();
-        if (label.Kind != LabelKind.Title || label.Range.Start > line.Start + 1)
-            return default;
-        int end = line.End;
-        if (text[end - 1] is '”' or '"')
-            end--;
-        return TextRange.Between(Math.Min(label.Value.Start, end), end);
-    }
-
-    /// <summary>
-    /// [视频]标题, 标题 [复制链接]: a tag of the site before or behind the title is none of it, nor are brackets around all of it. Behind a
-    /// bullet stands a link.
-    /// </summary>
-    private static TextRange WithoutTag(string text, TextRange line)
-    {
-        if (text[line.Start] == '·')
-            return default;
-        if (text[line.Start] == '【' && text.IndexOf('】', line.Start, line.Length) == line.End - 1)
-            return TextRange.Between(line.Start + 1, line.End - 1);
-        int open = text[line.End - 1] == ']' ? text.LastIndexOf('[', line.End - 1, Math.Min(line.Length, LongestTag)) : -1;
-        if (open > line.Start)
-        {
-            while (text[open - 1] == ' ' && open > line.Start + 1)
-                open--;
-            line = TextRange.Between(line.Start, open);
-        }
-
-        int close = text.IndexOf(']', line.Start, line.Length);
-        return text[line.Start] == '[' && close - line.Start is > 0 and <= 5 && close + 1 < line.End
-            ? TextRange.Between(close + 1, line.End)
-            : line;
     }
 }

@@ -37,7 +37,11 @@ internal static class LabelReader
         int end = range.End;
         while (end > start && text[end - 1] == ' ')
             end--;
-        return Labels.Value.TryMatch(text, start, end, out Lexicon<LabelKind>.Entry label) && label.Word.Length == end - start;
+        if (text.IndexOf(' ', start, end - start) < 0)
+            return Labels.Value.TryMatch(text, start, end, out Lexicon<LabelKind>.Entry label) && label.Word.Length == end - start;
+        // 记 者 | 张三
+        string word = text.Substring(start, end - start).Replace(" ", "");
+        return word.Length * 2 - 1 <= end - start && Labels.Value.TryMatch(word, 0, word.Length, out Lexicon<LabelKind>.Entry spaced) && spaced.Word.Length == word.Length;
     }
 
     /// <summary>The labels of a line with their values, in order.</summary>

@@ -13,6 +13,8 @@ internal static class LineClassifier
 
     private const int ShortestProse = 60;
 
+    private static readonly string[] Declarations = ["免责声明:", "版权声明:", "特别声明:", "郑重声明:", "重要声明:", "本站声明:", "本网声明:", "声明:"];
+
     private static readonly string[] Abstracts = ["[摘要]", "【摘要】", "摘要:", "内容摘要:"];
 
     /// <param name="text">The folded text.</param>
@@ -23,6 +25,8 @@ internal static class LineClassifier
         if (line.Length == 0)
             return LineKind.Blank;
         if (signs.Has(LineSigns.Legal | LineSigns.Site) && SitePhrases.IsLegal(text, line))
+            return LineKind.Footer;
+        if (signs.Has(LineSigns.Colon) && IsDeclaration(text, line))
             return LineKind.Footer;
         bool isShort = line.Length <= LongestLabelLine;
         if (isShort && Captions.IsCaption(text, line))
@@ -66,6 +70,13 @@ internal static class LineClassifier
         for (int at = line.Start; at < line.End; at++)
             kana += text[at] is >= FirstKana and <= LastKana ? 1 : 0;
         return kana > line.Length / 3;
+    }
+
+    /// <summary>免责声明:…, 版权声明:…: what a site says of the text behind it.</summary>
+    private static bool IsDeclaration(string text, TextRange line)
+    {
+        int start = text[line.Start] is '(' or '【' ? line.Start + 1 : line.Start;
+        return WordSearch.FirstAt(text, start, line.End, Declarations) is not null;
     }
 
     /// <summary>[摘要]:…: what the site says of the text before it.</summary>

@@ -39,6 +39,7 @@ internal readonly record struct PageLine(TextRange Range, LineKind Kind)
             start = tag;
         }
 
+        start = BehindLostIndent(text, start, end);
         while (end > start && (IsMark(text[end - 1]) || text[end - 1] == '>'))
         {
             int tag = text[end - 1] == '>' ? TagStart(text, start, end) : end - 1;
@@ -48,6 +49,15 @@ internal readonly record struct PageLine(TextRange Range, LineKind Kind)
         }
 
         return TextRange.Between(start, end);
+    }
+
+    /// <summary>??? 南山讯: an indent that the page could not print.</summary>
+    private static int BehindLostIndent(string text, int start, int end)
+    {
+        int at = start;
+        while (at < end && text[at] is '?' or ' ')
+            at++;
+        return at < end && at - start > 2 && text[start] == '?' && text[start + 1] == '?' && text[at - 1] == ' ' ? at : start;
     }
 
     private static bool IsMark(char c) => c is ' ' or '#' or '|' or '*' or '\r';

@@ -86,8 +86,11 @@ internal sealed class PageText
         for (int i = 0; i < lines.Count; i++)
         {
             FoldedLine line = lines[i];
-            int bar = text.IndexOfAny(Bars, line.Start, System.Math.Min(LongestLabel, line.End - line.Start));
-            if (bar < 0 || !LabelReader.IsLabel(text, TextRange.Between(line.Start, bar)))
+            int start = line.Start;
+            while (start < line.End && text[start] == ' ')
+                start++;
+            int bar = text.IndexOfAny(Bars, start, System.Math.Min(LongestLabel, line.End - start));
+            if (bar < 0 || !LabelReader.IsLabel(text, TextRange.Between(start, bar)))
                 continue;
             folded[bar] = ':';
             lines[i] = line with { Signs = line.Signs | LineSigns.Colon };

@@ -117,6 +117,18 @@ internal sealed class PageEvidence : IDisposable
     /// </summary>
     public double Plausibility(ReadOnlySpan<char> mended, char before) => Legibility(mended, before, byPage: true);
 
+    /// <summary>Whether a text holds a letter or a character that is no common one: what was cut wrongly does.</summary>
+    public bool HoldsUncommon(ReadOnlySpan<char> text)
+    {
+        foreach (char unit in text)
+        {
+            if (char.IsLetter(unit) && !IsCommon(Fold(unit)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How much a printed text reads as one by the word list alone: the page has it as it stands.</summary>
     public double PlausibilityByWords(ReadOnlySpan<char> printed, char before) => Legibility(printed, before, byPage: false);
 

@@ -83,6 +83,8 @@ internal sealed class ShiftedText : IDisposable
         var mark = new DamageMark(at, default, at + 2);
         if (Best(readings, mark, before) is not { } best)
             return null;
+        if (!_evidence.HoldsUncommon(_text.AsSpan(mark.End, best.To - mark.End)))
+            return null;
         string mended = best.To < _text.Length ? best.Text + _text[best.To] : best.Text;
         double printed = _evidence.PlausibilityByWords(_text.AsSpan(mark.End, best.To - mark.End), _text[mark.End - 1]);
         return _evidence.Plausibility(mended.AsSpan(), before) >= Math.Max(LeastOfNarrowed, printed + LeastGain) ? best : null;

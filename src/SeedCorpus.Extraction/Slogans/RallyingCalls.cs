@@ -71,7 +71,8 @@ internal static class RallyingCalls
         }
     }
 
-    private static bool Exhorts(string text, TextRange clause) =>
+    /// <summary>Whether a clause begins with words of exhortation and tells of no event.</summary>
+    public static bool Exhorts(string text, TextRange clause) =>
         clause.Length is >= ShortestClause and <= LongestClause
         && Exhortations.Value.Matches(text, clause.Start, clause.End)
         && !Events.Value.StandsIn(text, clause.Start, clause.End);

@@ -104,4 +104,11 @@ public class CaptionTests
     [InlineData("市长张三(右)来到街上。大家都来了。")]
     public void Another_note_or_a_second_sentence_makes_no_caption(string body) =>
         Assert.Equal(2, Page.WithBody(body + "\n大家都来了,街上都是人。").Paragraphs.Count);
+    [Fact]
+    public void A_sentence_behind_which_its_photographer_is_named_is_a_caption() =>
+        Assert.Equal(["大家都来了。"], Page.WithBody("大会会场。摄影:漆雨\n大家都来了。").Paragraphs);
+
+    [Fact]
+    public void A_caption_beside_a_subhead_parts_no_text() =>
+        Assert.Equal(7, Page.WithBody(string.Join("\n图为街上。\n", Enumerable.Range(0, 3).Select(i => $"大家都来了{i}。\n春耕的大街小巷{i}")) + "\n大家都走了。").Paragraphs.Count);
 }

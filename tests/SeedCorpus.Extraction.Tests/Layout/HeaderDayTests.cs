@@ -30,6 +30,12 @@ public class HeaderDayTests
     public void A_row_without_a_newspaper_or_its_weekday_is_none(string row) =>
         Assert.Null(Page.Read($"南山市召开春耕工作会议\n\n{Body}\n\n{row}\n").Published);
 
+    [Theory]
+    [InlineData("2020-07-22新闻5", "2020-07-22")]
+    [InlineData("2020-07-22新闻发布会举行", null)]
+    public void A_column_and_a_count_may_follow_a_day_in_digits(string line, string? day) =>
+        Assert.Equal(day, Page.Read($"南山市召开春耕工作会议\n{line}\n\n{Body}\n").Published);
+
     [Fact]
     public void The_day_between_the_buttons_of_a_newspaper() =>
         Assert.Equal("2020-01-07", Page.Read(

@@ -174,4 +174,25 @@ public class LayoutTests
         Assert.Equal(
             ["南山市召开春耕工作会议"],
             Page.Read(string.Concat(Enumerable.Range(0, 30).Select(i => $"栏目{(char)('一' + i)}\n")) + "南山市召开春耕工作会议\n\n3月5日,大家都到街上来了,市长张三出席会议并讲话。\n").Headlines);
+    [Theory]
+    [InlineData("01统筹谋划")]
+    [InlineData("记者手记")]
+    [InlineData("新闻链接")]
+    [InlineData("张三简历")]
+    public void What_a_part_of_the_text_is_headed_with_belongs_to_the_body(string line) =>
+        Assert.Equal(["大家都到街上来了。", line, "南山的天气很好。"], Page.WithBody($"大家都到街上来了。\n{line}\n南山的天气很好。").Paragraphs);
+
+    [Theory]
+    [InlineData("免责声明:本文内容仅供参考,请大家核实。")]
+    [InlineData("版权声明:本报作品,不得摘编。")]
+    public void The_body_ends_where_a_site_declares_something(string line) =>
+        Assert.Equal(["大家都到街上来了。"], Page.WithBody($"大家都到街上来了。\n{line}\n").Paragraphs);
+
+    [Fact]
+    public void What_a_speaker_declares_is_body() =>
+        Assert.Equal(2, Page.WithBody("大家都到街上来了。\n外交部声明:南山的天气很好,大家放心。\n").Paragraphs.Count);
+
+    [Fact]
+    public void What_stands_for_a_lost_indent_is_no_text() =>
+        Assert.Equal(["大家都到街上来了。"], Page.WithBody("??? 大家都到街上来了。").Paragraphs);
 }

@@ -22,6 +22,7 @@ public class PartedLabelTests
     [Theory]
     [InlineData("来源 | 南山日报\n编辑 | 张三丰", "南山日报")]
     [InlineData("来源丨南山日报\n编辑丨张三丰", "南山日报")]
+    [InlineData("   来 源 | 南山日报\n   编 辑 | 张三丰", "南山日报")]
     [InlineData("要闻 | 南山日报", null)]
     public void A_bar_closes_a_label_that_opens_a_line(string lines, string? source)
     {

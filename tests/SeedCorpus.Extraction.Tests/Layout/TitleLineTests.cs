@@ -1,3 +1,5 @@
+using SeedCorpus.Extraction.Facts;
+
 namespace SeedCorpus.Extraction.Tests.Layout;
 
 /// <summary>Which of the lines above a body is its title.</summary>
@@ -153,4 +155,40 @@ public class TitleLineTests
     [InlineData("放大   春耕面积   默认", 2)]
     public void Buttons_in_a_row_are_no_headline(string line, int headlines) =>
         Assert.Equal(headlines, Page.Read($"市长张三看望参加春耕的大家\n{line}\n{Body}").Headlines.Count);
+    [Fact]
+    public void Of_the_lines_above_a_text_the_one_that_the_issue_links_to_is_the_title() =>
+        Assert.Equal(
+            ["坚决打赢持久战 奋力打好翻身战", "市长张三看望参加春耕的大家"],
+            Page.Read("・坚决打赢持久战 奋力打好翻身战\n・街上的天气\n\n市长张三看望参加春耕的大家\n坚决打赢持久战 奋力打好翻身战\n" + Body).Headlines);
+
+    [Fact]
+    public void A_slogan_that_moves_up_with_the_title_keeps_its_place()
+    {
+        SloganUseFacts use = Page.Read("・坚决打赢持久战\n\n市长张三看望参加春耕的大家\n坚决打赢一场持久战\n" + Body).Slogans.Single().Uses.Single();
+        Assert.Equal((1, -1, 0), (use.Headline, use.Paragraph, use.Offset));
+    }
+
+    [Fact]
+    public void A_short_line_above_what_its_dash_explains_is_the_title() =>
+        Assert.Equal(["街上的大家", "——市长张三看望参加春耕的大家"], Page.Read("街上的大家\n——市长张三看望参加春耕的大家\n" + Body).Headlines);
+
+    [Theory]
+    [InlineData("内容简介")]
+    [InlineData("太岳山人")]
+    [InlineData("0人参与 0评论")]
+    [InlineData("用微信扫码二维码")]
+    public void A_short_line_below_the_title_that_says_nothing_of_it_is_the_site_s(string line) =>
+        Assert.Equal(["市长张三看望参加春耕的大家"], Page.Read($"市长张三看望参加春耕的大家\n{line}\n" + Body).Headlines);
+
+    [Theory]
+    [InlineData("李四光陪同")]
+    [InlineData("坚持实干为先")]
+    public void A_short_line_that_names_who_came_or_calls_stays(string line) =>
+        Assert.Equal(["市长张三看望参加春耕的大家", line], Page.Read($"市长张三看望参加春耕的大家\n{line}\n" + Body + "副市长李四光陪同看望。").Headlines);
+
+    [Theory]
+    [InlineData("市长张三看望参加春耕的大家★★★【字体:小 大】")]
+    [InlineData("(原标题:市长张三看望参加春耕的大家)")]
+    public void What_a_site_prints_around_a_title_is_none_of_it(string line) =>
+        Assert.Equal("市长张三看望参加春耕的大家", Page.Read(line + "\n" + Body).Title);
 }

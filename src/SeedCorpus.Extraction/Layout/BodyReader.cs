@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.Layout;
+
+/// <summary>Gathers the paragraphs of a body, with the subheads and items among them.</summary>
+internal static class BodyReader
+{
+    /// <summary>Fewer short lines between paragraphs are captions.</summary>
+    private const int FewestSubheads = 3;
+    private const int ShortestSubhead = 4;
+    private const int LongestSubhead = 24;
+
+    private const string Indent = "  ";
+
+    /// <summary>What ends the last sentence of a paragraph.</summary>
+    private const string SentenceEnds = "。!?”";
+
+    /// <summary>会议现场, 张三讲话, 李四 摄: what is said of a picture.</summary>
+    private static readonly string[] OfPictures = ["现场", "讲话", "发言", "合影", "图", "摄"];
+
+    private static readonly string[] Boxes =
+        ["新闻链接", "相关链接", "背景链接", "知识链接", "链接", "延伸阅读", "新闻背景", "名词解释", "记者手记", "采访手记", "编者按", "编后", "短评"];
+
+    /// <summary>张三简历: what the paragraph below tells.</summary>
+    private const string Life = "简历";
+
+    private const string Roll = "有:";
+
+    public static List<TextRange> Read(string text, List<PageLine> lines, int start, int end)
+    {
+        var body = new List<TextRange>();
+        bool parted = CountSubheads(text, lines, start, end) >= FewestSubheads;
+        for (int i = start; i < end; i++)
+        {
+            if (lines[i].Kind == LineKind.Prose)
+                AddParted(body, text, lines[i].Range);
+            else if (lines[i].Kind == LineKind.Heading
+                && (BelongsToBody(text, lines[i].Range) || LeadsOn(text, lines, i, end) || (parted && IsSubhead(text, lines, i, start, end))))
+                body.Add(lines[i].Range);
+        }
+
+        return body;
+    }
+
+    /// <summary>Paragraphs that a page has glued into one line keep their indents: 。 and two spaces or more.</summary>
+    private static void AddParted(List<TextRange> body, string text, TextRange line)
+    {
+        int start = line.Start;
+        for (int at = text.IndexOf(Indent, start, line.Length, System.StringComparison.Ordinal); at >= 0; at = text.IndexOf(Indent, at, line.End - at, System.StringComparison.Ordinal))
+        {
+            int next = at;
+            while (text[next] == ' ')
+                next++;
+            if (next < line.End && SentenceEnds.IndexOf(text[at - 1]) >= 0)
+            {
+                body.Add(TextRange.Between(start, at));
+                start = next;
+            }
+
+            at = next;
+        }
+
+        body.Add(TextRange.Between(start, line.End));
+    }
+
+    private static int CountSubheads(string text, List<PageLine> lines, int start, int end)
+    {
+        int count = 0;
+        for (int i = start; i < end; i++)
+            count += lines[i].Kind == LineKind.Heading && IsSubhead(text, lines, i, start, end) ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>A short line by itself between paragraphs: one or two are captions, several part the text.</summary>
+    private static bool IsSubhead(string text, List<PageLine> lines, int at, int start, int end) =>
+        lines[at].Range.Length is >= ShortestSubhead and <= LongestSubhead
+        && !WordSearch.HoldsAny(text, lines[at].Range, OfPictures)
+        && NeighbourIsProse(lines, at, -1, start, end)
+        && NeighbourIsProse(lines, at, 1, start, end);
+
+    private static bool NeighbourIsProse(List<PageLine> lines, int at, int step, int start, int end)
+    {
+        do
+            at += step;
+        while (at >= start && at < end && lines[at].Kind is LineKind.Blank or LineKind.Caption);
+        return at >= start && at < end && lines[at].Kind == LineKind.Prose;
+    }
+
+    /// <summary>会议要求:, and behind it what the text goes on with.</summary>
+    private static bool LeadsOn(string text, List<PageLine> lines, int at, int end)
+    {
+        if (text[lines[at].Range.End - 1] != ':')
+            return false;
+        do
+            at++;
+        while (at < end && lines[at].Kind == LineKind.Blank);
+        return at < end && lines[at].Kind is LineKind.Prose or LineKind.Heading;
+    }
+
+    /// <summary>新闻链接, 记者手记: what a box between or behind the paragraphs is headed with.</summary>
+    public static bool IsBox(string text, TextRange line) =>
+        WordSearch.FirstAt(text, line.Start, line.End, Boxes)?.Length == line.Length;
+
+    /// <summary>
+    /// 一、 (一) 1. 01: a heading, an item of a list that ends in ;, or a call of the roll, 就座的有:张三 李四. Other short lines inside a body are
+    /// captions.
+    /// </summary>
+    private static bool BelongsToBody(string text, TextRange line)
+    {
+        if (IsBox(text, line) || WordSearch.IsAt(text, line.End - Life.Length, line.End, Life))
+            return true;
+        if (text[line.End - 1] == ';' || text.IndexOf(Roll, line.Start, line.Length - 1, System.StringComparison.Ordinal) >= 0)
+            return true;
+        int at = line.Start;
+        if (text[at] == '(')
+            at++;
+        int digits = at;
+        while (at < line.End && "一二三四五六七八九十0123456789".IndexOf(text[at]) >= 0)
+            at++;
+        // 01统筹谋划
+        if (at == digits + 2 && text[digits] == '0')
+            return true;
+        return at > digits && at < line.End && text[at] is '、' or ')' or '.';
+    }
+}
