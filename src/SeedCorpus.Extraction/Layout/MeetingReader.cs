@@ -15,6 +15,7 @@ internal static class MeetingReader
     private const string Reporter = "记者";
 
     private static readonly string[] Speaking = ["强调", "指出", "要求", "讲话"];
+    private static readonly string[] Held = ["主办的", "承办的", "举办的", "组织的"];
     private static readonly char[] Forms = ['以', '采'];
 
     public static string? Read(PageLayout layout)
@@ -66,6 +67,9 @@ internal static class MeetingReader
         // 召开我县防汛会议: whose meeting it is for the page is none of its name.
         if (start + 1 < limit && text[start] is '我' or '本')
             start += 2;
+        // 在南山召开的会议: another one.
+        if (start < limit && text[start] == '的')
+            return default;
         int end = start;
         while (end < limit && end - start < LongestName && !IsBreak(text[end]))
             end = text[end] == '(' ? SkipBracket(text, end, limit) : end + 1;
@@ -119,12 +123,29 @@ internal static class MeetingReader
         for (int at = end; at > start + 2; at--)
         {
             bool closes = text[at - 1] == '会' && (at == end || text[at] is not ('议' or '场' or '员' or '上' or '见' or '同' or '展' or '长' or '委' or '堂'))
-                || (text[at - 1] == '议' && text[at - 2] == '会');
+                || (text[at - 1] == '议' && text[at - 2] == '会' && !(at < text.Length && text[at] is '中' or '室' or '厅'));
             if (closes)
-                return TextRange.Between(start, at);
+                return WithoutHosts(text, WithoutMark(text, TextRange.Between(start, at)));
         }
 
         return default;
+    }
+
+    /// <summary>召开“作风建设大会”: the mark that opens before a name belongs to it as little as the one that closes behind it.</summary>
+    private static TextRange WithoutMark(string text, TextRange name) =>
+        text[name.Start] == '“' && text.IndexOf('”', name.Start, name.Length) < 0 ? TextRange.Between(name.Start + 1, name.End) : name;
+
+    /// <summary>由某某社联合主办的山村座谈会: who holds a meeting is none of its name.</summary>
+    private static TextRange WithoutHosts(string text, TextRange name)
+    {
+        foreach (string held in Held)
+        {
+            int at = text.LastIndexOf(held, name.End - 1, name.Length, System.StringComparison.Ordinal);
+            if (at >= 0)
+                return TextRange.Between(at + held.Length, name.End);
+        }
+
+        return name;
     }
 
     private static bool IsBreak(char c) => c is '】' or ',' or '。' or ';' or ':' or '!' or '?' or '\n';

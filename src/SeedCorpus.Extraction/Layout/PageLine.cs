@@ -57,7 +57,7 @@ internal readonly record struct PageLine(TextRange Range, LineKind Kind)
         int at = start;
         while (at < end && text[at] is '?' or ' ')
             at++;
-        return at < end && at - start > 2 && text[start] == '?' && text[start + 1] == '?' && text[at - 1] == ' ' ? at : start;
+        return at < end && at - start > 1 && text[start] == '?' && text[start + 1] == '?' ? at : start;
     }
 
     private static bool IsMark(char c) => c is ' ' or '#' or '|' or '*' or '\r';

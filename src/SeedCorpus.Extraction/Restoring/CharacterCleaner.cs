@@ -7,8 +7,8 @@ using SeedCorpus.Extraction.Data;
 namespace SeedCorpus.Extraction.Restoring;
 
 /// <summary>
-/// Makes LF of every line end, drops what carries no text (byte-order marks, zero-width marks, control characters), and reads
-/// a surrogate without its partner as U+FFFD. Control characters and surrogates give one finding a seed each, at the first
+/// Makes LF of every line end, drops what carries no text (byte-order marks, zero-width marks, control characters, and pictographs
+/// that copies of a page sprinkle between its words), and reads a surrogate without its partner as U+FFFD. Control characters and surrogates give one finding a seed each, at the first
 /// place, with the number of places as its detail; where characters were lost is told by <see cref="LostCharacters"/>.
 /// </summary>
 internal static class CharacterCleaner
@@ -30,12 +30,22 @@ internal static class CharacterCleaner
         var lost = new LostCharacters();
         var surrogates = new Tally(FindingKind.LoneSurrogate);
         int kept = 0;
+        int dropped = -1;
         for (int i = first; i < text.Length; i = NextUnclean(text, i, cancellation))
         {
             char c = text[i];
-            builder.Keep(kept, i);
+            // ☂ and the mark that makes a picture of it.
+            bool isDrawn = i > kept && Pictographs.Draws(text, i) && IsSprinkled(text, i - 1, dropped);
+            builder.Keep(kept, isDrawn ? i - 1 : i);
             kept = i + 1;
-            if (char.IsSurrogate(c))
+            if (isDrawn)
+                dropped = i;
+            if (Pictographs.IsAt(text, i) && IsSprinkled(text, i, dropped))
+            {
+                kept = char.IsSurrogate(c) ? i + 2 : i + 1;
+                builder.Drop(dropped = kept);
+            }
+            else if (char.IsSurrogate(c))
             {
                 if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
                 {
@@ -47,6 +57,10 @@ internal static class CharacterCleaner
                     surrogates.Add(i);
                     builder.Put(Replacement, i, i + 1);
                 }
+            }
+            else if (Pictographs.IsSign(c))
+            {
+                builder.Keep(i, i + 1);
             }
             else if (c == Replacement)
             {
@@ -68,6 +82,8 @@ internal static class CharacterCleaner
                 if (char.IsControl(c))
                     controls.Add(i);
                 builder.Drop(i + 1);
+                if (dropped == i)
+                    dropped = i + 1;
             }
 
             i = kept;
@@ -79,6 +95,9 @@ internal static class CharacterCleaner
         surrogates.Report(findings);
         return builder.Build();
     }
+
+    /// <summary>Whether a pictograph stands behind text, or behind others that do.</summary>
+    private static bool IsSprinkled(string text, int at, int dropped) => at == dropped || Pictographs.IsBehindText(text, at);
 
     private static int NextUnclean(string text, int from, CancellationToken cancellation)
     {
@@ -94,10 +113,11 @@ internal static class CharacterCleaner
     }
 
     public static bool IsUnclean(char c) =>
-        c is (< ' ' and not ('\n' or '\t')) or >= '\x7F' and <= '\x9F' or '\u2028' or '\u2029' or Replacement || char.IsSurrogate(c) || IsZeroWidth(c);
+        c is (< ' ' and not ('\n' or '\t')) or >= '\x7F' and <= '\x9F' or '\u2028' or '\u2029' or Replacement || char.IsSurrogate(c) || IsZeroWidth(c)
+        || Pictographs.IsSign(c);
 
-    /// <summary>Soft hyphen, zero-width space, word joiner and byte-order mark: invisible in a page, no part of its words.</summary>
-    private static bool IsZeroWidth(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
+    /// <summary>Soft hyphen, zero-width space, joiners, variation selectors and byte-order mark: invisible in a page, no part of its words.</summary>
+    private static bool IsZeroWidth(char c) => c is '\u00AD' or '\u200B' or '\u200D' or '\u2060' or '\uFEFF' || Pictographs.IsMark(c);
 
     private static bool IsLineBreak(char c) => c is '\v' or '\f' or '\x85' or '\u2028' or '\u2029';
 

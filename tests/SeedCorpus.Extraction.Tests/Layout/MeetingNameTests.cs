@@ -32,4 +32,13 @@ public class MeetingNameTests
     [InlineData("5日上午,南山市第七届运动会开幕。")]
     [InlineData("5日上午,南山市春耕会议开幕式很热闹。")]
     public void Games_and_ceremonies_are_none(string body) => Assert.Null(Page.WithBody(body).Meeting);
+    [Theory]
+    [InlineData("3月1日,南山市召开“作风建设动员大会”,大家参加。", "作风建设动员大会")]
+    [InlineData("3月1日,由南山日报社主办的大山精神座谈会在南山召开。", "大山精神座谈会")]
+    [InlineData("3月1日,企业座谈会在市会议中心召开。", "企业座谈会")]
+    public void Marks_hosts_and_halls_are_no_part_of_the_name(string body, string name) => Assert.Equal(name, Page.WithBody(body).Meeting);
+
+    [Fact]
+    public void A_meeting_that_qualifies_something_is_another() =>
+        Assert.Equal("紧急会议", Page.WithBody("为了传达市政府召开的会议精神,南山县召开紧急会议。").Meeting);
 }

@@ -76,4 +76,16 @@ public class CharacterTests
     }
 
     private static RestoredText Restore(string seed) => TextRestorer.Restore(seed, CancellationToken.None);
+    [Theory]
+    [InlineData("大家开会\U0001F560,会\U0001D574后讲话\u2602\uFE0F。", "大家开会,会后讲话。")]
+    [InlineData("不\u264B断增强", "不断增强")]
+    [InlineData("讲话\u26F9\U0001F3FC\u200D\u2642\uFE0F\U0001F5D1。", "讲话。")]
+    public void Pictographs_between_words_are_dropped(string seed, string text) => Assert.Equal(text, Restore(seed).Text);
+
+    [Theory]
+    [InlineData("\U0001F4CD南山")]
+    [InlineData("\U0001F4CD\U0001F4CD南山")]
+    [InlineData("讲话☆★")]
+    [InlineData("姓𠮷的")]
+    public void A_bullet_of_the_page_and_characters_stay(string seed) => Assert.Equal(seed, Restore(seed).Text);
 }
