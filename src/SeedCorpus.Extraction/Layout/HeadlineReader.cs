@@ -46,7 +46,7 @@ internal static class HeadlineReader
             };
             bool isTitle = range.Length >= ShortestTitle;
             // Who publishes a page stands above its menu: the title is still to come.
-            if (isTitle && !holdsTitle && PublisherNames.IsPublisher(page.Folded, range) && !PublisherNames.HoldsAct(page.Folded, range))
+            if (isTitle && !(holdsTitle && page.Folded[range.Start] == Dash) && PublisherNames.IsPublisher(page.Folded, range) && !PublisherNames.HoldsAct(page.Folded, range))
             {
                 publisher = publisher.Length > 0 ? publisher : range;
                 continue;

@@ -18,6 +18,7 @@ internal static class SourceReader
     private const int LongestBeforeDay = 40;
 
     private static readonly char[] NoName = [' ', ':', '|', ',', '。', '(', ')', '>', '/'];
+    private static readonly char[] Parting = [' ', '·'];
     private static readonly char[] Spaces = [' ', '\t', '\u3000', '\u00a0'];
 
     /// <summary>What ends a source: a space or the year of a day.</summary>
@@ -87,7 +88,7 @@ internal static class SourceReader
         {
             if (FirstFullDay(text, line) is not { } day)
                 continue;
-            int start = text.LastIndexOf(' ', line.End - 1, line.End - day.End) + 1;
+            int start = text.LastIndexOfAny(Parting, line.End - 1, line.End - day.End) + 1;
             foreach (TextRange side in new[] { TextRange.Between(Math.Max(start, day.End), line.End), TrimRules(text, line.Start, day.Start) })
             {
                 if (side.Length > 0 && NamesOutletInHeader(text, side))

@@ -69,4 +69,28 @@ public class PlaceTests
         Assert.Equal(
             jurisdiction,
             Assert.Single(Page.Read($"扬州市召开春耕工作会议\n来源:扬州日报\n{body}\n").Officials).Jurisdiction?.Name);
+    [Theory]
+    [InlineData("昌黎:大家都来春耕了", "3月5日,大家都来了。", "昌黎县")]
+    [InlineData("我们召开春耕工作会议", "3月5日,乌审旗图克镇召开会议。", "乌审旗")]
+    [InlineData("我们召开春耕工作会议", "3月5日,大家在乌审旗开会。", null)]
+    public void What_leads_a_headline_or_the_first_sentence_is_the_place(string title, string body, string? place) =>
+        Assert.Equal(place, Page.Read($"{title}\n\n{body}\n").Place?.Name);
+
+    [Theory]
+    [InlineData("省领导在徐州调研春耕", "徐州市")]
+    [InlineData("春耕工作推进会在徐州召开", "江苏省")]
+    public void A_city_in_the_headline_of_a_province_s_outlet_is_the_place_unless_it_is_only_the_venue(string title, string place) =>
+        Assert.Equal(place, Page.Read($"{title}\n来源:江苏日报\n\n3月5日,大家都来了。\n").Place?.Name);
+
+    [Theory]
+    [InlineData("市中院召开会议,市中级人民法院召开会议。")]
+    [InlineData("组长席大庆到会。席大庆在讲话中要求,要抓好落实。")]
+    public void Part_of_an_office_or_of_a_name_is_no_place(string body) => Assert.Null(Page.WithBody(body).Place);
+
+    [Theory]
+    [InlineData("主办单位:永州市水利局  地址:永州市冷水滩区梅湾路  湘ICP备1号")]
+    [InlineData("永州市人民政府主办  市电子政务办承办")]
+    public void Who_runs_the_site_tells_the_place_and_not_where_he_sits(string footer) =>
+        Assert.Equal("永州市", Page.Read($"局党组召开春耕工作会议\n\n3月5日,局党组召开会议。\n\n{footer}\n").Place?.Name);
+
 }
