@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.People;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -25,6 +27,7 @@ internal static class BodyReader
     /// <summary>张三简历: what the paragraph below tells.</summary>
     private const string Life = "简历";
 
+    private const int LongestHead = 4;
     private const string Roll = "有:";
 
     public static List<TextRange> Read(string text, List<PageLine> lines, int start, int end)
@@ -47,7 +50,7 @@ internal static class BodyReader
     private static void AddParted(List<TextRange> body, string text, TextRange line)
     {
         int start = line.Start;
-        for (int at = text.IndexOf(Indent, start, line.Length, System.StringComparison.Ordinal); at >= 0; at = text.IndexOf(Indent, at, line.End - at, System.StringComparison.Ordinal))
+        for (int at = text.IndexOf(Indent, start, line.Length, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Indent, at, line.End - at, StringComparison.Ordinal))
         {
             int next = at;
             while (text[next] == ' ')
@@ -98,6 +101,22 @@ internal static class BodyReader
         return at < end && lines[at].Kind is LineKind.Prose or LineKind.Heading;
     }
 
+    /// <summary>县人民政府县长:张三, 副县长(按姓氏笔画为序):李四 王五: who was elected, a post a line.</summary>
+    private static bool ListsElected(string text, TextRange line)
+    {
+        int colon = text.IndexOf(':', line.Start, line.Length);
+        if (colon < 0 || colon == line.End - 1)
+            return false;
+        int end = text[colon - 1] == ')' ? text.LastIndexOf('(', colon - 1, colon - line.Start) : colon;
+        for (int head = end - 2; head >= Math.Max(line.Start, end - LongestHead); head--)
+        {
+            if (PostReader.TryReadHead(text, head, end, out int length, out PostClass kind) && kind == PostClass.Public && head + length == end)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>新闻链接, 记者手记: what a box between or behind the paragraphs is headed with.</summary>
     public static bool IsBox(string text, TextRange line) =>
         WordSearch.FirstAt(text, line.Start, line.End, Boxes)?.Length == line.Length;
@@ -108,9 +127,9 @@ internal static class BodyReader
     /// </summary>
     private static bool BelongsToBody(string text, TextRange line)
     {
-        if (IsBox(text, line) || WordSearch.IsAt(text, line.End - Life.Length, line.End, Life))
+        if (IsBox(text, line) || ListsElected(text, line) || WordSearch.IsAt(text, line.End - Life.Length, line.End, Life))
             return true;
-        if (text[line.End - 1] == ';' || text.IndexOf(Roll, line.Start, line.Length - 1, System.StringComparison.Ordinal) >= 0)
+        if (text[line.End - 1] == ';' || text.IndexOf(Roll, line.Start, line.Length - 1, StringComparison.Ordinal) >= 0)
             return true;
         int at = line.Start;
         if (text[at] == '(')

@@ -142,6 +142,9 @@ internal static class BylineReader
         if (open <= paragraph.Start || text[open - 1] is not ('。' or '”' or ' ')
             || text.IndexOf(Reporter, open, paragraph.End - open, System.StringComparison.Ordinal) >= 0)
             return [];
+        var inside = TextRange.Between(open + 1, paragraph.End - 1);
+        if (ClosingNames.AreAll(text, inside))
+            return NamesIn(text, inside);
         return GluedNames.Split(text.Substring(open + 1, paragraph.End - open - 2).Replace(" ", "").Replace("、", ""));
     }
 

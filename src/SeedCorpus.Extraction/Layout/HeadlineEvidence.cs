@@ -19,6 +19,9 @@ internal sealed class HeadlineEvidence
     /// <summary>Of the pairs of Han characters of a line, so many are found in the body of a page if the line is a headline of it.</summary>
     private const double Telling = 0.4;
 
+    /// <summary>The same of a line that touches one that tells: a motto shares nothing.</summary>
+    private const double TellingOfTouching = 0.25;
+
     /// <summary>The same of a line of few characters.</summary>
     private const double TellingOfFew = 0.5;
 
@@ -69,7 +72,8 @@ internal sealed class HeadlineEvidence
             return [];
         HeadlineEvidence? evidence = null;
         int telling = lines.FindIndex(line => NamesPlace(text, line) || (evidence ??= new HeadlineEvidence(text, body)).Tells(line));
-        if (telling > 0 && (text[lines[telling].Start] == Dash || CallsAbove(text, lines, telling)))
+        if (telling > 0 && (text[lines[telling].Start] == Dash || CallsAbove(text, lines, telling)
+            || (Touch(text, lines[telling - 1], lines[telling]) && (evidence ??= new HeadlineEvidence(text, body)).Share(lines[telling - 1]) >= TellingOfTouching)))
             telling--;
         return telling > 0 ? lines.GetRange(0, telling) : [];
     }

@@ -8,6 +8,9 @@ internal static class HeadlineReader
     /// <summary>A shorter line before a longer one names a site or a section.</summary>
     public const int ShortestTitle = 8;
 
+    /// <summary>南山日报.</summary>
+    private const int ShortestMasthead = 4;
+
     /// <summary>What a subtitle begins with.</summary>
     private const char Dash = '—';
 
@@ -45,6 +48,8 @@ internal static class HeadlineReader
                 _ => default,
             };
             bool isTitle = range.Length >= ShortestTitle;
+            if (!holdsTitle && publisher.Length == 0 && range.Length is >= ShortestMasthead and < ShortestTitle && SourceReader.IsMasthead(page.Folded, range))
+                publisher = range;
             // Who publishes a page stands above its menu: the title is still to come.
             if (isTitle && !(holdsTitle && page.Folded[range.Start] == Dash) && PublisherNames.IsPublisher(page.Folded, range) && !PublisherNames.HoldsAct(page.Folded, range))
             {

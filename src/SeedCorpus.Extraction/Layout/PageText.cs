@@ -13,7 +13,7 @@ internal sealed class PageText
     /// <summary>A label with its padding, and the bar.</summary>
     private const int LongestLabel = 9;
 
-    private static readonly char[] Bars = ['|', '丨'];
+    private static readonly char[] Bars = ['|', '丨', '/'];
 
     private readonly List<FoldedLine> _lines = new(ExpectedLines);
 
@@ -79,7 +79,7 @@ internal sealed class PageText
         return result;
     }
 
-    /// <summary>编辑 | 张三: a bar behind a label that opens a line is its colon, as accounts print it.</summary>
+    /// <summary>编辑 | 张三, 撰稿/张三: a bar behind a label that opens a line is its colon, as accounts print it.</summary>
     private static bool CloseLabels(string text, char[] folded, List<FoldedLine> lines)
     {
         bool any = false;
@@ -90,7 +90,8 @@ internal sealed class PageText
             while (start < line.End && text[start] == ' ')
                 start++;
             int bar = text.IndexOfAny(Bars, start, System.Math.Min(LongestLabel, line.End - start));
-            if (bar < 0 || !LabelReader.IsLabel(text, TextRange.Between(start, bar)))
+            // 图/文:张三 is a label of its own.
+            if (bar < 0 || (text[bar] == '/' && bar < start + 2) || !LabelReader.IsLabel(text, TextRange.Between(start, bar)))
                 continue;
             folded[bar] = ':';
             lines[i] = line with { Signs = line.Signs | LineSigns.Colon };

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Layout;
 using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.People;
@@ -15,6 +16,8 @@ internal sealed class MentionFinder
 {
     private const int LongestByline = 60;
     private const int LongestOrgan = 12;
+    private const string Ordered = "序):";
+    private const int LongestOrder = 16;
     private const string Concurrent = "(兼)";
 
     private static readonly string[] Writers =
@@ -168,7 +171,8 @@ internal sealed class MentionFinder
         _chainClass = _chain.Count == 0 ? kind : Stronger(_chainClass, kind);
         _chain.Add(TextRange.Between(start, end));
 
-        int nameStart = end < sentence.End && _text[end] is ' ' or ':' ? end + 1 : end;
+        int nameStart = BehindOrder(end, sentence.End);
+        nameStart = nameStart < sentence.End && _text[nameStart] is ' ' or ':' ? nameStart + 1 : nameStart;
         TextRange name = PostReader.IsForeign(_text, _chain[0])
             ? UncommonNames.ReadTransliterated(_text, nameStart, sentence.End)
             : NameBehindPost.Read(_text, nameStart, sentence.End, kind, _known);
@@ -181,7 +185,7 @@ internal sealed class MentionFinder
             int behind = NameReader.SkipNote(_text, name.End, sentence.End);
             floor = behind;
             _chain.Clear();
-            int listEnd = _mentions.ContinueList(behind, sentence.End, mention.Posts);
+            int listEnd = _mentions.ContinueList(behind, sentence.End, mention.Posts, announced: nameStart > end && _text[nameStart - 1] == ':');
             if (listEnd > 0)
                 floor = listEnd;
             return floor;
@@ -204,6 +208,13 @@ internal sealed class MentionFinder
         int titleStart = PostReader.TitleStart(_text, head, sentence.Start);
         return ReadTitled(
             titleStart, end, [TextRange.Between(titleStart, end)], kind, ref floor, sentence);
+    }
+
+    /// <summary>副县长(按姓氏笔画为序):张三: what a list is ordered by stands between the post and the names.</summary>
+    private int BehindOrder(int end, int limit)
+    {
+        int close = end < limit && _text[end] == '(' ? _text.IndexOf(Ordered, end, Math.Min(limit - end, LongestOrder), StringComparison.Ordinal) : -1;
+        return close < 0 ? end : close + Ordered.Length - 1;
     }
 
     /// <summary>张三丰书记、李四光副校长: the title stands behind a name, and is no part of a chain as in 市委书记、校长张三丰.</summary>
@@ -260,13 +271,14 @@ internal sealed class MentionFinder
         return PostReader.Opens(_text, start, organ) && PostReader.EndsInOrgan(_text, TextRange.Between(start, organ));
     }
 
-    /// <summary>(本报记者 张三 通讯员 李四): who wrote the page is none of its persons. The end of the bracket; 0 for another one.</summary>
+    /// <summary>(本报记者 张三 通讯员 李四), 。(张三 李四): who wrote the page is none of its persons. The end of the bracket; 0 for another one.</summary>
     private int BylineEnd(int open, int limit)
     {
         int close = _text.IndexOf(')', open, Math.Min(limit - open, LongestByline));
         if (close < 0)
             return 0;
-        return WordSearch.HoldsAny(_text, TextRange.Between(open, close), Writers) ? close + 1 : 0;
+        return WordSearch.HoldsAny(_text, TextRange.Between(open, close), Writers)
+            || (open > 0 && _text[open - 1] == '。' && ClosingNames.AreAll(_text, TextRange.Between(open + 1, close))) ? close + 1 : 0;
     }
 
     /// <summary>Whether a person does something here: 甲强调, 甲和其他成员…参会.</summary>

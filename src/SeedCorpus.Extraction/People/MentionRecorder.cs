@@ -107,10 +107,13 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     /// <param name="at">Behind the name.</param>
     /// <param name="limit">End of the sentence.</param>
     /// <param name="posts">The posts of who is named first.</param>
-    public int ContinueList(int at, int limit, TextRange[] posts)
+    /// <param name="announced">Whether a colon announces who holds the posts: 副县长:张三 李四.</param>
+    public int ContinueList(int at, int limit, TextRange[] posts, bool announced)
     {
         if (at < limit && text[at] == ',')
             return ReadCommaList(at, limit, posts);
+        if (announced && at < limit && text[at] is ' ' or '、')
+            return ReadList(NameList.BehindSpaces(text, at + 1, limit), limit, posts, leastNames: 0);
         if (at >= limit || text[at] is not ('、' or '和' or '及' or '与'))
             return 0;
         // A post behind the sign opens a new chain: 市长甲、副市长乙.

@@ -12,6 +12,8 @@ internal static class NameList
     /// <summary>Longest element that can be a name.</summary>
     private const int LongestName = 20;
 
+    private const int MostSpaces = 4;
+
     private const string And = "以及";
 
     /// <summary>What an element of a list ends before.</summary>
@@ -132,7 +134,7 @@ internal static class NameList
     private static bool EndsElement(string text, int start, int at, int limit) =>
         at >= limit || at - start > LongestName || Bounds.Contains(text[at]);
 
-    /// <summary>Where the next name starts: behind 、, 和, 及, 以及 or a single space.</summary>
+    /// <summary>Where the next name starts: behind 、, 和, 及, 以及 or spaces.</summary>
     private static int Separator(string text, int at, int limit)
     {
         if (at >= limit)
@@ -143,7 +145,17 @@ internal static class NameList
             return at + 2;
         if (text[at] is '、' or '和' or '及' or '与')
             return at + 1;
-        return text[at] == ' ' && NameReader.StartsWithSurname(text, at + 1, limit) ? at + 1 : at;
+        int behind = BehindSpaces(text, at, limit);
+        return behind > at && NameReader.StartsWithSurname(text, behind, limit) ? behind : at;
+    }
+
+    /// <summary>Behind the spaces that part names: 张三  李四.</summary>
+    public static int BehindSpaces(string text, int at, int limit)
+    {
+        int end = at;
+        while (end < limit && end - at < MostSpaces && text[end] == ' ')
+            end++;
+        return end;
     }
 
     /// <summary>A single name behind a label counts where a stop or a verb follows it.</summary>

@@ -24,6 +24,9 @@ internal static class QuotedSpeech
         if (open < 0 || close - open < 2 || (open > floor && text[open - 1] == ':'))
             return null;
         bool goesOn = end + 1 < limit && text[end + 1] == '“';
+        // “…。”张三说,最担心的是…: what he goes on with is the statement.
+        if (!goesOn && end + 1 < limit && text[end] == ',')
+            return null;
         return new SpeechCue(null, new TextRange(behind, verb), open + 1, goesOn ? 0 : close, Leads: true);
     }
 

@@ -11,6 +11,10 @@ internal static class SpeechCueReader
 {
     private const int LongestGap = 40;
 
+    /// <summary>激动地说: what closes how something is said.</summary>
+    private const char Manner = '地';
+    private const int LongestManner = 5;
+
     /// <summary>Verbs that report speech also where a clause begins with them; 要求, 介绍 and 希望 then tell what was done.</summary>
     private static readonly string[] Continuing = ["强调", "指出", "表示", "要求"];
 
@@ -224,7 +228,8 @@ internal static class SpeechCueReader
     {
         while (Adverbs.Value.TryMatch(text, at, limit, out Lexicon<bool>.Entry adverb))
             at += adverb.Word.Length;
-        return at;
+        int manner = text.IndexOf(Manner, at, Math.Min(limit - at, LongestManner));
+        return manner > at && ActVerbs.ReportingVerb(text, manner + 1, limit) > 0 ? manner + 1 : at;
     }
 
     private static int SkipStops(string text, int at, int limit)

@@ -38,7 +38,7 @@ internal static class PlaceReader
         bool national = metadata.Source is { } outlet && SourceReader.IsNational(outlet);
         if (metadata.Source is { } source && !national)
             votes.Cast(source, new TextRange(0, source.Length), OutletWeight, countiesByShortName: true);
-        votes.Cast(text, layout.Publisher, IsCompany(text, layout.Publisher) ? 1 : OutletWeight, countiesByShortName: false);
+        votes.Cast(text, layout.Publisher, IsCompany(text, layout.Publisher) ? 1 : OutletWeight, countiesByShortName: SourceReader.IsMasthead(text, layout.Publisher));
         if (votes.AreNone && !national)
             VoteOwner(votes, layout);
         foreach (TextRange headline in layout.Headlines)

@@ -36,8 +36,10 @@ internal sealed class PlaceVotes
         int end = -1;
         for (int at = range.Start; names.TryFind(text, at, range.End, out at, out Lexicon<DivisionName>.Entry name); at += name.Word.Length)
         {
-            Division[] meant = at != end && IsGivenName(text, range, at, name) ? [] : Meant(name.Value, countiesByShortName);
-            if (at == end && Array.FindAll(meant, part => Array.Exists(before, whole => IsPart(part, whole))) is { Length: > 0 } parts)
+            Division[] meant = at != end && (IsGivenName(text, range, at, name) || IsWord(text, at, name)) ? [] : Meant(name.Value, countiesByShortName);
+            // 安徽阜南: behind what it is a part of, a county may be meant by its short name.
+            Division[] near = at == end && meant.Length == 0 ? name.Value.Short : meant;
+            if (at == end && Array.FindAll(near, part => Array.Exists(before, whole => IsPart(part, whole))) is { Length: > 0 } parts)
             {
                 // 江苏省南京市 is about 南京市.
                 Add(before, -weight);
@@ -89,6 +91,10 @@ internal sealed class PlaceVotes
     /// <summary>A name used in several places belongs to the one whose parent is named too.</summary>
     private int Weight(Division division, int own) =>
         (own * 2) + (DivisionTable.Instance.Parent(division) is { } parent && _votes.TryGetValue(parent, out int of) ? Math.Min(of, own) : 0);
+
+    /// <summary>城区, 郊区: the name of several counties, and a word; it names one only behind what that is a part of.</summary>
+    private static bool IsWord(string text, int at, Lexicon<DivisionName>.Entry name) =>
+        name.Value.Full.Length > 1 && WordList.Instance.PartOfSpeech(text.AsSpan(at, name.Word.Length)) is "n" or "s";
 
     /// <summary>席大庆, 市中院: a short name behind a surname is somebody's, and one that begins like 市中级 is no place.</summary>
     private static bool IsGivenName(string text, TextRange range, int at, Lexicon<DivisionName>.Entry name)

@@ -115,7 +115,8 @@ internal static class ParallelFrames
         if (!WordSearch.IsAt(text, second, limit, "又要"))
             return default;
         int end = EndOfHalf(text, second + 2, limit);
-        return half > start + 2 && end > second + 2 ? TextRange.Between(start, end) : default;
+        // 既要当好“铁算盘”,又要当好“助推器”: the formulas are what is quoted.
+        return half > start + 2 && end > second + 2 && text.IndexOf('“', start, end - start) < 0 ? TextRange.Between(start, end) : default;
     }
 
     /// <summary>Up to a stop, or to the second half where nothing parts them.</summary>

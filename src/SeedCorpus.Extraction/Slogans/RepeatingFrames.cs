@@ -5,12 +5,12 @@ namespace SeedCorpus.Extraction.Slogans;
 
 /// <summary>
 /// Reads texts of two parts or more of the same making, joined by 、: 守土有责、守土尽责; 不留死角、不留盲区; 即知即改、立行立改;
-/// 一案一整改、一案一警示; 不敢腐、不能腐、不想腐; 为党育人、为国育才; 学史明理、学史增信.
+/// 一案一整改、一案一警示; 不敢腐、不能腐、不想腐; 为党育人、为国育才; 学史明理、学史增信; 逢进必扫、逢进必测; 人人知晓、人人过关.
 /// </summary>
 internal static class RepeatingFrames
 {
     /// <summary>What the parts begin with.</summary>
-    public const string Openings = "守即立边真快一为学";
+    public const string Openings = "守即立边真快一为学逢非人";
 
     private const int PartLength = 4;
     private const int LongestPart = 6;
@@ -96,6 +96,9 @@ internal static class RepeatingFrames
             '守' => length == PartLength && SharesTwo(text, first, at) && text[end - 1] == text[first + PartLength - 1],
             '为' => length == PartLength && text[at] == text[first] && text[at + 2] == text[first + 2],
             '学' => length == PartLength && SharesTwo(text, first, at) && text[at + 1] != '习',
+            '逢' => text[at] == '逢' && text[at + 2] == '必',
+            '非' => SharesTwo(text, first, at) && text[at + 1] == '必',
+            '人' => SharesTwo(text, first, at) && text[at + 1] == '人',
             '一' => text[at] == '一' && IsEach(text, at, end),
             _ => length == PartLength && text[at] == text[at + 2] && text[at + 1] != text[at + 3],
         };

@@ -112,4 +112,18 @@ public class BylineTests
 
     [Fact]
     public void Who_read_the_proofs_is_no_editor() => Assert.Empty(Page.WithBody("这一天,大家都来了。(校对 张三丰)").Editors);
+    [Theory]
+    [InlineData("大家都来了。(喻丹 彭绪祥)")]
+    [InlineData("大家都来了。(斯日古楞 何颖)")]
+    public void Names_alone_in_the_bracket_that_closes_the_body_are_who_wrote(string body)
+    {
+        Assert.Equal(2, Page.WithBody(body).Reporters.Count);
+        Assert.Empty(Page.NamesIn(body));
+    }
+
+    [Theory]
+    [InlineData("撰稿/张三丰", "张三丰")]
+    [InlineData("作者  张三丰 (2012-3-13)", "张三丰")]
+    [InlineData("图/文:张三丰", "张三丰")]
+    public void A_label_may_be_closed_by_other_signs(string line, string reporter) => Assert.Equal([reporter], WithLine(line).Reporters);
 }

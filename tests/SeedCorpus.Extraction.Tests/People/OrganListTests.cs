@@ -25,4 +25,9 @@ public class OrganListTests
         Assert.Equal(
             ["张三丰:  (Attended)", "李四光:  (Attended)", "王五: 市长 (Mentioned)"],
             Page.OfficialsOf("会议以视频会形式召开。在主会场出席会议的市领导还有:\n\n市委:张三丰、李四光。\n\n市长王五的信在会上很受欢迎。"));
+    [Fact]
+    public void Who_was_elected_stands_behind_the_post_in_lines_of_their_own() =>
+        Assert.Equal(
+            ["张三: 县人民政府县长 (Mentioned)", "李四光: 县人民政府副县长 (Mentioned)", "王五: 县人民政府副县长 (Mentioned)"],
+            Page.OfficialsOf("会议选举产生了县长。\n县人民政府县长:张三\n县人民政府副县长(按姓氏笔画为序):李四光 王 五\n会议通过了决议。"));
 }

@@ -25,4 +25,7 @@ public class PaddedNameTests
     [InlineData("敏主持会议。")]
     [InlineData("市领导分赴各县(市)区走访困难群众。")]
     public void What_follows_names_is_no_given_name(string body) => Assert.Empty(Page.NamesIn(body));
+    [Fact]
+    public void Several_spaces_may_part_the_names_of_a_list() =>
+        Assert.Equal(["管仲华", "冉启明", "谈敏", "滑志强"], Page.NamesIn("市领导管仲华  冉启明  谈 敏  滑志强参加会议。"));
 }

@@ -50,4 +50,18 @@ public class SpokenTextTests
 
     private static IEnumerable<string> Said(string body) =>
         Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker}: {statement.Text}");
+    [Fact]
+    public void Behind_a_quotation_what_the_speaker_goes_on_with_is_the_statement() =>
+        Assert.Equal(["张三丰: 最担心的是饲草。"], Said("市长张三丰来到村里。“去年很好。”张三丰说,最担心的是饲草。"));
+
+    [Theory]
+    [InlineData("市长张三丰高兴地说,要抓好落实。")]
+    [InlineData("市长张三丰来到村里,当场要求,要抓好落实。")]
+    [InlineData("市长张三丰在信中写道:“要抓好落实。”")]
+    public void How_and_where_it_is_said_may_stand_before_the_verb(string body) =>
+        Assert.Equal(["张三丰: 要抓好落实。"], Said(body));
+
+    [Fact]
+    public void He_is_who_visits_and_not_the_villager_whom_he_visits() =>
+        Assert.Equal(["张三丰: 要抓好落实。"], Said("市长张三丰走进村民李四光家中。他说,要抓好落实。"));
 }

@@ -93,4 +93,12 @@ public class PlaceTests
     public void Who_runs_the_site_tells_the_place_and_not_where_he_sits(string footer) =>
         Assert.Equal("永州市", Page.Read($"局党组召开春耕工作会议\n\n3月5日,局党组召开会议。\n\n{footer}\n").Place?.Name);
 
+    [Fact]
+    public void A_paper_s_name_above_the_title_tells_the_county() =>
+        Assert.Equal("吴江区", Page.Read("吴江日报\n我们召开春耕工作会议\n\n3月5日,我们召开会议。\n").Place?.Name);
+
+    [Theory]
+    [InlineData("3月5日,大家来到安徽阜南。会议在安徽阜南召开。", "阜南县")]
+    [InlineData("3月5日,大家来到城区。城区的街上很热闹。", null)]
+    public void A_county_is_known_by_what_it_is_a_part_of(string body, string? place) => Assert.Equal(place, Page.WithBody(body).Place?.Name);
 }

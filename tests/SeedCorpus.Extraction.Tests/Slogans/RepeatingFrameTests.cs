@@ -14,6 +14,9 @@ public class RepeatingFrameTests
     [InlineData("学史明理、学史增信")]
     [InlineData("为村育苗、为县育种")]
     [InlineData("不放过一个漏洞、不留下一处隐患")]
+    [InlineData("逢进必扫、逢进必测")]
+    [InlineData("非必要不出门、非必要不聚集")]
+    [InlineData("人人知晓、人人过关")]
     public void Parts_of_one_making_are_a_slogan(string slogan) =>
         Assert.Equal([slogan], Page.SlogansIn($"排查要做到{slogan},确保安全。"));
 
@@ -22,6 +25,8 @@ public class RepeatingFrameTests
     [InlineData("不敢迟、不能迟")]
     [InlineData("不同地区、不同行业")]
     [InlineData("不得迟报、不得漏报")]
+    [InlineData("逢年过节、逢山开路")]
+    [InlineData("人民群众、人力资源")]
     [InlineData("能减则减")]
     [InlineData("学习先进、学习榜样")]
     [InlineData("为民服务、为国争光")]

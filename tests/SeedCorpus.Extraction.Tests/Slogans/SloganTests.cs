@@ -77,6 +77,10 @@ public class SloganTests
     public void Two_halves_of_a_frame_are_parallel(string body, string text) =>
         Assert.Equal([(text, SloganKind.Parallel)], Kinds(body));
 
+    [Fact]
+    public void Where_both_halves_quote_formulas_these_are_the_slogans() =>
+        Assert.Equal(["铁算盘", "助推器"], Page.SlogansIn("既要当好“铁算盘”,又要当好“助推器”。"));
+
     [Theory]
     [InlineData("既要抓好生产,大家都同意。")]
     [InlineData("既要抓好生产,也要抓好生活。")]

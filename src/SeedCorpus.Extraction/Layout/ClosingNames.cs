@@ -1,0 +1,28 @@
+using SeedCorpus.Extraction.People;
+
+namespace SeedCorpus.Extraction.Layout;
+
+/// <summary>Tells a bracket that holds nothing but names, as who wrote a text stands behind its last sentence: 。(张三丰 李四)</summary>
+internal static class ClosingNames
+{
+    private const int Longest = 24;
+    private const int LongestName = 5;
+
+    /// <param name="text">The folded text.</param>
+    /// <param name="inside">What stands between the marks of the bracket.</param>
+    public static bool AreAll(string text, TextRange inside)
+    {
+        if (inside.Length is 0 or > Longest || text.IndexOf(' ', inside.Start, inside.Length) < 0)
+            return false;
+        for (int start = inside.Start, end; start < inside.End; start = end + 1)
+        {
+            end = text.IndexOf(' ', start, inside.End - start);
+            end = end < 0 ? inside.End : end;
+            var name = TextRange.Between(start, end);
+            if (name.Length > 0 && !NameReader.HasShape(text, name) && !(name.Length <= LongestName && UncommonNames.MayBeMononym(text, name)))
+                return false;
+        }
+
+        return true;
+    }
+}
