@@ -22,6 +22,7 @@ internal static class HostilePages
         Page("lists of names", () => Filled(List(Names()))),
         Page("lists of formulas", () => Filled(List(Formulas()))),
         Page("statements", () => Filled("张三强调,要。")),
+        Page("bytes cut wrongly", () => Filled("群??焖俨檎,")),
         Page("the seeds repeated", () => Filled(string.Join("\n", Seeds.All) + "\n")),
     ];
 
