@@ -15,7 +15,6 @@ namespace SeedCorpus.Extraction.People;
 internal sealed class MentionFinder
 {
     private const int LongestByline = 60;
-    private const int LongestOrgan = 12;
     private const string Ordered = "序):";
     private const int LongestOrder = 16;
     private const string Concurrent = "(兼)";
@@ -31,6 +30,7 @@ internal sealed class MentionFinder
     private readonly string _text;
     private readonly KnownNames _known;
     private readonly MentionRecorder _mentions;
+    private readonly BareMentions _bare;
     private readonly List<TextRange> _chain = [];
 
     /// <summary>Whether the page may name anyone by several parts: most pages do not.</summary>
@@ -53,6 +53,7 @@ internal sealed class MentionFinder
     {
         (_text, _known, _mentions) = (text, known, new MentionRecorder(text, known));
         _holdsJoined = text.IndexOf('·') >= 0;
+        _bare = new BareMentions(text, known, _mentions, _holdsJoined);
     }
 
     /// <summary>The mentions of all blocks in the order of the blocks; the names are added to <paramref name="known"/>.</summary>
@@ -111,7 +112,7 @@ internal sealed class MentionFinder
             bool isAnchor = at == _anchor;
             if (at == _bracket && BylineEnd(at, sentence.End) is > 0 and int byline)
                 at = byline;
-            else if (at == _clause && ReadAtClause(at, sentence.End) is > 0 and int read)
+            else if (at == _clause && _bare.ReadAt(at, sentence.End) is > 0 and int read)
             {
                 floor = read;
                 at = read;
@@ -239,38 +240,6 @@ internal sealed class MentionFinder
         return end;
     }
 
-    /// <summary>A person or a list of persons at the start of a clause, without posts.</summary>
-    private int ReadAtClause(int at, int limit)
-    {
-        bool common = NameReader.StartsWithSurname(_text, at, limit) && (_holdsJoined || (at > 0 && _text[at - 1] == ':') || BareName.MayCount(_text, at, limit));
-        if (!common && _known.LongestAt(_text, at, limit).Length == 0
-            && !ElementNames.MayStart(_text, at, limit) && !(_holdsJoined && NameReader.ReadJoined(_text, at, limit).Length > 0))
-            return 0;
-        int list = NameList.MayStart(_text, at, limit) ? _mentions.ReadList(at, limit, shared: null, leastNames: 2) : 0;
-        if (list > 0)
-            return list;
-        TextRange name = NameBehindPost.ReadShaped(_text, at, limit, _known);
-        if (name.Length > 0 ? !NameReader.StandsAlone(_text, name) : (name = UncommonNames.ReadPadded(_text, at, limit)).Length == 0)
-            return 0;
-        bool ofOrgan = IsAllOfOrgan(name, limit);
-        if (!ofOrgan && !Acts(name, limit))
-            return 0;
-        _mentions.Add(name, [], PostClass.Public, listed: ofOrgan);
-        return name.End;
-    }
-
-    /// <summary>市委:张三;市政协:李四: in a list by organs, the only name of one.</summary>
-    private bool IsAllOfOrgan(TextRange name, int limit)
-    {
-        int organ = name.Start - 1;
-        if (organ <= 0 || _text[organ] != ':' || (name.End < limit && _text[name.End] is not (';' or '。')))
-            return false;
-        int start = organ;
-        while (start > 0 && organ - start < LongestOrgan && !Sentences.StartsClause(_text, start, 0))
-            start--;
-        return PostReader.Opens(_text, start, organ) && PostReader.EndsInOrgan(_text, TextRange.Between(start, organ));
-    }
-
     /// <summary>(本报记者 张三 通讯员 李四), 。(张三 李四): who wrote the page is none of its persons. The end of the bracket; 0 for another one.</summary>
     private int BylineEnd(int open, int limit)
     {
@@ -280,12 +249,6 @@ internal sealed class MentionFinder
         return WordSearch.HoldsAny(_text, TextRange.Between(open, close), Writers)
             || (open > 0 && _text[open - 1] == '。' && ClosingNames.AreAll(_text, TextRange.Between(open + 1, close))) ? close + 1 : 0;
     }
-
-    /// <summary>Whether a person does something here: 甲强调, 甲和其他成员…参会.</summary>
-    private bool Acts(TextRange name, int limit) =>
-        ActVerbs.StartsPersonalAct(_text, name.End, limit)
-        || Appointment.Follows(_text, NameReader.SkipNote(_text, name.End, limit), limit)
-        || (name.End < limit && _text[name.End] is '和' or '与' or '等' && RoleReader.ActsDirectly(_text, name, limit));
 
     private bool IsChainLink(int end, int floor) =>
         floor > 0 && (_text[floor - 1] == '、' || LinksOffices(floor - 1)) && BehindConcurrent(end) == floor - 1;

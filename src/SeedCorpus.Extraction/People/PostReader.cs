@@ -12,7 +12,7 @@ namespace SeedCorpus.Extraction.People;
 /// </summary>
 internal static class PostReader
 {
-    private const int LongestPost = 48;
+    public const int LongestPost = 48;
 
     private static readonly Lazy<Lexicon<PostClass>> Heads = Lexicons.OfKinds<PostClass>("Posts/heads.tsv");
 
@@ -27,10 +27,6 @@ internal static class PostReader
         EmbeddedTable.Rows("Posts/before-posts.tsv").Where(row => row[1] == "Organ").Select(row => (row[0], true))));
 
     private static readonly Lazy<Lexicon<bool>> OrganEnds = Lexicons.OfWords("Posts/organs.tsv");
-
-    /// <summary>Verbs before the post that the persons of a list have come to hold.</summary>
-    private static readonly string[] Holdings = ["担任", "推选为", "当选为", "选举为"];
-    private const int LongestPredicate = 24;
 
     private static readonly Lazy<Lexicon<bool>> Openings = Lexicons.OfWords("Posts/openings.tsv");
 
@@ -143,46 +139,6 @@ internal static class PostReader
     /// <summary>Whether a word that governs persons or posts ends here: 由, 听取.</summary>
     public static bool EndsGovernor(string text, int end, int floor) =>
         Governors.Value.TryMatchBefore(text, end, floor, out _);
-
-    /// <summary>担任大会执行主席的有: the post that the persons of a list are said to hold; null where none is named.</summary>
-    public static TextRange[]? Held(string text, TextRange predicate)
-    {
-        int floor = predicate.End - Math.Min(predicate.Length, LongestPost + LongestPredicate);
-        int start = predicate.End;
-        while (start > floor && !EndsHolding(text, start, floor))
-            start--;
-        if (start == floor)
-            return null;
-        for (int at = start; at < Math.Min(predicate.End, start + LongestPost); at++)
-        {
-            if (!TryReadHead(text, at, predicate.End, out int length, out PostClass kind))
-                continue;
-            if (kind != PostClass.Other)
-                return [TextRange.Between(start, at + length)];
-            at += length - 1;
-        }
-
-        return null;
-    }
-
-    private static bool EndsHolding(string text, int end, int floor)
-    {
-        foreach (string word in Holdings)
-        {
-            if (end - word.Length >= floor && WordSearch.IsAt(text, end - word.Length, end, word))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>执行主席是: the post that a label itself names; null where it names none.</summary>
-    public static TextRange[]? Named(string text, int label, int limit)
-    {
-        int end = text.IndexOf('是', label, limit - label);
-        var post = TextRange.Between(label, Math.Max(label, end));
-        return HoldsPost(text, post) ? [post] : null;
-    }
 
     /// <summary>Whether the words here, up to the next stop, are a post: 副市长, 市委常委.</summary>
     public static bool OpensPost(string text, int at, int limit)

@@ -39,16 +39,8 @@ internal sealed class RoleReader
 
     private readonly string _text;
     private readonly KnownNames _officials;
-    private readonly Dictionary<string, Roles> _roles = [];
-    private readonly Dictionary<string, TextRange> _venues = [];
-    private readonly List<string> _subjects = [];
-
-    /// <summary>How many of the subjects have been given the venue behind a later one.</summary>
-    private int _placed;
+    private readonly RoleSubjects _subjects = new();
     private bool _acted;
-
-    /// <summary>The first of the subjects that 在 stands before: 在某某陪同下.</summary>
-    private int _escort;
 
     /// <summary>Whether the sentence tells of misconduct; what was inspected or visited then is no part taken in an event.</summary>
     private bool? _isCensure;
@@ -91,10 +83,10 @@ internal sealed class RoleReader
         foreach (Statement statement in statements)
         {
             if (statement.Leads && statement.Speaker is { } speaker)
-                reader.Give(speaker, Roles.Spoke);
+                reader._subjects.Give(speaker, Roles.Spoke);
         }
 
-        return (reader._roles, reader._venues);
+        return (reader._subjects.Roles, reader._subjects.Venues);
     }
 
     /// <summary>Whether a verb of taking part follows a name in its own clause.</summary>
@@ -133,7 +125,7 @@ internal sealed class RoleReader
         bool announces = sentence.End == blockEnd && sentence.Length > 0 && _text[blockEnd - 1] == ':';
         if (!MayNameAnyone(sentence, blockEnd, said) && !announces)
             return;
-        ClearSubjects();
+        _subjects.Clear();
         _acted = false;
         _passive = 0;
         _announced = _announcedAbove;
@@ -173,7 +165,7 @@ internal sealed class RoleReader
             if (name.Length > 0)
             {
                 if (HeardReports.IsSpeaker(_text, name, sentence, ref _heard))
-                    Give(person, Roles.Spoke);
+                    _subjects.Give(person, Roles.Spoke);
                 else
                     ReadName(name, person, named, sentence);
                 at = Occurrences.AfterTitle(_text, name.End, sentence.End);
@@ -193,12 +185,11 @@ internal sealed class RoleReader
 
             if ((role & Roles.Attended) != 0 && (_isCensure ??= IsCensure(sentence)))
                 role = Roles.None;
-            if ((role & Roles.Accompanied) != 0 && _escort < _subjects.Count && WordSearch.IsAt(_text, at, sentence.End, Escorted))
-                GiveEscorts();
+            if ((role & Roles.Accompanied) != 0 && _subjects.HoldEscorts && WordSearch.IsAt(_text, at, sentence.End, Escorted))
+                _subjects.GiveEscorts();
             else if (role != Roles.None && !(_acted && HasOwnSubject(TextRange.Between(Math.Max(sentence.Start, named), at))))
             {
-                foreach (string subject in _subjects)
-                    Give(subject, role);
+                _subjects.GiveAll(role);
                 _acted |= _subjects.Count > 0;
             }
 
@@ -262,15 +253,6 @@ internal sealed class RoleReader
     private bool ActedBefore(TextRange name, int named) =>
         named > 0 && named < name.Start && _text[name.Start - 1] == ' ' && _text[named] is >= '\u4e00' and not ('和' or '与' or '及' or '等');
 
-    /// <summary>甲在乙陪同下考察: what follows, the guest does alone.</summary>
-    private void GiveEscorts()
-    {
-        for (int i = _escort; i < _subjects.Count; i++)
-            Give(_subjects[i], Roles.Attended | Roles.Accompanied);
-        _subjects.RemoveRange(_escort, _subjects.Count - _escort);
-        _placed = Math.Min(_placed, _subjects.Count);
-    }
-
     private void ReadName(TextRange name, string subject, int named, TextRange sentence)
     {
         // 学习甲的讲话和乙的文章: what holds for the first holds for the second.
@@ -284,31 +266,16 @@ internal sealed class RoleReader
         _passive = 0;
         if (_acted || ActedBefore(name, named))
         {
-            ClearSubjects();
+            _subjects.Clear();
             _acted = false;
         }
 
         int from = Math.Max(named, sentence.Start);
-        if (_text.IndexOf('在', from, name.Start - from) >= 0)
-            _escort = _subjects.Count;
-        _subjects.Add(subject);
+        _subjects.Add(subject, mayEscort: _text.IndexOf('在', from, name.Start - from) >= 0);
         if (_announced != Roles.None)
-            Give(subject, _announced);
+            _subjects.Give(subject, _announced);
         if ((_mayNameVenue ??= VenueReader.MayName(_text, sentence)) && VenueReader.Read(_text, name.End, sentence.End) is { Length: > 0 } venue)
-        {
-            for (; _placed < _subjects.Count; _placed++)
-            {
-                if (!_venues.ContainsKey(_subjects[_placed]))
-                    _venues.Add(_subjects[_placed], venue);
-            }
-        }
-    }
-
-    private void ClearSubjects()
-    {
-        _subjects.Clear();
-        _placed = 0;
-        _escort = int.MaxValue;
+            _subjects.Place(venue);
     }
 
     private static bool IsInOrder(List<TextRange> ranges)
@@ -320,11 +287,5 @@ internal sealed class RoleReader
         }
 
         return true;
-    }
-
-    private void Give(string name, Roles role)
-    {
-        if (!_roles.TryGetValue(name, out Roles roles) || (roles & role) != role)
-            _roles[name] = roles | role;
     }
 }
