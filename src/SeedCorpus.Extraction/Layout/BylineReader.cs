@@ -177,6 +177,10 @@ internal static class BylineReader
                 value = value.Substring(0, cut);
         }
 
+        // 张三_NN6688: the number of an editor.
+        int number = value.IndexOf('_');
+        if (number > 0)
+            value = value.Substring(0, number);
         int writer = WriterLabel(value);
         if (writer >= 0)
             value = value.Substring(0, writer);

@@ -111,7 +111,11 @@ internal sealed class HeadlineEvidence
     private static bool ClosesWith(string text, TextRange line, string[] words) =>
         line.Length > 2 && WordSearch.FirstAt(text, line.End - 2, line.End, words) is not null;
 
-    private static bool Touch(string text, TextRange above, TextRange below)
+    /// <summary>全市推进会要求, 某某会议强调.</summary>
+    public static bool IsCallOfMeeting(string text, TextRange line) =>
+        ClosesWith(text, line, Calling) && text[line.End - 3] is '会' or '议';
+
+    public static bool Touch(string text, TextRange above, TextRange below)
     {
         int at = above.End;
         while (at < below.Start && char.IsWhiteSpace(text[at]))

@@ -104,6 +104,7 @@ internal static class HeadlineReader
         {
             HeadlineEvidence.DropLeftovers(page.Folded, headlines, body);
             PutLinkedFirst(page.Folded, headlines, links);
+            PutCallFirst(page.Folded, headlines);
         }
 
         if (headlines.Count == 0 && publisher.Length > 0)
@@ -120,6 +121,15 @@ internal static class HeadlineReader
         TextRange linked = headlines[title];
         headlines.RemoveAt(title);
         headlines.Insert(0, linked);
+    }
+
+    /// <summary>全市推进会要求 above 盯紧项目 全力招商: what a meeting calls for is the title, and that it does a kicker; who calls is a title of its own.</summary>
+    private static void PutCallFirst(string text, List<TextRange> headlines)
+    {
+        if (headlines.Count < 2 || !HeadlineEvidence.IsCallOfMeeting(text, headlines[0]) || !HeadlineEvidence.Touch(text, headlines[0], headlines[1])
+            || text.IndexOf(' ', headlines[1].Start, headlines[1].Length) < 0)
+            return;
+        (headlines[0], headlines[1]) = (headlines[1], headlines[0]);
     }
 
     private static bool AreSame(string text, TextRange left, TextRange right) =>

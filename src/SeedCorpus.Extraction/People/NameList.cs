@@ -102,7 +102,7 @@ internal static class NameList
             return element;
         if (listed && inList && UncommonNames.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
             return element;
-        if (listed && inList && UncommonNames.MayHaveRareSurname(text, element) && NamesBehind(text, stop, limit, within: 2)
+        if (listed && (inList || announced) && UncommonNames.MayHaveRareSurname(text, element) && NamesBehind(text, stop, limit, within: 2)
             && !PostReader.HoldsHead(text, element) && !PostReader.NamesOrgan(text, element))
             return element;
         TextRange name = NameReader.Read(text, at, limit, known);

@@ -169,7 +169,7 @@ internal static class SpeechCueReader
                 && !IsTime(text, verb.End, limit))
             {
                 textStart = SkipStops(text, verb.End, limit);
-                return textStart < limit;
+                return textStart < limit || LeadsOn(text, limit);
             }
         }
 
@@ -185,8 +185,11 @@ internal static class SpeechCueReader
             return false;
         verb = new TextRange(end - length, length);
         textStart = SkipStops(text, end, limit);
-        return textStart < limit;
+        return textStart < limit || LeadsOn(text, limit);
     }
+
+    /// <summary>会议强调: at the end of a paragraph: what is said stands in the next.</summary>
+    private static bool LeadsOn(string text, int limit) => text[limit - 1] == ':';
 
     /// <summary>提出后: when it was said, but 希望后续.</summary>
     private static bool IsTime(string text, int at, int limit) => text[at] == '后' && !(at + 1 < limit && text[at + 1] == '续');

@@ -21,7 +21,7 @@ internal static class SpokenText
     public static SpeechCue In(string text, SpeechCue cue, int limit)
     {
         int start = cue.TextStart == cue.Verb.End ? BehindAddressee(text, cue.Verb, limit) : cue.TextStart;
-        if (text[start] != '“' || start == 0 || text[start - 1] is not (':' or ','))
+        if (start >= limit || text[start] != '“' || start == 0 || text[start - 1] is not (':' or ','))
             return start == cue.TextStart ? cue : cue with { TextStart = start };
         // Where the mark closes no sentence, or another opens before it, a term is quoted and the speech goes on.
         int close = text.IndexOf('”', start, Math.Min(limit - start, LongestQuotation));

@@ -28,7 +28,13 @@ internal sealed record Statement(string? Speaker, TextRange Verb, int Paragraph,
 
     public bool IsOfOnePart => _more is null;
 
-    public void Add(TextRange part) => (_more ??= []).Add(part);
+    public void Add(TextRange part)
+    {
+        if (_first.Length == 0)
+            _first = part;
+        else
+            (_more ??= []).Add(part);
+    }
 
     /// <summary>Moves the end of what was said last.</summary>
     public void EndAt(int end)

@@ -42,6 +42,8 @@ internal sealed class StatementReader
             reader.ReadParagraph(i, paragraphs[i]);
         }
 
+        // 会议强调: above a paragraph that tells something else.
+        reader._statements.RemoveAll(statement => statement.First.Length == 0);
         return reader._statements;
     }
 

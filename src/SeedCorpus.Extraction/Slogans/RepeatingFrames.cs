@@ -10,7 +10,7 @@ namespace SeedCorpus.Extraction.Slogans;
 internal static class RepeatingFrames
 {
     /// <summary>What the parts begin with.</summary>
-    public const string Openings = "守即立边真快一为学逢非人";
+    public const string Openings = "守即立边真快一为学逢非人特";
 
     private const int PartLength = 4;
     private const int LongestPart = 6;

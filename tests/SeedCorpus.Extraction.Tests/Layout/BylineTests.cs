@@ -125,5 +125,6 @@ public class BylineTests
     [InlineData("撰稿/张三丰", "张三丰")]
     [InlineData("作者  张三丰 (2012-3-13)", "张三丰")]
     [InlineData("图/文:张三丰", "张三丰")]
+    [InlineData("记者:张三丰_NN6688", "张三丰")]
     public void A_label_may_be_closed_by_other_signs(string line, string reporter) => Assert.Equal([reporter], WithLine(line).Reporters);
 }

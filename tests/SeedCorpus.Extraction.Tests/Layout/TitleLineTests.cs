@@ -191,4 +191,10 @@ public class TitleLineTests
     [InlineData("(原标题:市长张三看望参加春耕的大家)")]
     public void What_a_site_prints_around_a_title_is_none_of_it(string line) =>
         Assert.Equal("市长张三看望参加春耕的大家", Page.Read(line + "\n" + Body).Title);
+    [Theory]
+    [InlineData("全市春耕工作推进会要求", "盯紧项目不放松 全力以赴抓招商", "盯紧项目不放松 全力以赴抓招商")]
+    [InlineData("市长张三看望参加春耕的大家时强调", "盯紧项目不放松 全力以赴抓招商", "市长张三看望参加春耕的大家时强调")]
+    [InlineData("全市春耕工作推进会召开", "盯紧项目不放松 全力以赴抓招商", "全市春耕工作推进会召开")]
+    public void What_a_meeting_calls_for_is_the_title_below_that_it_does(string first, string second, string title) =>
+        Assert.Equal(title, Page.Read($"{first}\n{second}\n\n3月5日,全市春耕工作推进会召开。市长张三看望参加春耕的大家,要求盯紧项目不放松,抓招商。\n").Title);
 }

@@ -64,4 +64,11 @@ public class SpokenTextTests
     [Fact]
     public void He_is_who_visits_and_not_the_villager_whom_he_visits() =>
         Assert.Equal(["张三丰: 要抓好落实。"], Said("市长张三丰走进村民李四光家中。他说,要抓好落实。"));
+    [Fact]
+    public void What_a_colon_at_the_end_of_a_paragraph_announces_stands_in_the_next() =>
+        Assert.Equal(["张三丰: 一要抓好落实。\n二要抓好督查。"], Said("市长张三丰肯定了大家的工作,并强调:\n一要抓好落实。\n二要抓好督查。"));
+
+    [Fact]
+    public void Where_the_next_tells_something_else_nothing_was_said() =>
+        Assert.Empty(Said("市长张三丰肯定了大家的工作,并强调:\n副市长李四光主持会议。"));
 }

@@ -17,6 +17,7 @@ public class RepeatingFrameTests
     [InlineData("逢进必扫、逢进必测")]
     [InlineData("非必要不出门、非必要不聚集")]
     [InlineData("人人知晓、人人过关")]
+    [InlineData("特事特办、急事急办")]
     public void Parts_of_one_making_are_a_slogan(string slogan) =>
         Assert.Equal([slogan], Page.SlogansIn($"排查要做到{slogan},确保安全。"));
 

@@ -60,6 +60,7 @@ public class SloganTests
     [InlineData("要做好四个方面的工作,落实三个项目。")]
     [InlineData("我们有四个确保。")]
     [InlineData("我们有四个项目”。")]
+    [InlineData("做到两个月来无事故。")]
     public void A_plain_count_is_no_slogan(string body) => Assert.Empty(Page.SlogansIn(body));
 
     [Theory]
