@@ -59,12 +59,12 @@ internal static class Markup
             || text.IndexOf("](http", line.Start, line.Length, StringComparison.Ordinal) >= 0;
     }
 
-    /// <summary>首页>要闻>正文, 首页 > 要闻, 更多>: more than one sign of a path, or one that stands apart or last.</summary>
+    /// <summary>首页>要闻>正文, 首页 > 要闻, 更多>: more than one sign of a path, one that stands apart, or last behind a word.</summary>
     private static bool IsPath(string text, TextRange line)
     {
         int first = text.IndexOf('>', line.Start, line.Length);
         return first >= 0
-            && (text[line.End - 1] == '>'
+            && ((first == line.End - 1 && line.Length <= LongestPartedWord)
                 || first < text.LastIndexOf('>', line.End - 1, line.Length)
                 || text.IndexOf(" > ", line.Start, line.Length, StringComparison.Ordinal) >= 0);
     }

@@ -191,6 +191,14 @@ public class TitleLineTests
     [InlineData("(原标题:市长张三看望参加春耕的大家)")]
     public void What_a_site_prints_around_a_title_is_none_of_it(string line) =>
         Assert.Equal("市长张三看望参加春耕的大家", Page.Read(line + "\n" + Body).Title);
+    [Fact]
+    public void A_title_may_point_to_its_text() =>
+        Assert.Equal("市长张三看望参加春耕的大家→", Page.Read("市长张三看望参加春耕的大家→\n" + Body).Title);
+
+    [Fact]
+    public void A_word_that_points_elsewhere_is_a_link() =>
+        Assert.Equal("市长张三看望参加春耕的大家", Page.Read("更多要闻→\n市长张三看望参加春耕的大家\n更多→\n" + Body).Title);
+
     [Theory]
     [InlineData("全市春耕工作推进会要求", "盯紧项目不放松 全力以赴抓招商", "盯紧项目不放松 全力以赴抓招商")]
     [InlineData("市长张三看望参加春耕的大家时强调", "盯紧项目不放松 全力以赴抓招商", "市长张三看望参加春耕的大家时强调")]
