@@ -34,12 +34,13 @@ internal static class BodyReader
     {
         var body = new List<TextRange>();
         bool parted = CountSubheads(text, lines, start, end) >= FewestSubheads;
+        int lastProse = end > start ? lines.FindLastIndex(end - 1, end - start, line => line.Kind == LineKind.Prose) : -1;
         for (int i = start; i < end; i++)
         {
             if (lines[i].Kind == LineKind.Prose)
                 AddParted(body, text, lines[i].Range);
             else if (lines[i].Kind == LineKind.Heading
-                && (BelongsToBody(text, lines[i].Range) || LeadsOn(text, lines, i, end) || (parted && IsSubhead(text, lines, i, start, end))))
+                && (BelongsToBody(text, lines[i].Range) || (i < lastProse && ListsElected(text, lines[i].Range)) || LeadsOn(text, lines, i, end) || (parted && IsSubhead(text, lines, i, start, end))))
                 body.Add(lines[i].Range);
         }
 
@@ -101,7 +102,7 @@ internal static class BodyReader
         return at < end && lines[at].Kind is LineKind.Prose or LineKind.Heading;
     }
 
-    /// <summary>县人民政府县长:张三, 副县长(按姓氏笔画为序):李四 王五: who was elected, a post a line.</summary>
+    /// <summary>县人民政府县长:张三, 副县长(按姓氏笔画为序):李四 王五: who was elected, a post a line. Behind the last paragraph such lines are credits.</summary>
     private static bool ListsElected(string text, TextRange line)
     {
         int colon = text.IndexOf(':', line.Start, line.Length);
@@ -127,7 +128,7 @@ internal static class BodyReader
     /// </summary>
     private static bool BelongsToBody(string text, TextRange line)
     {
-        if (IsBox(text, line) || ListsElected(text, line) || WordSearch.IsAt(text, line.End - Life.Length, line.End, Life))
+        if (IsBox(text, line) || WordSearch.IsAt(text, line.End - Life.Length, line.End, Life))
             return true;
         if (text[line.End - 1] == ';' || text.IndexOf(Roll, line.Start, line.Length - 1, StringComparison.Ordinal) >= 0)
             return true;

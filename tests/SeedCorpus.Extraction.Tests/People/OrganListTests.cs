@@ -30,4 +30,8 @@ public class OrganListTests
         Assert.Equal(
             ["张三: 县人民政府县长 (Mentioned)", "李四光: 县人民政府副县长 (Mentioned)", "王五: 县人民政府副县长 (Mentioned)"],
             Page.OfficialsOf("会议选举产生了县长。\n县人民政府县长:张三\n县人民政府副县长(按姓氏笔画为序):李四光 王 五\n会议通过了决议。"));
+    [Fact]
+    public void Behind_the_last_paragraph_a_post_and_a_name_are_a_credit() =>
+        Assert.Empty(Page.NamesIn("大家都到街上来了。\n编委会主任:张三"));
+
 }
