@@ -8,7 +8,7 @@ internal static class DatedLines
 {
     private const int LongestOutlet = 16;
     private const int LongestColumn = 8;
-    private const string Weekday = "星期";
+    public const string Weekday = "星期";
 
     public static bool BeginsWithDay(string text, TextRange line) =>
         DateReader.TryReadDay(text, line.Start, line.End, out PrintedDay day) && day.Year is not null;

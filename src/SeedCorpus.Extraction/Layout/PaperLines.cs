@@ -7,7 +7,6 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class PaperLines
 {
     private const int LongestOutlet = 16;
-    private const string Weekday = "星期";
 
     private static readonly string[] Pagers = ["上一篇", "下一篇", "上一版", "下一版", "上一期", "下一期"];
 
@@ -37,8 +36,8 @@ internal static class PaperLines
     private static bool IsRow(string text, TextRange line)
     {
         int space = text.IndexOf(' ', line.Start, line.Length);
-        int weekday = text.LastIndexOf(Weekday, line.End - 1, line.Length, StringComparison.Ordinal);
-        return space > 0 && weekday > space && line.End - weekday == Weekday.Length + 1 && text[weekday - 1] == ' '
+        int weekday = text.LastIndexOf(DatedLines.Weekday, line.End - 1, line.Length, StringComparison.Ordinal);
+        return space > 0 && weekday > space && line.End - weekday == DatedLines.Weekday.Length + 1 && text[weekday - 1] == ' '
             && SourceReader.IsMasthead(text, TextRange.Between(line.Start, space))
             && DatedLines.HoldsDay(text, TextRange.Between(space, weekday));
     }
@@ -47,6 +46,6 @@ internal static class PaperLines
     private static bool IsPager(string text, TextRange line) =>
         text[line.Start] is '上' or '下'
         && WordSearch.FirstAt(text, line.Start, line.End, Pagers) is not null
-        && text.IndexOf(Weekday, line.Start, line.Length, StringComparison.Ordinal) >= 0
+        && text.IndexOf(DatedLines.Weekday, line.Start, line.Length, StringComparison.Ordinal) >= 0
         && DatedLines.HoldsDay(text, line);
 }

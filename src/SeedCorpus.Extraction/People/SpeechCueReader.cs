@@ -15,7 +15,7 @@ internal static class SpeechCueReader
     private const char Manner = '地';
     private const int LongestManner = 5;
 
-    /// <summary>Verbs that report speech also where a clause begins with them; 要求, 介绍 and 希望 then tell what was done.</summary>
+    /// <summary>Verbs that report speech also where a clause begins with them; 介绍 and 希望 then tell what was done.</summary>
     private static readonly string[] Continuing = ["强调", "指出", "表示", "要求"];
 
     /// <summary>Who speaks when the meeting itself does.</summary>
