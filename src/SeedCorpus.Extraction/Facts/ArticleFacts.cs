@@ -17,7 +17,7 @@ public sealed record ArticleFacts
     /// </summary>
     public string? Published { get; init; }
 
-    /// <summary>The day reported on, in ISO 8601; <c>--MM-DD</c> where no year is known; null where no day is.</summary>
+    /// <summary>The day reported on, in ISO 8601; <c>--MM-DD</c> where no year is known, also where the page was published months later; null where no day is.</summary>
     public string? EventDate { get; init; }
 
     /// <summary>The outlet credited with the text, e.g. after 来源.</summary>

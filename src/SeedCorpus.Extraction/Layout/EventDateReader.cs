@@ -23,6 +23,11 @@ internal static class EventDateReader
 
     private const int RelativeLength = 2;
 
+    private const int MonthsInYear = 12;
+
+    /// <summary>How many months a report follows its day at most; a page printed later is a copy, and its year may be another.</summary>
+    private const int LongestDelay = 3;
+
     /// <summary>How far behind its day a dateline ends: the place and the reporters may stand between.</summary>
     private const int LongestDatelineEnd = 30;
 
@@ -191,9 +196,17 @@ internal static class EventDateReader
             : null;
     }
 
-    /// <summary>In January the press still reports on December.</summary>
-    private static int? YearOf(int month, DateTime? published, int? year) =>
-        published is { } date && month > date.Month + 1 ? year - 1 : year;
+    /// <summary>In January the press still reports on December, and announces February.</summary>
+    private static int? YearOf(int month, DateTime? published, int? year)
+    {
+        if (published is not { } date)
+            return year;
+        int ago = (date.Month - month + MonthsInYear) % MonthsInYear;
+        return ago == MonthsInYear - 1 ? date.Month == MonthsInYear ? year + 1 : year
+            : ago > LongestDelay ? null
+            : month > date.Month ? year - 1
+            : year;
+    }
 
     /// <summary>从1月25日起, 1月25日以来, 截至8日: a stretch of time, not the day of the report.</summary>
     private static bool IsSpan(string text, PrintedDay day, TextRange paragraph)

@@ -72,6 +72,18 @@ public class EventDateTests
         Assert.Equal(day, Read("2022-05-11", body));
 
     [Theory]
+    [InlineData("2022-06-30", "3月1日,大家都来了。", "2022-03-01")]
+    [InlineData("2022-07-01", "3月31日,大家都来了。", "--03-31")]
+    [InlineData("2022-07-01", "2022年3月31日,大家都来了。", "2022-03-31")]
+    [InlineData("2022-02-03", "11月30日,大家都来了。", "2021-11-30")]
+    [InlineData("2022-02-03", "10月30日,大家都来了。", "--10-30")]
+    [InlineData("2022-05-30", "6月1日,大家要来了。", "2022-06-01")]
+    [InlineData("2022-12-30", "1月1日,大家要来了。", "2023-01-01")]
+    [InlineData("2022-05-30", "南山日报1月30日讯 大家都来了。", "--01-30")]
+    public void The_year_of_a_page_that_is_much_later_than_its_day_may_be_another(string published, string body, string day) =>
+        Assert.Equal(day, Read(published, body));
+
+    [Theory]
     [InlineData("2022", "2022-02-28")]
     [InlineData("2020", "2020-02-29")]
     public void The_year_of_a_headline_tells_the_day_before_March(string year, string day) =>
