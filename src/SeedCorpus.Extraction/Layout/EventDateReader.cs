@@ -15,18 +15,7 @@ internal static class EventDateReader
     /// <summary>How far into a paragraph a dateline may stand; headlines may be glued before it.</summary>
     private const int DatelineReach = 200;
 
-    /// <summary>A common year: days are counted in it where the page tells none.</summary>
-    private const int AnyYear = 2001;
-
-    /// <summary>A year that has every day.</summary>
-    private const int LeapYear = 2000;
-
     private const int RelativeLength = 2;
-
-    private const int MonthsInYear = 12;
-
-    /// <summary>How many months a report follows its day at most; a page printed later is a copy, and its year may be another.</summary>
-    private const int LongestDelay = 3;
 
     /// <summary>How far behind its day a dateline ends: the place and the reporters may stand between.</summary>
     private const int LongestDatelineEnd = 30;
@@ -60,13 +49,14 @@ internal static class EventDateReader
             dateline ??= Dateline(text, opening[i], day);
         }
 
+        var known = new KnownDays(day, year, dateline);
         foreach (TextRange paragraph in opening)
         {
-            if (FirstDay(text, paragraph, day, year, dateline) is { } found)
+            if (FirstDay(text, paragraph, known) is { } found)
                 return found;
         }
 
-        return dateline is { } written && !TellsOfEarlier(text, written, opening) && Complete(written, day, year, dateline) is { } iso
+        return dateline is { } written && !TellsOfEarlier(text, written, opening) && known.Complete(written) is { } iso
             ? new PrintedDate(iso, written.Range)
             : null;
     }
@@ -87,16 +77,16 @@ internal static class EventDateReader
         return false;
     }
 
-    private static PrintedDate? FirstDay(string text, TextRange paragraph, DateTime? published, int? year, PrintedDay? dateline)
+    private static PrintedDate? FirstDay(string text, TextRange paragraph, KnownDays known)
     {
-        string? written = dateline is { } of ? Complete(of, published, year, dateline) : null;
+        string? written = known.Dateline is { } dateline ? known.Complete(dateline) : null;
         PrintedDate? toCome = null;
         for (int at = paragraph.Start; at < paragraph.End; at++)
         {
             if (!Beginnings.Contains(text[at]))
                 continue;
             int next = at;
-            if (DayAt(text, ref next, paragraph, published, year, dateline) is { } found)
+            if (DayAt(text, ref next, paragraph, known) is { } found)
             {
                 // 大会于10日开幕。9日,代表团…: a report of the 9th tells what is still to come, too.
                 if (!IsBehind(found.Iso, written))
@@ -114,19 +104,19 @@ internal static class EventDateReader
         written is not null && day[0] != '-' && written[0] != '-' && string.CompareOrdinal(day, written) > 0;
 
     /// <summary>The day named at a place, which moves to the last unit that was read.</summary>
-    private static PrintedDate? DayAt(string text, ref int at, TextRange paragraph, DateTime? published, int? year, PrintedDay? dateline)
+    private static PrintedDate? DayAt(string text, ref int at, TextRange paragraph, KnownDays known)
     {
-        if (BracketedDay.Read(text, at, paragraph.End) is { } bracketed && Complete(bracketed, published, year, dateline) is { } named)
+        if (BracketedDay.Read(text, at, paragraph.End) is { } bracketed && known.Complete(bracketed) is { } named)
             return new PrintedDate(named, bracketed.Range);
-        if (RelativeDay(text, at, paragraph.End) is { } days && FromBase(days, published, year, dateline) is { } relative)
+        if (RelativeDay(text, at, paragraph.End) is { } days && known.Complete(days) is { } relative)
             return new PrintedDate(relative, new TextRange(at, RelativeLength));
-        if (GluedDay.Read(text, at, paragraph, published) is { Month: { } month } glued)
+        if (GluedDay.Read(text, at, paragraph, known.Published) is { Month: { } month } glued)
             return new PrintedDate(DateReader.Iso(glued.Year, month, glued.Day), glued.Range);
         if (DateReader.TryReadDay(text, at, paragraph.End, out PrintedDay day))
         {
             // 本报某地7月29日讯: the day of writing counts where the text names none.
             at = day.Range.End - 1;
-            if (!DatelineReader.IsDayOfWriting(text, day, paragraph) && !IsSpan(text, day, paragraph) && Complete(day, published, year, dateline) is { } complete)
+            if (!DatelineReader.IsDayOfWriting(text, day, paragraph) && !IsSpan(text, day, paragraph) && known.Complete(day) is { } complete)
                 return new PrintedDate(complete, day.Range);
         }
 
@@ -145,7 +135,7 @@ internal static class EventDateReader
             {
                 if (day.Month is not null)
                     return day;
-                if (Parse(Complete(day, published, year: null, dateline: null)) is { } written)
+                if (Parse(new KnownDays(published, Year: null, Dateline: null).Complete(day)) is { } written)
                     return day with { Year = written.Year, Month = written.Month };
             }
 
@@ -153,59 +143,6 @@ internal static class EventDateReader
         }
 
         return null;
-    }
-
-    /// <summary>昨天 counts from the day of writing, else from the day of publication.</summary>
-    private static string? FromBase(int days, DateTime? published, int? year, PrintedDay? dateline)
-    {
-        if (dateline is { Month: { } month } written)
-        {
-            int? writtenYear = written.Year ?? YearOf(month, published, year);
-            if (days == 0)
-                return DateReader.Iso(writtenYear, month, written.Day);
-            // Without a year the day before 1 March is unknown.
-            if (writtenYear is null && month == 3 && written.Day + days < 1)
-                return null;
-            if (written.Day > DateTime.DaysInMonth(writtenYear ?? AnyYear, month))
-                return null;
-            DateTime day = new DateTime(writtenYear ?? AnyYear, month, written.Day).AddDays(days);
-            return DateReader.Iso(writtenYear is null ? null : day.Year, day.Month, day.Day);
-        }
-
-        return published?.AddDays(days) is { } date ? DateReader.Iso(date.Year, date.Month, date.Day) : null;
-    }
-
-    private static string? Complete(PrintedDay day, DateTime? published, int? year, PrintedDay? dateline)
-    {
-        if (day.Month is { } month)
-            return DateReader.Iso(day.Year ?? YearOf(month, published, year), month, day.Day);
-        if (dateline is { Month: { } writtenMonth } written)
-        {
-            int of = day.Day <= written.Day ? writtenMonth : writtenMonth == 1 ? 12 : writtenMonth - 1;
-            int? ofYear = written.Year ?? YearOf(writtenMonth, published, year);
-            if (of > writtenMonth)
-                ofYear--;
-            return day.Day <= DateTime.DaysInMonth(ofYear ?? LeapYear, of) ? DateReader.Iso(ofYear, of, day.Day) : null;
-        }
-
-        if (published is not { } from)
-            return null;
-        DateTime guess = day.Day <= from.Day ? from : from.AddMonths(-1);
-        return day.Day <= DateTime.DaysInMonth(guess.Year, guess.Month)
-            ? DateReader.Iso(guess.Year, guess.Month, day.Day)
-            : null;
-    }
-
-    /// <summary>In January the press still reports on December, and announces February.</summary>
-    private static int? YearOf(int month, DateTime? published, int? year)
-    {
-        if (published is not { } date)
-            return year;
-        int ago = (date.Month - month + MonthsInYear) % MonthsInYear;
-        return ago == MonthsInYear - 1 ? date.Month == MonthsInYear ? year + 1 : year
-            : ago > LongestDelay ? null
-            : month > date.Month ? year - 1
-            : year;
     }
 
     /// <summary>从1月25日起, 1月25日以来, 截至8日: a stretch of time, not the day of the report.</summary>
@@ -246,10 +183,10 @@ internal static class EventDateReader
         return years.Count == 1 ? years.First() : null;
     }
 
-    /// <summary>The day that a text in ISO 8601 begins with; null for --MM-DD, and in the first year, before which days cannot be counted.</summary>
+    /// <summary>The day that a text in ISO 8601 begins with; null for --MM-DD.</summary>
     private static DateTime? Parse(string? published) =>
         published is not null && DateReader.TryReadDay(published, 0, published.Length, out PrintedDay read)
-        && read is { Year: > 1 and { } year, Month: { } month, Day: var day } && day <= DateTime.DaysInMonth(year, month)
+        && read is { Year: { } year, Month: { } month, Day: var day } && day <= DateTime.DaysInMonth(year, month)
             ? new DateTime(year, month, day)
             : null;
 }
