@@ -12,6 +12,9 @@ internal static class ActVerbs
 
     private const int LongestSpeech = 60;
 
+    /// <summary>How far behind a name its verb is looked for.</summary>
+    public const int LongestReach = 80;
+
     private const string Leading = "率";
     private const string Putting = "提出";
 
@@ -101,6 +104,22 @@ internal static class ActVerbs
         if (at < limit && text[at] == '了')
             at++;
         return at + 1 < limit && Counts.IndexOf(text[at]) >= 0 && Measures.IndexOf(text[at + 1]) >= 0;
+    }
+
+    /// <summary>Whether a verb of taking part follows a name in its own clause.</summary>
+    public static bool ActsDirectly(string text, TextRange name, int limit)
+    {
+        limit = Math.Min(limit, name.End + LongestReach);
+        for (int at = name.End; at < limit && text[at] is not (',' or '。' or ';'); at++)
+        {
+            Roles role = Read(text, at, limit, adjacent: false, out int length);
+            if (role != Roles.None)
+                return true;
+            if (length > 0)
+                at += length - 1;
+        }
+
+        return false;
     }
 
     /// <summary>Whether an act of a person begins here: what stands before it is its subject. 要 alone stands behind anything.</summary>

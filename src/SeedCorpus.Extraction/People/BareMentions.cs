@@ -45,5 +45,5 @@ internal sealed class BareMentions(string text, KnownNames known, MentionRecorde
     private bool Acts(TextRange name, int limit) =>
         ActVerbs.StartsPersonalAct(text, name.End, limit)
         || Appointment.Follows(text, NameReader.SkipNote(text, name.End, limit), limit)
-        || (name.End < limit && text[name.End] is '和' or '与' or '等' && RoleReader.ActsDirectly(text, name, limit));
+        || (name.End < limit && text[name.End] is '和' or '与' or '等' && ActVerbs.ActsDirectly(text, name, limit));
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using SeedCorpus.Extraction.Data;
-using SeedCorpus.Extraction.Layout;
 using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.People;
@@ -14,15 +13,8 @@ namespace SeedCorpus.Extraction.People;
 /// </summary>
 internal sealed class MentionFinder
 {
-    private const int LongestByline = 60;
     private const string Ordered = "序):";
     private const int LongestOrder = 16;
-    private const string Concurrent = "(兼)";
-
-    private static readonly string[] Writers =
-    [
-        "记者", "通讯员", "摄影", "供稿", "撰稿", "文字:", "文/", "图/", "图片:", "编辑:", "审核:", "责编:", "作者:", "来源:",
-    ];
 
     /// <summary>What heads of posts and labels of groups begin with: between these, nothing announces a name.</summary>
     private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(GroupLabel.Words, PostReader.HeadWords));
@@ -31,12 +23,10 @@ internal sealed class MentionFinder
     private readonly KnownNames _known;
     private readonly MentionRecorder _mentions;
     private readonly BareMentions _bare;
-    private readonly List<TextRange> _chain = [];
+    private readonly PostChain _chain;
 
     /// <summary>Whether the page may name anyone by several parts: most pages do not.</summary>
     private readonly bool _holdsJoined;
-
-    private PostClass _chainClass;
 
     /// <summary>What is looked for next in the block: once for all its sentences, of which most hold little.</summary>
     private int _anchor;
@@ -53,6 +43,7 @@ internal sealed class MentionFinder
     {
         (_text, _known, _mentions) = (text, known, new MentionRecorder(text, known));
         _holdsJoined = text.IndexOf('·') >= 0;
+        _chain = new PostChain(text);
         _bare = new BareMentions(text, known, _mentions, _holdsJoined);
     }
 
@@ -110,7 +101,7 @@ internal sealed class MentionFinder
             if (at >= sentence.End)
                 break;
             bool isAnchor = at == _anchor;
-            if (at == _bracket && BylineEnd(at, sentence.End) is > 0 and int byline)
+            if (at == _bracket && BylineBracket.End(_text, at, sentence.End) is > 0 and int byline)
                 at = byline;
             else if (at == _clause && _bare.ReadAt(at, sentence.End) is > 0 and int read)
             {
@@ -165,16 +156,11 @@ internal sealed class MentionFinder
             return end;
         }
 
-        bool linked = _chain.Count > 0 && IsChainLink(_chain[_chain.Count - 1].End, floor);
-        if (!linked)
-            _chain.Clear();
-        int start = PostReader.Start(_text, head, floor);
-        _chainClass = _chain.Count == 0 ? kind : Stronger(_chainClass, kind);
-        _chain.Add(TextRange.Between(start, end));
+        _chain.Add(TextRange.Between(PostReader.Start(_text, head, floor), end), kind, floor);
 
         int nameStart = BehindOrder(end, sentence.End);
         nameStart = nameStart < sentence.End && _text[nameStart] is ' ' or ':' ? nameStart + 1 : nameStart;
-        TextRange name = PostReader.IsForeign(_text, _chain[0])
+        TextRange name = PostReader.IsForeign(_text, _chain.First)
             ? UncommonNames.ReadTransliterated(_text, nameStart, sentence.End)
             : NameBehindPost.Read(_text, nameStart, sentence.End, kind, _known);
         // 张三丰书记殷殷嘱托: behind a title of one who is named before, no name without a surname stands.
@@ -182,7 +168,7 @@ internal sealed class MentionFinder
             name = default;
         if (name.Length > 0)
         {
-            Mention mention = _mentions.Add(name, [.. _chain], ClassOf(_chain, _chainClass));
+            Mention mention = _mentions.Add(name, _chain.ToArray(), _chain.Class);
             int behind = NameReader.SkipNote(_text, name.End, sentence.End);
             floor = behind;
             _chain.Clear();
@@ -195,12 +181,11 @@ internal sealed class MentionFinder
         if (end < sentence.End && _text[end] == '兼')
         {
             // 总会计师兼秘书 is printed as one post: the next head opens where this one does.
-            _chain.RemoveAt(_chain.Count - 1);
+            _chain.RemoveLast();
             return end + 1;
         }
 
-        int link = BehindConcurrent(end);
-        if (link < sentence.End && (_text[link] == '、' || LinksOffices(link)) && !IsTitled(head, sentence))
+        if (_chain.LinkBehind(end, sentence.End) is { } link && !IsTitled(head, sentence))
         {
             floor = link + 1;
             return floor;
@@ -239,33 +224,4 @@ internal sealed class MentionFinder
         _chain.Clear();
         return end;
     }
-
-    /// <summary>(本报记者 张三 通讯员 李四), 。(张三 李四): who wrote the page is none of its persons. The end of the bracket; 0 for another one.</summary>
-    private int BylineEnd(int open, int limit)
-    {
-        int close = _text.IndexOf(')', open, Math.Min(limit - open, LongestByline));
-        if (close < 0)
-            return 0;
-        return WordSearch.HoldsAny(_text, TextRange.Between(open, close), Writers)
-            || (open > 0 && _text[open - 1] == '。' && ClosingNames.AreAll(_text, TextRange.Between(open + 1, close))) ? close + 1 : 0;
-    }
-
-    private bool IsChainLink(int end, int floor) =>
-        floor > 0 && (_text[floor - 1] == '、' || LinksOffices(floor - 1)) && BehindConcurrent(end) == floor - 1;
-
-    /// <summary>大会主席团常务主席和执行主席张三: two posts of one person.</summary>
-    private bool LinksOffices(int link) => _text[link] is '和' or '及' or '与' && PostReader.EndsInOfficeOfMeeting(_text, link, 0);
-
-    /// <summary>市委副秘书长(兼): the note is no part of the post.</summary>
-    private int BehindConcurrent(int end) => WordSearch.IsAt(_text, end, _text.Length, Concurrent) ? end + Concurrent.Length : end;
-
-    /// <summary>A post of a company makes a chain a company's, a public post one of learning a public one.</summary>
-    private static PostClass Stronger(PostClass left, PostClass right) =>
-        left == PostClass.Company || right == PostClass.Company ? PostClass.Company
-        : left == PostClass.Public || right == PostClass.Public ? PostClass.Public
-        : left;
-
-    /// <summary>A chain with a post of a company, or of an organ of one (某某集团党委书记), is a company's.</summary>
-    private PostClass ClassOf(List<TextRange> chain, PostClass kind) =>
-        kind == PostClass.Public && PostReader.NamesCompany(_text, chain[0]) ? PostClass.Company : kind;
 }

@@ -13,22 +13,7 @@ namespace SeedCorpus.Extraction.People;
 /// </summary>
 internal sealed class RoleReader
 {
-    /// <summary>How far behind a name its verb is looked for.</summary>
-    private const int LongestReach = 80;
     private const int LongestOrgan = 12;
-
-    /// <summary>What clauses begin with that tell of people who are not named.</summary>
-    private static readonly Lazy<Lexicon<bool>> Groups = Lexicons.OfWords("Verbs/groups.tsv");
-
-    /// <summary>What such clauses end with before their verb: 中心组全体成员参加学习.</summary>
-    private static readonly Lazy<Lexicon<bool>> Members = Lexicons.OfWords("Verbs/members.tsv");
-
-    /// <summary>不力 stands behind what was done badly: by itself it is a part of names (阿不力孜) too.</summary>
-    private static readonly string[] Censures =
-    [
-        "处分", "违纪", "违法", "违反", "审查调查", "立案", "问责",
-        "履职不力", "履责不力", "落实不力", "执行不力", "推进不力", "整改不力", "工作不力", "监管不力", "管理不力", "领导不力", "组织不力", "防控不力", "处置不力",
-    ];
 
     /// <summary>What acts and the ends of predicates begin with: between these and names, nobody does anything.</summary>
     private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(ActVerbs.Words, ActVerbs.LightVerbs, GroupLabel.Words));
@@ -87,22 +72,6 @@ internal sealed class RoleReader
         }
 
         return (reader._subjects.Roles, reader._subjects.Venues);
-    }
-
-    /// <summary>Whether a verb of taking part follows a name in its own clause.</summary>
-    public static bool ActsDirectly(string text, TextRange name, int limit)
-    {
-        limit = Math.Min(limit, name.End + LongestReach);
-        for (int at = name.End; at < limit && text[at] is not (',' or '。' or ';'); at++)
-        {
-            Roles role = ActVerbs.Read(text, at, limit, adjacent: false, out int length);
-            if (role != Roles.None)
-                return true;
-            if (length > 0)
-                at += length - 1;
-        }
-
-        return false;
     }
 
     private void Read(TextBlock[] blocks, List<TextRange> said)
@@ -183,11 +152,11 @@ internal sealed class RoleReader
                     _announced = announcing;
             }
 
-            if ((role & Roles.Attended) != 0 && (_isCensure ??= IsCensure(sentence)))
+            if ((role & Roles.Attended) != 0 && (_isCensure ??= Misconduct.IsToldOf(_text, sentence)))
                 role = Roles.None;
             if ((role & Roles.Accompanied) != 0 && _subjects.HoldEscorts && WordSearch.IsAt(_text, at, sentence.End, Escorted))
                 _subjects.GiveEscorts();
-            else if (role != Roles.None && !(_acted && HasOwnSubject(TextRange.Between(Math.Max(sentence.Start, named), at))))
+            else if (role != Roles.None && !(_acted && OwnSubject.HasOne(_text, TextRange.Between(Math.Max(sentence.Start, named), at))))
             {
                 _subjects.GiveAll(role);
                 _acted |= _subjects.Count > 0;
@@ -232,21 +201,6 @@ internal sealed class RoleReader
             return _acted || at - 1 == adjacent;
         return _acted && _text[at - 1] is '议' or '会' && WordSearch.FirstAt(_text, at, at + verb, Stresses) is not null
             && _text.IndexOf(',', named, at - named) < 0;
-    }
-
-    private bool IsCensure(TextRange sentence) =>
-        WordSearch.HoldsAny(_text, sentence, Censures);
-
-    /// <summary>甲主持会议,部分委员作了发言: what stands between the comma and the verb is another's post, or a group, and governed by nothing.</summary>
-    private bool HasOwnSubject(TextRange behindName)
-    {
-        int comma = behindName.Length == 0 ? -1 : _text.LastIndexOf(',', behindName.End - 1, Math.Min(behindName.Length, LongestReach));
-        if (comma < 0)
-            return false;
-        TextRange clause = TextRange.Between(comma + 1, behindName.End);
-        return Groups.Value.Matches(_text, clause.Start, clause.End)
-            || (!PostReader.StartsWithGovernor(_text, clause)
-                && (PostReader.HoldsPost(_text, clause) || Members.Value.TryMatchBefore(_text, clause.End, clause.Start, out _)));
     }
 
     /// <summary>甲宣布开工 乙主持: in headlines a space parts what each of them does.</summary>

@@ -160,7 +160,7 @@ internal sealed class StatementReader
             name.Length > 0;
             name = Occurrences.Next(_text, name.End, part.End, _officials))
         {
-            if (!Occurrences.IsPassive(_text, name, sentence) && (!acting || RoleReader.ActsDirectly(_text, name, sentence.End)))
+            if (!Occurrences.IsPassive(_text, name, sentence) && (!acting || ActVerbs.ActsDirectly(_text, name, sentence.End)))
                 return true;
         }
 

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>The posts that stand one behind the other before a name: 市委副书记、市长张三.</summary>
+internal sealed class PostChain(string text)
+{
+    private const string Concurrent = "(兼)";
+
+    private readonly List<TextRange> _posts = [];
+    private PostClass _class;
+
+    public TextRange First => _posts[0];
+
+    /// <summary>A chain with a post of a company, or of an organ of one (某某集团党委书记), is a company's.</summary>
+    public PostClass Class => _class == PostClass.Public && PostReader.NamesCompany(text, First) ? PostClass.Company : _class;
+
+    public TextRange[] ToArray() => [.. _posts];
+
+    public void Clear() => _posts.Clear();
+
+    public void RemoveLast() => _posts.RemoveAt(_posts.Count - 1);
+
+    /// <summary>Goes on with a post, or begins a new chain with it where nothing links it to the last.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="kind">Its class.</param>
+    /// <param name="floor">Where the words of the post may begin: behind what was read before.</param>
+    public void Add(TextRange post, PostClass kind, int floor)
+    {
+        if (_posts.Count > 0 && LinkBehind(_posts[_posts.Count - 1].End, floor) != floor - 1)
+            _posts.Clear();
+        _class = _posts.Count == 0 ? kind : Stronger(_class, kind);
+        _posts.Add(post);
+    }
+
+    /// <summary>Where the sign or word stands that links a post to the next; null where none does.</summary>
+    public int? LinkBehind(int end, int limit)
+    {
+        // 市委副秘书长(兼): the note is no part of the post.
+        int link = WordSearch.IsAt(text, end, text.Length, Concurrent) ? end + Concurrent.Length : end;
+        return link < limit && (text[link] == '、' || LinksOffices(link)) ? link : null;
+    }
+
+    /// <summary>大会主席团常务主席和执行主席张三: two posts of one person.</summary>
+    private bool LinksOffices(int link) => text[link] is '和' or '及' or '与' && PostReader.EndsInOfficeOfMeeting(text, link, 0);
+
+    /// <summary>A post of a company makes a chain a company's, a public post one of learning a public one.</summary>
+    private static PostClass Stronger(PostClass left, PostClass right) =>
+        left == PostClass.Company || right == PostClass.Company ? PostClass.Company
+        : left == PostClass.Public || right == PostClass.Public ? PostClass.Public
+        : left;
+}

@@ -1,0 +1,124 @@
+using System;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Reads what stands between a speaker and what is said: a reporting verb, with the adverbs or the clause before it.</summary>
+internal static class ReportingClause
+{
+    /// <summary>How far behind the speaker the clause may end that closes with the verb.</summary>
+    private const int LongestGap = 40;
+
+    /// <summary>激动地说: what closes how something is said.</summary>
+    private const char Manner = '地';
+    private const int LongestManner = 5;
+
+    /// <summary>Verbs that report speech also where a clause begins with them; 介绍 and 希望 then tell what was done.</summary>
+    private static readonly string[] Continuing = ["强调", "指出", "表示", "要求"];
+
+    private static readonly Lazy<Lexicon<bool>> Adverbs = Lexicons.OfWords("Verbs/adverbs.tsv");
+
+    /// <summary>Words before a reporting verb that make a noun of it: 提出要求, 明确要求.</summary>
+    private static readonly Lazy<Lexicon<bool>> NounMarks = Lexicons.OfWords("Verbs/before-nouns.tsv");
+
+    /// <summary>Verbs whose object is what others say: 听取, 落实.</summary>
+    private static readonly Lazy<Lexicon<bool>> Taking = Lexicons.OfWords("Verbs/taking.tsv");
+
+    /// <summary>Whether a verb is one that reports speech wherever a clause begins with it.</summary>
+    public static bool GoesOn(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Continuing)?.Length == verb.Length;
+
+    /// <summary>A reporting verb directly here, or at the end of the clause that goes on here.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="at">Behind the speaker.</param>
+    /// <param name="limit">The end of the sentence.</param>
+    /// <param name="mayGap">Whether a clause may stand before the verb.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="textStart">Where what is said begins; the end of the sentence where the next paragraph says it.</param>
+    public static bool TryRead(string text, int at, int limit, bool mayGap, out TextRange verb, out int textStart)
+    {
+        verb = default;
+        textStart = at;
+        int direct = SkipAdverbs(text, at, limit);
+        int length = ActVerbs.ReportingVerb(text, direct, limit);
+        if (length > 0)
+        {
+            // 强调指出: the last of several verbs counts.
+            int second = ActVerbs.ReportingVerb(text, direct + length, limit);
+            verb = second > 0 ? new TextRange(direct + length, second) : new TextRange(direct, length);
+            if (verb.End < limit && !IsCount(text, verb.End, limit) && text[verb.End] is not ('的' or '了' or '会' or '过' or '、' or '。' or '和' or '精')
+                && !IsTime(text, verb.End, limit))
+            {
+                textStart = SkipStops(text, verb.End, limit);
+                return textStart < limit || LeadsOn(text, limit);
+            }
+        }
+
+        if (!mayGap)
+            return false;
+        int end = at;
+        while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '“' or '”' or '、' or '!' or '?'))
+            end++;
+        if (end >= limit || text[end] is not (',' or ':' or '“'))
+            return false;
+        length = LengthBefore(text, end, at);
+        if (length == 0 || IsNoun(text, end - length, at) || IsTaken(text, TextRange.Between(at, end), length))
+            return false;
+        verb = new TextRange(end - length, length);
+        textStart = SkipStops(text, end, limit);
+        return textStart < limit || LeadsOn(text, limit);
+    }
+
+    /// <summary>会议强调: at the end of a paragraph: what is said stands in the next.</summary>
+    private static bool LeadsOn(string text, int limit) => text[limit - 1] == ':';
+
+    /// <summary>提出后: when it was said, but 希望后续.</summary>
+    private static bool IsTime(string text, int at, int limit) => text[at] == '后' && !(at + 1 < limit && text[at + 1] == '续');
+
+    /// <summary>提出四点意见: what is counted is not what is said.</summary>
+    private static bool IsCount(string text, int at, int limit) =>
+        at + 1 < limit && text[at] is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '几'
+        && text[at + 1] is '点' or '条' or '项' or '个';
+
+    private static int LengthBefore(string text, int end, int floor)
+    {
+        for (int length = 2; length >= 1; length--)
+        {
+            if (end - length >= floor && ActVerbs.ReportingVerb(text, end - length, end) == length)
+                return length;
+        }
+
+        return 0;
+    }
+
+    private static bool IsNoun(string text, int verb, int floor) => NounMarks.Value.TryMatchBefore(text, verb, floor, out _);
+
+    /// <summary>听取情况介绍, 听取大家的意见建议: what others said, unless a time ends between (听取汇报后要求).</summary>
+    private static bool IsTaken(string text, TextRange clause, int verb)
+    {
+        int at = clause.End - verb;
+        if (WordSearch.FirstAt(text, at, clause.End, Continuing) is not null)
+            return false;
+        for (; at >= clause.Start && text[at] is not ('后' or '时' or '上' or '并'); at--)
+        {
+            if (Taking.Value.Matches(text, at, clause.End))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int SkipAdverbs(string text, int at, int limit)
+    {
+        while (Adverbs.Value.TryMatch(text, at, limit, out Lexicon<bool>.Entry adverb))
+            at += adverb.Word.Length;
+        int manner = text.IndexOf(Manner, at, Math.Min(limit - at, LongestManner));
+        return manner > at && ActVerbs.ReportingVerb(text, manner + 1, limit) > 0 ? manner + 1 : at;
+    }
+
+    private static int SkipStops(string text, int at, int limit)
+    {
+        while (at < limit && text[at] is ',' or ':' or ' ')
+            at++;
+        return at;
+    }
+}
