@@ -12,19 +12,15 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class SourceReader
 {
     private const int LongestOutlet = 20;
-    private const int LongestPersonName = 3;
 
     /// <summary>How far into a credit the day stands that an outlet may stand before: an address may.</summary>
     private const int LongestBeforeDay = 40;
 
     private static readonly char[] NoName = [' ', ':', '|', ',', '。', '(', ')', '>', '/'];
     private static readonly char[] Parting = [' ', '·'];
-    private static readonly char[] Spaces = [' ', '\t', '\u3000', '\u00a0'];
 
     /// <summary>What ends a source: a space or the year of a day.</summary>
-    private static readonly char[] BehindSource = [.. Spaces, '2'];
-
-    private static readonly string[] Contributions = ["供稿", "文图", "图文"];
+    private static readonly char[] BehindSource = [' ', '\t', '\u3000', '\u00a0', '2'];
 
     private static readonly Lazy<Lexicon<OutletEnding>> OutletSuffixes = Lexicons.OfKinds<OutletEnding>("Layout/outlets.tsv");
 
@@ -45,13 +41,13 @@ internal static class SourceReader
         string text = layout.Page.Folded;
         return Labelled(layout.Page, labels)
             ?? BesideTime(layout, text)
-            ?? ClosingBracket(layout, text)
+            ?? ClosingCredit.Read(layout, text)
             ?? (layout.Paragraphs.Count > 0 ? DatelineReader.Outlet(text, layout.Paragraphs[0])?.In(layout.Page.Printed) : null)
             ?? TitleBracket(layout, text);
     }
 
     /// <summary>来源:某某网: the first value of such a label that is not empty.</summary>
-    private static string? Labelled(PageText page, IReadOnlyList<Label> labels)
+    public static string? Labelled(PageText page, IReadOnlyList<Label> labels)
     {
         for (int i = 0; i < labels.Count; i++)
         {
@@ -127,65 +123,6 @@ internal static class SourceReader
         && text.IndexOfAny(NoName, name.Start, name.Length) < 0
         && OutletSuffixes.Value.TryMatchBefore(text, name.End, name.Start, out Lexicon<OutletEnding>.Entry ending)
         && (ending.Value == OutletEnding.Masthead || (ending.Value == OutletEnding.Header && ending.Word.Length < name.Length));
-
-    private static string? ClosingBracket(PageLayout layout, string text)
-    {
-        int paragraphs = Math.Min(1, layout.Paragraphs.Count);
-        for (int i = layout.Credits.Count - 1; i >= -paragraphs; i--)
-        {
-            TextRange line = i >= 0 ? layout.Credits[i] : layout.Paragraphs[layout.Paragraphs.Count - 1];
-            int close = text.LastIndexOf(')', line.End - 1, line.Length);
-            if (close < 0 || line.End - close > 8)
-                continue;
-            int open = text.LastIndexOf('(', close, close - line.Start + 1);
-            if (open < 0 || (open > line.Start && text[open - 1] is not ('。' or '”' or ' ' or '!')))
-                continue;
-            TextRange inside = TextRange.Between(open + 1, close);
-            // 供稿:张三 names a person.
-            List<Label> labels = LabelReader.Read(text, inside).FindAll(label => label.Value.Length > LongestPersonName || IsOutlet(text, label.Value));
-            if (Labelled(layout.Page, labels) is { } labelled)
-                return labelled;
-            if (Contributor(BeforeEditor(text, inside).In(layout.Page.Printed)) is { } contributor)
-                return contributor;
-            if (IsOutlet(text, inside))
-                return inside.In(layout.Page.Printed);
-            // 某某日报记者 张三.
-            int reporter = text.IndexOf("记者", inside.Start, inside.Length, StringComparison.Ordinal);
-            if (reporter > 0 && IsMasthead(text, TextRange.Between(inside.Start, reporter)))
-                return TextRange.Between(inside.Start, reporter).In(layout.Page.Printed);
-        }
-
-        return null;
-    }
-
-    /// <summary>供稿:某某局编辑:张三: the editor is no part of what is credited.</summary>
-    private static TextRange BeforeEditor(string text, TextRange inside)
-    {
-        Label editor = LabelReader.Read(text, inside).Find(label => label.Kind == LabelKind.Editors && label.Range.Start > inside.Start);
-        return editor.Range.Length > 0 ? TextRange.Between(inside.Start, editor.Range.Start) : inside;
-    }
-
-    /// <summary>某某局供稿, 供稿:某某局: the office that a bracket names as having sent the text; what is short is a person.</summary>
-    private static string? Contributor(string inside)
-    {
-        string[] parts = inside.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
-        for (int i = 0; i < parts.Length; i++)
-        {
-            string part = parts[i];
-            string? suffix = Array.Find(Contributions, word => part.EndsWith(word, StringComparison.Ordinal));
-            string? prefix = Array.Find(Contributions, word => part.StartsWith(word + ":", StringComparison.Ordinal) || part.StartsWith(word + "：", StringComparison.Ordinal));
-            string? contributor = suffix is not null ? part.Substring(0, part.Length - suffix.Length)
-                : prefix is not null ? part.Substring(prefix.Length + 1)
-                : null;
-            // 某某局 供稿, 供稿: 某某局.
-            if (contributor?.Length == 0)
-                contributor = parts.ElementAtOrDefault(suffix is not null ? i - 1 : i + 1);
-            if (contributor?.Length > LongestPersonName)
-                return contributor;
-        }
-
-        return null;
-    }
 
     private static string? TitleBracket(PageLayout layout, string text)
     {

@@ -40,6 +40,24 @@ public class SourceTests
     public void A_person_is_no_source(string bracket) => Assert.Null(Closing(bracket).Source);
 
     [Theory]
+    [InlineData("(清风北海)", "清风北海")]
+    [InlineData("（平安三亚）", "平安三亚")]
+    [InlineData("(北海市司法局)", "北海市司法局")]
+    [InlineData("(南山县教育局)", "南山县教育局")]
+    public void An_account_named_for_its_place_or_an_office_may_be_credited_without_a_label(string bracket, string source) =>
+        Assert.Equal(source, Closing(bracket).Source);
+
+    [Theory]
+    [InlineData("(张北海)")]
+    [InlineData("(王大明李北海)")]
+    [InlineData("(记者李北海)")]
+    [InlineData("(王大明 李北海)")]
+    [InlineData("(北海)")]
+    [InlineData("(全文见北海)")]
+    [InlineData("(完)")]
+    public void A_person_a_place_or_a_note_is_credited_with_nothing(string bracket) => Assert.Null(Closing(bracket).Source);
+
+    [Theory]
     [InlineData("(南山宣传部供稿 编辑:李四光)")]
     [InlineData("(编辑:李四光)")]
     public void The_bracket_that_closes_the_body_names_the_editor(string bracket) =>
