@@ -27,7 +27,7 @@ internal static class ActVerbs
     /// <summary>Nouns of speech that one gives: 作…汇报.</summary>
     private static readonly Lazy<Lexicon<bool>> Speeches = Lexicons.OfWords("Verbs/speeches.tsv");
 
-    private static readonly Lazy<Lexicon<bool>> Reporting = Lexicons.OfWords("Verbs/reporting.tsv");
+    private static readonly Lazy<Lexicon<Report>> Reporting = Lexicons.OfKinds<Report>("Verbs/reporting.tsv");
 
     private enum Act
     {
@@ -41,6 +41,20 @@ internal static class ActVerbs
 
         /// <summary>Speech, but only directly behind its subject: 部署, 要求 are nouns elsewhere.</summary>
         Report,
+    }
+
+    private enum Report
+    {
+        Anywhere,
+
+        /// <summary>Reports speech only where what is said stands behind a stop: 回忆, but 回忆起往事.</summary>
+        BeforeStop,
+
+        /// <summary>May have whom it is said to for an object: 叮嘱大家.</summary>
+        Addressing,
+
+        /// <summary>Has such an object always: 告诉记者.</summary>
+        Telling,
     }
 
     /// <summary>All acts, but for those of a light verb and a noun of speech.</summary>
@@ -126,13 +140,26 @@ internal static class ActVerbs
     public static bool StartsPersonalAct(string text, int at, int limit) =>
         Read(text, at, limit, adjacent: true, out int length) != Roles.None && !(length == 1 && text[at] == '要');
 
+    /// <summary>Whether someone comes to an event or presides over it here: what stands before is a person, not a place (向兴国|出席).</summary>
+    public static bool TakesPart(string text, int at, int limit) =>
+        Acts.Value.TryMatch(text, at, limit, out Lexicon<Act>.Entry act) && act.Word.Length > 1 && act.Value is Act.Chaired or Act.Attended;
+
     /// <summary>A reporting verb as a page prints it; no string is made of one that the table has.</summary>
     public static string Printed(string text, TextRange verb) =>
-        Reporting.Value.TryMatch(text, verb.Start, verb.End, out Lexicon<bool>.Entry known) && known.Word.Length == verb.Length ? known.Word : verb.In(text);
+        Reporting.Value.TryMatch(text, verb.Start, verb.End, out Lexicon<Report>.Entry known) && known.Word.Length == verb.Length ? known.Word : verb.In(text);
+
+    /// <summary>Whether whom it is said to may stand behind a reporting verb: 叮嘱大家, and always behind 告诉.</summary>
+    public static bool Addresses(string text, TextRange verb, out bool always)
+    {
+        bool known = Reporting.Value.TryMatch(text, verb.Start, verb.End, out Lexicon<Report>.Entry report);
+        always = known && report.Value == Report.Telling;
+        return always || (known && report.Value == Report.Addressing);
+    }
 
     /// <summary>The reporting verb that starts at a place (强调), and its length.</summary>
     public static int ReportingVerb(string text, int at, int limit) =>
-        Reporting.Value.TryMatch(text, at, limit, out Lexicon<bool>.Entry verb) ? verb.Word.Length
+        Reporting.Value.TryMatch(text, at, limit, out Lexicon<Report>.Entry verb)
+            ? verb.Value != Report.BeforeStop || at + verb.Word.Length is var end && (end >= limit || text[end] is ',' or ':' or '。' or '“') ? verb.Word.Length : 0
         : IsSaying(text, at, limit) ? 1
         : 0;
 

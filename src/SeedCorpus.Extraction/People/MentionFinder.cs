@@ -196,6 +196,9 @@ internal sealed class MentionFinder
             titleStart, end, [TextRange.Between(titleStart, end)], kind, ref floor, sentence);
     }
 
+    private bool IsQuoted(TextRange range) =>
+        range.Start > 0 && _text[range.Start - 1] == '“' && range.End < _text.Length && _text[range.End] == '”';
+
     /// <summary>副县长(按姓氏笔画为序):张三: what a list is ordered by stands between the post and the names.</summary>
     private int BehindOrder(int end, int limit)
     {
@@ -214,6 +217,12 @@ internal sealed class MentionFinder
         int title, int end, TextRange[] posts, PostClass kind, ref int floor, TextRange sentence)
     {
         TextRange before = NameBefore.Read(_text, title, sentence.Start, _known);
+        // 成立由副市长牵头的小组; “水柜书记”: what is done, and what someone is called.
+        if (!_known.Contains(_text, before.Start, before.Length) && (NameReader.BeginsWithWord(_text, before) || IsQuoted(TextRange.Between(before.Start, end))))
+            before = default;
+        // 全体新同学, 和师生: before what anyone may be, a name is one without doubt.
+        if (kind == PostClass.Private && !(NameReader.StandsAlone(_text, before) && SurnameTable.Instance.IsSureAt(_text, before.Start, before.End)))
+            before = default;
         // 富锦市长安镇: a place, and no mayor.
         if (before.Length > 0 && !(DivisionTable.Instance.Names.TryMatch(_text, before.Start, end, out Lexicon<DivisionName>.Entry place) && place.Word.Length > before.Length))
         {

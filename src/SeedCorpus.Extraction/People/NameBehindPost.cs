@@ -26,6 +26,8 @@ internal static class NameBehindPost
             name = UncommonNames.ReadBeforeName(text, start, limit);
         if (name.Length == 0)
             name = UncommonNames.ReadPadded(text, start, limit);
+        if (name.Length == 0)
+            name = UncommonNames.ReadWithPlace(text, start, limit);
         bool sure = name.Length > 0 && RightContext.Score(text, start, name.Length, limit) > 1;
         // 院长从法庭建设…: what follows names begins here, not a name.
         if (!sure && RightContext.IsFollower(text, start))

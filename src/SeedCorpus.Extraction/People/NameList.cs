@@ -108,7 +108,8 @@ internal static class NameList
         TextRange name = NameReader.Read(text, at, limit, known);
         if (name.Length == 0 && inList)
             name = UncommonNames.ReadMononym(text, at, limit);
-        return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && (NameReader.StandsAlone(text, name) || (inList && !NameReader.BeginsWithWord(text, name))) ? name : default;
+        return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && !PostReader.HoldsHead(text, name)
+            && (NameReader.StandsAlone(text, name) || (inList && !NameReader.BeginsWithWord(text, name))) ? name : default;
     }
 
     /// <summary>Whether a name is among the next elements of the list.</summary>

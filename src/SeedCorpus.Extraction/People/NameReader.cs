@@ -68,7 +68,7 @@ internal static class NameReader
             // 殷殷嘱托: a surname twice is a word.
             if (length == 2 && text[start] == text[start + 1])
                 continue;
-            if (length == surname + 2 && IsPhrase(text, start, start + length))
+            if (length == surname + 2 && IsPhrase(text, start, start + length) && !(RightContext.IsFollower(text, start) && ActVerbs.TakesPart(text, start + length, limit)))
                 break;
             int score = RightContext.Score(text, start, length, limit) - Commonness(text, start, length);
             if (length > surname + 2 && (score == 0 || bestScore > 0))

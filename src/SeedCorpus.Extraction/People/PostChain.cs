@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
 
@@ -28,7 +29,7 @@ internal sealed class PostChain(string text)
     /// <param name="floor">Where the words of the post may begin: behind what was read before.</param>
     public void Add(TextRange post, PostClass kind, int floor)
     {
-        if (_posts.Count > 0 && LinkBehind(_posts[_posts.Count - 1].End, floor) != floor - 1)
+        if (_posts.Count > 0 && !(LinkBehind(_posts[_posts.Count - 1].End, floor) == floor - 1 && text.IndexOf(',', floor, Math.Max(0, post.Start - floor)) < 0))
             _posts.Clear();
         _class = _posts.Count == 0 ? kind : Stronger(_class, kind);
         _posts.Add(post);

@@ -15,6 +15,6 @@ internal enum PostClass
     /// <summary>No post, but words that stand behind a name: 同志, and 关于 after who spoke.</summary>
     Address,
 
-    /// <summary>A rank of learning or of a trade: 教授.</summary>
-    Professional,
+    /// <summary>No office, but a rank of learning, a trade, or what else someone is: 教授, 村民, 患者.</summary>
+    Private,
 }

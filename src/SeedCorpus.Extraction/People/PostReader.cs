@@ -102,7 +102,8 @@ internal static class PostReader
             // 10月8日市委书记: the day is none of the post.
             if (text[start - 1] == '日' && start - 1 > least && text[start - 2] is >= '0' and <= '9')
                 break;
-            if (text[start - 1] is '和' or '与' or '及' && (Openings.Value.Matches(text, start, text.Length) || EndsInOfficeOfMeeting(text, start - 1, least)))
+            if (text[start - 1] is '和' or '与' or '及'
+                && (Openings.Value.Matches(text, start, text.Length) || EndsInOfficeOfMeeting(text, start - 1, least) || IsPersonAlone(text, floor, start - 1)))
                 break;
             start--;
         }
@@ -112,8 +113,15 @@ internal static class PostReader
         while (!(bounded && (OpensWithPlace(text, start, head) || OrganStarts.Value.Matches(text, start, head))) && Governors.Value.TryMatch(text, start, head, out Lexicon<bool>.Entry link)
             && !IsInLongerWord(text, start, link.Word.Length, head))
             start += link.Word.Length;
-        return start;
+        return IsSubtitleVerb(text, start) ? start + 1 : start;
     }
+
+    /// <summary>张三丰|和|驻村第一书记, but 水利和湖泊局局长: nothing but a name stands before what links it.</summary>
+    private static bool IsPersonAlone(string text, int start, int link) =>
+        link - start == 3 && SurnameTable.Instance.IsSureAt(text, start, link) && NameReader.StandsAlone(text, TextRange.Between(start, link));
+
+    /// <summary>——记某某书记张三, ——访…: what a subtitle does with a person.</summary>
+    private static bool IsSubtitleVerb(string text, int at) => at > 0 && text[at - 1] == '—' && text[at] is '记' or '访';
 
     /// <summary>大会主席团常务主席和…执行主席: posts of a meeting that the same persons hold, before what links them.</summary>
     public static bool EndsInOfficeOfMeeting(string text, int end, int floor) =>
@@ -181,7 +189,7 @@ internal static class PostReader
     {
         for (int at = range.Start; Heads.Value.TryFind(text, at, range.End, out at, out Lexicon<PostClass>.Entry head); at += head.Word.Length)
         {
-            if (head.Value is PostClass.Public or PostClass.Company or PostClass.Professional)
+            if (head.Value is PostClass.Public or PostClass.Company or PostClass.Private)
                 return true;
         }
 

@@ -9,9 +9,6 @@ internal static class SpokenText
     private const int LongestAddressee = 24;
     private const int LongestQuotation = 2000;
 
-    /// <summary>Verbs whose object is a person.</summary>
-    private static readonly string[] Addressing = ["叮嘱", "嘱咐", "勉励", "提醒"];
-
     /// <summary>How those who are spoken to are called.</summary>
     private static readonly string[] Addressees = ["大家", "同志", "们", "负责人", "人员", "干部"];
 
@@ -36,7 +33,7 @@ internal static class SpokenText
     /// <summary>叮嘱大家,要…; 叮嘱李四:“…: the text behind whom it is said to; the end of the verb where nobody is named.</summary>
     private static int BehindAddressee(string text, TextRange verb, int limit)
     {
-        if (WordSearch.FirstAt(text, verb.Start, verb.End, Addressing) is null)
+        if (!ActVerbs.Addresses(text, verb, out bool always))
             return verb.End;
         int end = verb.End;
         limit = Math.Min(limit - 1, end + LongestAddressee);
@@ -44,7 +41,7 @@ internal static class SpokenText
             end++;
         if (end >= limit || text[end] is not (',' or ':'))
             return verb.End;
-        bool addressed = text[end] == ':' || Array.Exists(Addressees, word => WordSearch.IsAt(text, end - word.Length, end, word));
+        bool addressed = always || text[end] == ':' || Array.Exists(Addressees, word => WordSearch.IsAt(text, end - word.Length, end, word));
         return addressed ? end + 1 : verb.End;
     }
 }

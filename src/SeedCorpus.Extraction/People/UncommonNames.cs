@@ -21,7 +21,7 @@ internal static class UncommonNames
     {
         TextRange best = default;
         // What begins like a name with a surname needs a sure end to be one without.
-        int bestScore = NameReader.StartsWithSurname(text, start, limit) ? 2 : 1;
+        int bestScore = SurnameTable.Instance.IsSureAt(text, start, limit) ? 2 : 1;
         for (int length = 3; length <= NameReader.LongestPart && start + length <= limit; length++)
         {
             var name = new TextRange(start, length);
@@ -126,6 +126,20 @@ internal static class UncommonNames
             && NameReader.IsGiven(text[start + 2])
             && WordList.Instance.PartOfSpeech(text.AsSpan(start + 1, 2)) is null or "ns" && !RightContext.BeginsStrongly(text, start + 1, limit)
             && RightContext.Score(text, start, 3, limit) == 3
+            ? name
+            : default;
+    }
+
+    /// <summary>望西平出席: a rare surname before what is a place elsewhere, with a verb behind that only a person is the subject of.</summary>
+    public static TextRange ReadWithPlace(string text, int start, int limit)
+    {
+        var name = new TextRange(start, 3);
+        return name.End < limit
+            && AreGiven(text, name)
+            && !RightContext.IsFollower(text, start)
+            && !NameReader.IsCommonWord(text, start, 2)
+            && WordList.Instance.PartOfSpeech(text.AsSpan(start + 1, 2)) == "ns"
+            && ActVerbs.TakesPart(text, name.End, limit)
             ? name
             : default;
     }

@@ -121,4 +121,29 @@ public class NameTests
     [InlineData("市长张三丰号召青联委员努力学习。")]
     [InlineData("市长张三丰看望学联代表和记协理事。")]
     public void A_federation_is_no_name(string body) => Assert.Equal(["张三丰"], Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("县委书记向兴国出席会议。", "向兴国")]
+    [InlineData("县委书记向兴国主持会议。", "向兴国")]
+    [InlineData("县政协主席望西平出席会议。", "望西平")]
+    [InlineData("州长阿牛史布到南山调研。", "阿牛史布")]
+    [InlineData("院长张国栋致欢迎辞。", "张国栋")]
+    public void A_verb_of_taking_part_shows_a_name_that_could_be_other_words(string body, string name) => Assert.Equal([name], Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("县委书记向兴国汇报了工作。")]
+    [InlineData("县委书记赴西平出席会议。")]
+    public void Other_verbs_do_not(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("市里因地制宜发展茶叶、苗绣等特色产业。")]
+    [InlineData("市里加强了资金、农机等保障措施。")]
+    [InlineData("建设进展很快,成立由副市长牵头的三个小组。")]
+    [InlineData("大家叫他“水柜书记”。")]
+    public void Things_and_what_is_done_are_no_names(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("苗绣、茶叶等参加会议。", "苗绣、茶叶")]
+    [InlineData("苗绣、茶叶等领导参加会议。", "苗绣、茶叶")]
+    public void Persons_who_take_part_are(string body, string names) => Assert.Equal(names.Split('、'), Page.NamesIn(body));
 }

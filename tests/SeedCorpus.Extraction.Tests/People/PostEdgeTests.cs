@@ -73,4 +73,18 @@ public class PostEdgeTests
     [Fact]
     public void A_city_before_a_town_is_no_mayor() => Assert.Empty(Page.NamesIn("在富锦市长安镇永胜村,大家走进车间。"));
 
+
+    [Theory]
+    [InlineData("——记南山县大山乡党委书记张三丰", "南山县大山乡党委书记")]
+    [InlineData("——访南山县大山乡党委书记张三丰", "南山县大山乡党委书记")]
+    public void What_a_subtitle_does_with_a_person_is_no_part_of_the_post(string subtitle, string post) =>
+        Assert.Equal([post], Assert.Single(Page.Read($"春耕一线见闻\n{subtitle}\n\n张三丰来了,大家都很高兴,春耕也开始了。\n").Officials).Posts.Select(item => item.Text));
+
+    [Theory]
+    [InlineData("张三丰和驻村第一书记李四光出席会议。", "驻村第一书记")]
+    [InlineData("单位派来了第三任第一书记李四光。", "第一书记")]
+    [InlineData("工业和信息化局局长李四光出席会议。", "工业和信息化局局长")]
+    [InlineData("水利和湖泊局局长李四光出席会议。", "水利和湖泊局局长")]
+    public void Another_person_and_the_number_in_a_row_are_no_part_of_it_either(string body, string post) =>
+        Assert.Equal([post], Page.WithBody(body).Officials.Single(official => official.Name == "李四光").Posts.Select(item => item.Text));
 }

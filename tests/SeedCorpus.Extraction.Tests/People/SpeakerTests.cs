@@ -13,6 +13,43 @@ public class SpeakerTests
     }
 
     [Theory]
+    [InlineData("搬迁户张三说,日子好了。")]
+    [InlineData("“地方宽敞。”志愿者张三说,日子好了。")]
+    [InlineData("市长李四光走进返乡大学生张三的果园。张三说,日子好了。")]
+    [InlineData("农民工代表张三激动地说,日子好了。")]
+    [InlineData("种粮大户张三告诉记者,日子好了。")]
+    [InlineData("种粮大户张三告诉李四光,日子好了。")]
+    [InlineData("退休教师张三回忆,日子好了。")]
+    [InlineData("退休教师张三感慨:“日子好了。”")]
+    public void Who_is_introduced_by_a_trade_or_a_condition_speaks(string body)
+    {
+        Facts.ArticleFacts facts = Page.WithBody(body);
+
+        Facts.StatementFacts statement = Assert.Single(facts.Statements);
+        Assert.Equal(("张三", "日子好了。"), (statement.Speaker, statement.Text));
+        Assert.DoesNotContain("张三", facts.Officials.Select(official => official.Name));
+    }
+
+    [Theory]
+    [InlineData("市委委员、学生工作部部长张三丰出席会议。", "市委委员、学生工作部部长")]
+    [InlineData("市委委员、农民日报社社长张三丰出席会议。", "市委委员、农民日报社社长")]
+    [InlineData("全局干部职工参加会议,党委书记、局长张三丰出席会议。", "党委书记、局长")]
+    [InlineData("全体职工、民警参加会议,党委书记、局长张三丰出席会议。", "党委书记、局长")]
+    public void Such_a_word_in_the_name_of_an_organ_or_before_a_verb_names_no_post(string body, string posts) =>
+        Assert.Equal([$"张三丰: {posts} (Attended)"], Page.OfficialsOf(body));
+
+    [Theory]
+    [InlineData("市长李四光向全体新同学表示欢迎。")]
+    [InlineData("市长李四光和师生代表出席会议。")]
+    [InlineData("村民自发说起往事。")]
+    [InlineData("市长李四光回忆起往事。")]
+    public void What_stands_beside_such_a_word_may_be_no_name(string body)
+    {
+        Assert.Empty(Page.WithBody(body).Statements);
+        Assert.Empty(Page.NamesIn(body).Except(["李四光"]));
+    }
+
+    [Theory]
     [InlineData("市长李四光主持会议。大山集团董事长张三来到南山。他指出,要抓好落实。")]
     [InlineData("市长李四光主持会议。\n大山集团董事长张三来到南山。他指出,要抓好落实。")]
     public void 他_is_who_did_something_last_official_or_not(string body)
