@@ -74,7 +74,7 @@ internal sealed record SloganEntry(
 internal sealed record StatementEntry(string? Speaker, string Verb, string Text, Location Location)
 {
     public static StatementEntry From(Statement statement) =>
-        new(statement.Speaker?.Name, statement.Verb, statement.Text, Location.From(statement.Location));
+        new(statement.SpeakerName, statement.Verb, statement.Text, Location.From(statement.Location));
 }
 
 /// <summary>A place in a seed; lines and columns count from 1.</summary>

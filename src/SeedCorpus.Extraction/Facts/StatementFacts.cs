@@ -1,7 +1,7 @@
 namespace SeedCorpus.Extraction.Facts;
 
 /// <summary>Who said what.</summary>
-/// <param name="Speaker">The name of the official; null where the meeting itself speaks (会议指出), or one whom a hint says to be no official.</param>
+/// <param name="Speaker">The name of the official, or of another who speaks; null where the meeting itself does (会议指出), or one whom a hint says to be no official.</param>
 /// <param name="Verb">The reporting verb as printed: 强调, 指出, 要求.</param>
 /// <param name="Text">All that was said; paragraphs are separated by a line feed.</param>
 /// <param name="Paragraph">Index into <see cref="ArticleFacts.Paragraphs"/> of the paragraph where it begins.</param>

@@ -31,13 +31,14 @@ internal static class EventDateReader
 
     /// <param name="layout">The page.</param>
     /// <param name="published">ISO 8601, or null.</param>
+    /// <param name="isPrinted">Whether the page prints that day, and not a hint tells it.</param>
     /// <returns>Null where no day is named.</returns>
-    public static PrintedDate? Read(PageLayout layout, string? published) =>
-        ReadDay(layout, Parse(published) ?? OriginalLink.Day(layout.Page.Folded)) is not { } found ? null
+    public static PrintedDate? Read(PageLayout layout, string? published, bool isPrinted) =>
+        ReadDay(layout, Parse(published) ?? OriginalLink.Day(layout.Page.Folded), isPrinted) is not { } found ? null
         : found.Iso[0] == '-' && SessionYear.Complete(layout, found.Iso) is { } complete ? found with { Iso = complete }
         : found;
 
-    private static PrintedDate? ReadDay(PageLayout layout, DateTime? day)
+    private static PrintedDate? ReadDay(PageLayout layout, DateTime? day, bool isPrinted)
     {
         int? year = day?.Year ?? YearOfHeadlines(layout);
         var opening = new TextRange[Math.Min(OpeningParagraphs, layout.Paragraphs.Count)];
@@ -46,10 +47,10 @@ internal static class EventDateReader
         for (int i = 0; i < opening.Length; i++)
         {
             opening[i] = layout.Paragraphs[i];
-            dateline ??= Dateline(text, opening[i], day);
+            dateline ??= Dateline(text, opening[i], new KnownDays(day, Year: null, Dateline: null, isPrinted));
         }
 
-        var known = new KnownDays(day, year, dateline);
+        var known = new KnownDays(day, year, dateline, isPrinted);
         foreach (TextRange paragraph in opening)
         {
             if (FirstDay(text, paragraph, known) is { } found)
@@ -124,7 +125,7 @@ internal static class EventDateReader
     }
 
     /// <summary>The day of writing that a dateline names: 7月29日讯, 1月21日消息; the publication tells the month of 29日电.</summary>
-    private static PrintedDay? Dateline(string text, TextRange paragraph, DateTime? published)
+    private static PrintedDay? Dateline(string text, TextRange paragraph, KnownDays known)
     {
         int limit = Math.Min(paragraph.End, paragraph.Start + DatelineReach);
         for (int at = DateReader.Next(text, paragraph.Start, limit); at < limit; at = DateReader.Next(text, at + 1, limit))
@@ -135,7 +136,7 @@ internal static class EventDateReader
             {
                 if (day.Month is not null)
                     return day;
-                if (Parse(new KnownDays(published, Year: null, Dateline: null).Complete(day)) is { } written)
+                if (Parse(known.Complete(day)) is { } written)
                     return day with { Year = written.Year, Month = written.Month };
             }
 

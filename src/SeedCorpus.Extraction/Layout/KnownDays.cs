@@ -6,7 +6,8 @@ namespace SeedCorpus.Extraction.Layout;
 /// <param name="Published">The day of publication; null where none is printed.</param>
 /// <param name="Year">The year of the page; null where nothing tells it.</param>
 /// <param name="Dateline">The day of writing; null where the text has no dateline with a month.</param>
-internal readonly record struct KnownDays(DateTime? Published, int? Year, PrintedDay? Dateline)
+/// <param name="IsPrinted">Whether the page prints the day of publication, which may be a copy's.</param>
+internal readonly record struct KnownDays(DateTime? Published, int? Year, PrintedDay? Dateline, bool IsPrinted)
 {
     /// <summary>A common year: days are counted in it where the page tells none.</summary>
     private const int AnyYear = 2001;
@@ -64,7 +65,7 @@ internal readonly record struct KnownDays(DateTime? Published, int? Year, Printe
             return Year;
         int ago = (date.Month - month + MonthsInYear) % MonthsInYear;
         return ago == MonthsInYear - 1 ? (date.Month == MonthsInYear ? Year + 1 : Year)
-            : ago > LongestDelay ? null
+            : IsPrinted && ago > LongestDelay ? null
             : month > date.Month ? Year - 1
             : Year;
     }

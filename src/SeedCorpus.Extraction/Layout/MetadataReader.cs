@@ -17,7 +17,7 @@ internal static class MetadataReader
         string? published = hints.Published ?? PublicationReader.Read(layout, labels);
         return new PageMetadata(
             published,
-            EventDateReader.Read(layout, published),
+            EventDateReader.Read(layout, published, isPrinted: hints.Published is null),
             hints.Published is null ? PublicationReader.Other(layout, labels, published) : null,
             hints.Source ?? SourceReader.Read(layout, labels),
             SiteReader.Read(text),

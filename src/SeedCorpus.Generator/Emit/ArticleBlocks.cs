@@ -72,7 +72,7 @@ internal static class ArticleBlocks
     // What was said is a part of the body almost always, and then only its place is written.
     private static void Write(BlockWriter block, StatementFacts statement, ArticleFacts facts, Dictionary<string, int> speakers)
     {
-        block.Field(statement.Speaker is { } name && speakers.TryGetValue(name, out int speaker) ? speaker : -1)
+        block.Field(SpokenBy(statement.Speaker, speakers))
             .Field(statement.Verb)
             .Field(statement.Paragraph);
         int offset = OffsetOf(statement, facts);
@@ -82,6 +82,12 @@ internal static class ArticleBlocks
             block.Field(offset).Field(statement.Text.Length);
         block.EndLine();
     }
+
+    // The place among the officials, -1 for the meeting, or the name of someone who is none of them.
+    private static string SpokenBy(string? name, Dictionary<string, int> speakers) =>
+        name is null ? "-1"
+        : speakers.TryGetValue(name, out int speaker) ? speaker.ToString(CultureInfo.InvariantCulture)
+        : "=" + name;
 
     [MethodImpl(HotMethod.Optimized)]
     private static int OffsetOf(StatementFacts statement, ArticleFacts facts)

@@ -8,13 +8,23 @@ namespace SEEDCORPUS_NAMESPACE;
     private readonly int _paragraph;
     private readonly int _offset;
     private readonly int _length;
+    private readonly string? _otherSpeaker;
     private string? _text;
 
     internal Statement(Article article, int ordinal, string[] fields)
     {
         Article = article;
         _ordinal = ordinal;
-        SpokenBy = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Number(fields[0]);
+        if (fields[0][0] == '=')
+        {
+            SpokenBy = -1;
+            _otherSpeaker = fields[0].Substring(1);
+        }
+        else
+        {
+            SpokenBy = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Number(fields[0]);
+        }
+
         Verb = fields[1];
         _paragraph = global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Number(fields[2]);
         if (fields.Length == 4)
@@ -33,8 +43,14 @@ namespace SEEDCORPUS_NAMESPACE;
     /// <summary>The article.</summary>
     public Article Article { get; }
 
-    /// <summary>The official who speaks; null where the meeting itself does (会议指出), or one whom an option removes.</summary>
+    /// <summary>The official who speaks; null where the meeting itself does (会议指出), or someone who is no official.</summary>
     public Official? Speaker => SpokenBy < 0 ? null : Article.Appearances[SpokenBy].Official;
+
+    /// <summary>
+    /// The name of who speaks, official or not: also a villager's or a patient's. Null where the meeting itself does, or one whom an
+    /// option removes.
+    /// </summary>
+    public string? SpeakerName => Speaker?.Name ?? _otherSpeaker;
 
     /// <summary>The reporting verb as printed: 强调, 指出, 要求.</summary>
     public string Verb { get; }
@@ -57,5 +73,5 @@ namespace SEEDCORPUS_NAMESPACE;
     public override int GetHashCode() => unchecked((Article.GetHashCode() * 31) + _ordinal);
 
     /// <summary>The speaker, the verb and the text.</summary>
-    public override string ToString() => $"{Speaker?.Name ?? "会议"}{Verb}: {Text}";
+    public override string ToString() => $"{SpeakerName ?? "会议"}{Verb}: {Text}";
 }
