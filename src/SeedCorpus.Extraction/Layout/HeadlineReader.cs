@@ -35,7 +35,8 @@ internal static class HeadlineReader
         bool holdsTitle = false;
         int behindMenu = 0;
         var links = new List<TextRange>();
-        foreach (PageLine line in before)
+        TextRange window = WindowTitles.First(page.Folded, before);
+        foreach (PageLine line in RankedLinks.Without(page.Folded, before))
         {
             if (line.Kind == LineKind.Chrome)
                 behindMenu = headlines.Count;
@@ -48,6 +49,9 @@ internal static class HeadlineReader
                 _ => default,
             };
             bool isTitle = range.Length >= ShortestTitle;
+            if (isTitle && window.Length > 0 && WindowTitles.Names(page.Folded, window, range))
+                links.Add(range);
+
             if (!holdsTitle && publisher.Length == 0 && range.Length is >= ShortestMasthead and < ShortestTitle && SourceReader.IsMasthead(page.Folded, range))
                 publisher = range;
             // Who publishes a page stands above its menu: the title is still to come.
@@ -88,6 +92,9 @@ internal static class HeadlineReader
         if (headlines.Count > MostHeadlines)
             headlines.RemoveRange(MostHeadlines, headlines.Count - MostHeadlines);
         int title = headlines.FindIndex(line => line.Length >= ShortestTitle);
+        // 首页, 新闻, 任免通知: where all are short, the words of the menu stand first.
+        if (title < 0)
+            title = headlines.Count - 1;
         // 春天的约定 above ——南山植树记: short, and what the dash explains.
         if (title > 0 && page.Folded[headlines[title].Start] == Dash)
             title--;
@@ -107,9 +114,23 @@ internal static class HeadlineReader
             PutCallFirst(page.Folded, headlines);
         }
 
+        if (!holdsTitle && GluedTo(page.Folded, before) is { Length: > 0 } glued)
+            return ([glued], publisher);
         if (headlines.Count == 0 && publisher.Length > 0)
             return ([publisher], default);
         return (headlines, publisher);
+    }
+
+    /// <summary>标题2014-04-18 16:25来源:某某部: the title that stands before the day of a credit; empty where none does.</summary>
+    private static TextRange GluedTo(string text, IReadOnlyList<PageLine> before)
+    {
+        foreach (PageLine line in before)
+        {
+            if (line.Kind == LineKind.Credit && GluedHeadlines.Part(text, line.Range).Title is { Length: >= ShortestTitle } title && !LabelReader.StartsWithLabel(text, line.Range))
+                return title;
+        }
+
+        return default;
     }
 
     /// <summary>·标题 in the list of an issue's texts: of the lines above the text, it is the title, and what stands above it a kicker.</summary>

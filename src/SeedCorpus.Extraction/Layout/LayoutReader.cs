@@ -65,7 +65,7 @@ internal static class LayoutReader
                 continue;
             if (DatelineReader.Opens(text, lines[i].Range))
                 return i;
-            if (lines[i].Range.Length > LongestCaption || IsLead(text, lines[i].Range))
+            if (lines[i].Range.Length > LongestCaption || IsLead(text, lines[i].Range) || text[lines[i].Range.End - 1] == ':')
                 break;
             captions++;
         }

@@ -12,8 +12,14 @@ internal static class LineClassifier
     private const int LongestLabelLine = 160;
 
     private const int ShortestProse = 60;
+    private const int LongestDocumentNumber = 24;
+    private const int YearLength = 4;
+
+    private static readonly char[] YearBrackets = ['〔', '[', '(', '【'];
 
     private static readonly string[] Declarations = ["免责声明:", "版权声明:", "特别声明:", "郑重声明:", "重要声明:", "本站声明:", "本网声明:", "声明:"];
+
+    private static readonly string[] Salutations = ["亲爱的", "尊敬的", "敬爱的", "各位"];
 
     private static readonly string[] Abstracts = ["[摘要]", "【摘要】", "摘要:", "内容摘要:"];
 
@@ -37,7 +43,7 @@ internal static class LineClassifier
             return line.Length > 1 ? LineKind.Prose : LineKind.Chrome;
         if (isShort && KindOfLabel(text, line, signs) is { } kind)
             return kind;
-        return EndsLikeSentence(text, line) ? LineKind.Prose : LineKind.Heading;
+        return EndsLikeSentence(text, line) || IsSalutation(text, line) ? LineKind.Prose : LineKind.Heading;
     }
 
     /// <summary>What a line without a sentence is, where it is no text.</summary>
@@ -52,7 +58,7 @@ internal static class LineClassifier
             return LineKind.Chrome;
         if (IsLabelled(text, line, signs))
             return LineKind.Credit;
-        return SitePhrases.KindOf(text, line) ?? (IsBracketed(text, line) ? LineKind.Credit : null);
+        return SitePhrases.KindOf(text, line) ?? (IsBracketed(text, line) || IsDocumentNumber(text, line) ? LineKind.Credit : null);
     }
 
     private static bool IsLabelled(string text, TextRange line, LineSigns signs) =>
@@ -88,8 +94,27 @@ internal static class LineClassifier
         (line.Length >= ShortestProse || (line.Length >= 12 && text[line.End - 1] is ';' or ':'))
         && text.IndexOf(',', line.Start, line.Length) >= 0;
 
+    /// <summary>尊敬的各位代表:</summary>
+    private static bool IsSalutation(string text, TextRange line) =>
+        text[line.End - 1] == ':' && WordSearch.FirstAt(text, line.Start, line.End, Salutations) is not null;
+
     /// <summary>(党办供稿): a credit that stands alone.</summary>
     private static bool IsBracketed(string text, TextRange line) =>
         text[line.Start] is '(' && text[line.End - 1] is ')'
         && text.IndexOf(')', line.Start, line.Length) == line.End - 1;
+
+    /// <summary>某政任〔2016〕9号: the number of an official document (GB/T 9704-2012, 7.2.5).</summary>
+    private static bool IsDocumentNumber(string text, TextRange line)
+    {
+        if (line.Length > LongestDocumentNumber || text[line.End - 1] != '号')
+            return false;
+        int open = text.IndexOfAny(YearBrackets, line.Start, line.Length);
+        int close = open + YearLength + 1;
+        if (open < 0 || close >= line.End || text[close] is not ('〕' or ']' or ')' or '】'))
+            return false;
+        int at = open + 1;
+        while (text[at] is >= '0' and <= '9')
+            at++;
+        return at == close;
+    }
 }

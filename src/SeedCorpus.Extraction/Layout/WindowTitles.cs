@@ -7,7 +7,43 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class WindowTitles
 {
     private const int LongestMasthead = 12;
+
+    /// <summary>(图), (组图).</summary>
+    private const int LongestNote = 5;
+
     private static readonly char[] Rules = ['-', '_', '|'];
+
+    /// <summary>The window's title: the first line, where a rule stands in it; empty where that is none.</summary>
+    public static TextRange First(string text, IReadOnlyList<PageLine> lines)
+    {
+        foreach (PageLine line in lines)
+        {
+            if (line.Kind != LineKind.Blank)
+                return line.Kind == LineKind.Heading && text.IndexOfAny(Rules, line.Range.Start, line.Range.Length) > 0 ? line.Range : default;
+        }
+
+        return default;
+    }
+
+    /// <summary>标题_某某网, 标题的开头…_某某网, 标题(图)--某某网: whether the window's title names a line further below, in whole or cut.</summary>
+    public static bool Names(string text, TextRange window, TextRange title)
+    {
+        if (title.Start < window.End)
+            return false;
+        int shared = 0;
+        while (shared < Math.Min(window.Length, title.Length) && text[window.Start + shared] == text[title.Start + shared])
+            shared++;
+        int end = window.Start + shared;
+        if (shared < HeadlineReader.ShortestTitle || end == window.End)
+            return false;
+        if (shared < title.Length)
+            return text[end] is '…' or '.';
+        int close = text[end] == '(' ? text.IndexOf(')', end, Math.Min(LongestNote, window.End - end)) : -1;
+        end = close > 0 ? close + 1 : end;
+        while (end < window.End && text[end] == ' ')
+            end++;
+        return end < window.End && Array.IndexOf(Rules, text[end]) >= 0;
+    }
 
     /// <summary>标题_某某网: the window's title. It repeats the page's own, which is kept; alone it loses the site's name.</summary>
     public static void Drop(string text, List<TextRange> headlines)
@@ -23,14 +59,28 @@ internal static class WindowTitles
             else
                 headlines.RemoveAt(0);
         }
-        else if (headlines.Count > 2 && headlines.FindIndex(2, line => RepeatsWithRule(text, headlines[0], line)) is > 0 and int title)
-            headlines.RemoveRange(0, title);
+        else if (headlines.Count > 1 && headlines.FindIndex(1, line => RepeatsWithRule(text, headlines[0], line) || Names(text, headlines[0], line)) is > 0 and int title)
+        {
+            TextRange named = headlines[title];
+            headlines.RemoveRange(0, FirstKicker(text, headlines, title));
+            headlines.Remove(named);
+            headlines.Insert(0, named);
+        }
+
         if (headlines.Count == 0 || SiteNameStart(text, headlines[0]) is not (> 0 and int cut))
             return;
         if (headlines.Count > 1 && headlines[1].Length >= HeadlineReader.ShortestTitle)
             headlines.RemoveAt(0);
         else
             headlines[0] = TextRange.Between(headlines[0].Start, cut);
+    }
+
+    /// <summary>The first of the lines that touch the title from above, none of which is a word of a menu.</summary>
+    private static int FirstKicker(string text, List<TextRange> headlines, int title)
+    {
+        while (title > 1 && headlines[title - 1].Length >= HeadlineReader.ShortestTitle && HeadlineEvidence.Touch(text, headlines[title - 1], headlines[title]))
+            title--;
+        return title;
     }
 
     /// <summary>标题甲 标题乙 above 标题甲 and 标题乙: a title of two lines, and where its second half stands again; 0 for a window's title.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
@@ -11,19 +12,38 @@ internal static class Appointment
     private const string Elected = "当选";
 
     /// <summary>Whether what follows a name says which post the person was given or lost, up to the end of the clause.</summary>
-    public static bool Follows(string text, int at, int limit)
+    public static bool Follows(string text, int at, int limit) => Read(text, at, limit, out _) is not null;
+
+    /// <summary>为某局局长, 当选某会主席: the posts that the persons named before have been given; null where none is, or they lost it.</summary>
+    public static TextRange[]? Given(string text, int at, int limit) => Read(text, at, limit, out bool lost) is { } posts && !lost ? Split(text, posts) : null;
+
+    private static TextRange[] Split(string text, TextRange posts)
     {
+        var split = new List<TextRange>();
+        for (int start = posts.Start, end; start < posts.End; start = end + 1)
+        {
+            end = text.IndexOf('、', start, posts.End - start);
+            end = end < 0 ? posts.End : end;
+            split.Add(TextRange.Between(start, end));
+        }
+
+        return [.. split];
+    }
+
+    private static TextRange? Read(string text, int at, int limit, out bool lost)
+    {
+        lost = false;
         if (WordSearch.IsAt(text, at, limit, Elected))
-            at += Elected.Length - 1;
+            at += Elected.Length - (WordSearch.IsAt(text, at + Elected.Length, limit, "为") ? 0 : 1);
         else if (at >= limit || text[at] is not ('为' or '的' or '任'))
-            return false;
+            return null;
         int end = at + 1;
-        while (end < limit && end - at <= LongestPost && text[end] is not (',' or '。' or ';' or ' '))
+        while (end < limit && end - at <= LongestPost && text[end] is not (',' or '。' or ';' or ' ' or '('))
             end++;
-        bool lost = end - 2 > at && string.CompareOrdinal(text, end - 2, Office, 0, 2) == 0;
+        lost = end - Office.Length > at && WordSearch.IsAt(text, end - Office.Length, end, Office);
         if (lost)
-            end -= 2;
-        return (lost || text[at] != '的') && EndsInHead(text, at + 1, end);
+            end -= Office.Length;
+        return (lost || text[at] != '的') && EndsInHead(text, at + 1, end) ? TextRange.Between(at + 1, end) : null;
     }
 
     private static bool EndsInHead(string text, int start, int end)

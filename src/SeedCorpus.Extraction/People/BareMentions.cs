@@ -25,7 +25,8 @@ internal sealed class BareMentions(string text, KnownNames known, MentionRecorde
         bool ofOrgan = IsAllOfOrgan(name, limit);
         if (!ofOrgan && !Acts(name, limit))
             return 0;
-        mentions.Add(name, [], PostClass.Public, listed: ofOrgan);
+        TextRange[]? given = Appointment.Given(text, NameReader.SkipNote(text, name.End, limit), limit);
+        mentions.Add(name, given ?? [], PostClass.Public, listed: ofOrgan);
         return name.End;
     }
 

@@ -81,8 +81,9 @@ internal sealed class MentionRecorder(string text, KnownNames known)
         // 多形式、多渠道 announced by nothing has the shape of two names.
         if (names.Length == 0 || (leastNames > 1 && (!HoldsSureSurname(names) || PlaceFollows(end, limit))))
             return 0;
+        shared ??= Appointment.Given(text, NameReader.SkipNote(text, end, limit), limit) ?? [];
         foreach (TextRange name in names)
-            Add(name, shared ?? [], PostClass.Public, listed);
+            Add(name, shared, PostClass.Public, listed);
         return end;
     }
 

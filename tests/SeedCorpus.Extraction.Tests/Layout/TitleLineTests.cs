@@ -128,6 +128,61 @@ public class TitleLineTests
         Assert.Equal([Title], Page.Read($"{Title}-春耕动态-南山人民政府门户网站\n{menu}{Title}\n{Body}").Headlines);
     }
 
+    /// <summary>A browser's title names the page's own among the lines above the body.</summary>
+    [Theory]
+    [InlineData("坚持实干为先 一起来参加春耕…_时政要闻_南山新闻网")]
+    [InlineData("坚持实干为先 一起来参加春耕劳动_时政要闻_南山新闻网")]
+    [InlineData("坚持实干为先 一起来参加春耕劳动(图)--南山市人民政府")]
+    [InlineData("坚持实干为先 一起来参加春耕劳动 - 南山新闻网")]
+    public void The_line_that_the_window_s_title_repeats_is_the_title(string window) =>
+        Assert.Equal(
+            ["坚持实干为先 一起来参加春耕劳动", "市长张三看望参加春耕的大家时强调", "李四光主持"],
+            Page.Read($"{window}\n首页 | 新闻 | 专题 | 视频 | 图片\n\n市长张三看望参加春耕的大家时强调\n坚持实干为先 一起来参加春耕劳动\n李四光主持\n{Body}").Headlines);
+
+    [Fact]
+    public void Without_a_window_s_title_who_calls_stands_first() =>
+        Assert.Equal(
+            "市长张三看望参加春耕的大家时强调",
+            Page.Read($"市长张三看望参加春耕的大家时强调\n坚持实干为先 一起来参加春耕劳动\n李四光主持\n{Body}").Title);
+
+    [Theory]
+    [InlineData("1市长张三看望大家\n2参加春耕的大家都来了\n3市长张三来到街上春耕\n", 1)]
+    [InlineData("1、市长张三看望大家\n\n2、参加春耕的大家都来了\n\n3、市长张三来到街上春耕\n", 1)]
+    [InlineData("1市长张三看望大家\n2参加春耕的大家都来了\n", 3)]
+    public void The_texts_that_are_read_most_are_numbered_and_no_headlines(string ranking, int headlines) =>
+        Assert.Equal(headlines, Page.Read($"热点排行\n{ranking}市长张三看望参加春耕的大家\n{Body}").Headlines.Count);
+
+    [Theory]
+    [InlineData("任免通知\n南政任〔2016〕9号")]
+    [InlineData("首页\n新闻\n任免通知\n发布时间:2016-08-30 16:20\n南政任〔2016〕9号")]
+    [InlineData("首页\n任免通知\n南政任[2016]第9号")]
+    public void The_number_of_a_document_is_no_title(string head) => Assert.Equal("任免通知", Page.Read($"{head}\n{Body}").Title);
+
+    [Theory]
+    [InlineData("致南山市参加春耕的大家的一封信2014-04-18 16:25来源:宣传部作者:王五")]
+    [InlineData("南山日报网\n首页 | 要闻 | 专题 | 视频\n致南山市参加春耕的大家的一封信2014-04-18 16:25来源:宣传部作者:王五")]
+    public void A_title_may_be_glued_to_its_credits(string head) => Assert.Equal("致南山市参加春耕的大家的一封信", Page.Read($"{head}\n{Body}").Title);
+
+    [Fact]
+    public void Credits_alone_are_no_title() => Assert.Equal("", Page.Read($"作者:王五 宣传部供稿2014-04-18 16:25来源:宣传部\n{Body}").Title);
+
+    [Theory]
+    [InlineData("亲爱的南山父老乡亲:")]
+    [InlineData("尊敬的各位代表:")]
+    public void Who_is_addressed_is_the_body(string salutation)
+    {
+        ArticleFacts facts = Page.Read($"致南山父老乡亲的一封信\n\n{salutation}\n{Body}");
+
+        Assert.Equal(["致南山父老乡亲的一封信"], facts.Headlines);
+        Assert.Equal(salutation, facts.Paragraphs[0]);
+    }
+
+    [Fact]
+    public void A_title_with_the_name_of_its_column_may_stand_above_itself() =>
+        Assert.Equal(
+            ["权威发布|致参加春耕的大家的一封信", "致参加春耕的大家的一封信"],
+            Page.Read($"权威发布|致参加春耕的大家的一封信\n2021-01-22 17:46\n致参加春耕的大家的一封信\n{Body}").Headlines);
+
     [Theory]
     [InlineData("#防汛抗灾", 1)]
     [InlineData("鸢都春耕 +关注 1.3万粉丝", 1)]
