@@ -79,7 +79,7 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     {
         TextRange[] names = NameList.Read(text, start, limit, known, leastNames, out int end);
         // 多形式、多渠道 announced by nothing has the shape of two names.
-        if (names.Length == 0 || (leastNames > 1 && (!HoldsSureSurname(names) || PlaceFollows(end, limit))))
+        if (names.Length == 0 || (leastNames > 1 && (!HoldsSureSurname(names) || OtherKindFollows(end, limit))))
             return 0;
         shared ??= Appointment.Given(text, NameReader.SkipNote(text, end, limit), limit) ?? [];
         foreach (TextRange name in names)
@@ -87,8 +87,8 @@ internal sealed class MentionRecorder(string text, KnownNames known)
         return end;
     }
 
-    /// <summary>宁远、祁阳、道县等地: what a list goes on with tells of what kind it is.</summary>
-    private bool PlaceFollows(int at, int limit)
+    /// <summary>宁远、祁阳、道县等地; 苗绣、茶叶、湘西黄牛等: what a list goes on with tells of what kind it is.</summary>
+    private bool OtherKindFollows(int at, int limit)
     {
         if (WordSearch.IsAt(text, at, limit, "等地"))
             return true;
@@ -97,8 +97,13 @@ internal sealed class MentionRecorder(string text, KnownNames known)
         int end = at + 1;
         while (end < limit && end - at <= LongestName + 1 && text[end] is not ('、' or ',' or '。' or '等'))
             end++;
-        return text[end - 1] is '县' or '市' or '区' or '旗' or '州' or '镇' or '乡' or '村';
+        return text[end - 1] is '县' or '市' or '区' or '旗' or '州' or '镇' or '乡' or '村'
+            || (end - at == LongestName + 1 && IsThing(TextRange.Between(at + 1, end)) && !PostReader.OpensPost(text, at + 1, limit));
     }
+
+    /// <summary>湘西黄牛, 特色水果: four characters that begin with a place or end with a noun.</summary>
+    private bool IsThing(TextRange word) =>
+        WordList.Instance.PartOfSpeech(text.AsSpan(word.Start, ShortestName)) == "ns" || WordList.Instance.PartOfSpeech(text.AsSpan(word.End - ShortestName, ShortestName)) == "n";
 
     private bool HoldsSureSurname(TextRange[] names) =>
         Array.Exists(names, name => SurnameTable.Instance.IsSureAt(text, name.Start, name.End)

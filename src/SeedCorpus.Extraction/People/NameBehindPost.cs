@@ -28,18 +28,23 @@ internal static class NameBehindPost
             name = UncommonNames.ReadPadded(text, start, limit);
         if (name.Length == 0)
             name = UncommonNames.ReadWithPlace(text, start, limit);
+        if (name.Length > 0 && IsInWords(text, name, limit))
+            name = default;
         bool sure = name.Length > 0 && RightContext.Score(text, start, name.Length, limit) > 1;
         // 院长从法庭建设…: what follows names begins here, not a name.
         if (!sure && RightContext.IsFollower(text, start))
             return default;
-        if (sure || kind != PostClass.Public)
+        if (sure || kind == PostClass.Company)
             return name;
         TextRange mononym = UncommonNames.ReadMononym(text, start, limit);
+        // 让教师下得去、留得住: what anyone does or is.
+        if (kind != PostClass.Public && mononym.Length > 0 && (mononym.End == limit || text[mononym.End] is not (>= '\u4e00' and <= '\u9fff')))
+            mononym = default;
         if (mononym.Length == 0)
             mononym = ReadShortMononym(text, start, limit);
         if (mononym.Length > 0)
             return mononym;
-        return name.Length > 0 ? name : UncommonNames.ReadByDefault(text, start, limit);
+        return name.Length > 0 || kind != PostClass.Public ? name : UncommonNames.ReadByDefault(text, start, limit);
     }
 
     /// <summary>
@@ -52,6 +57,13 @@ internal static class NameBehindPost
         && WordList.Instance.PartOfSpeech(text.AsSpan(start - 1, 2)) == "ns"
         && NameReader.IsCommonWord(text, start + 1, 2);
 
+    /// <summary>经济工|作会议: two words, with nothing behind that follows names; not 操守业|主持.</summary>
+    private static bool IsInWords(string text, TextRange name, int limit) =>
+        NameReader.BeginsWithWord(text, name)
+        && !SurnameTable.Instance.IsSureAt(text, name.Start, name.End)
+        && name.End < limit && NameReader.IsCommonWord(text, name.End - 1, 2)
+        && !RightContext.BeginsStrongly(text, name.End, limit);
+
     /// <summary>市长张三和副市长李四: behind a post, the sign before another post is no part of the name.</summary>
     private static TextRange WithoutLink(string text, TextRange name, int limit)
     {
@@ -61,18 +73,21 @@ internal static class NameBehindPost
         return NameReader.HasShape(text, linked) && PostReader.OpensPost(text, name.End, limit) ? linked : name;
     }
 
-    /// <summary>统战部部长达娃,市委常委…: two characters between posts are a name also without a surname.</summary>
+    /// <summary>统战部部长达娃,市委常委…; 理事长娜朵说,…: two characters between posts, or before what is said, are a name also without a surname.</summary>
     private static TextRange ReadShortMononym(string text, int start, int limit)
     {
         var name = new TextRange(start, ShortestName);
-        return name.End < limit && text[name.End] is ',' or '、'
+        return name.End < limit
+            && ((text[name.End] is ',' or '、' && PostReader.OpensPost(text, name.End + 1, limit)) || SaysThere(text, name.End, limit))
             && NameReader.IsGiven(text[start]) && NameReader.IsGiven(text[start + 1])
             && !NameReader.IsCommonWord(text, start, ShortestName)
             && !RightContext.IsFollower(text, start) && !RightContext.BeginsStrongly(text, start, limit)
-            && PostReader.OpensPost(text, name.End + 1, limit)
             ? name
             : default;
     }
+
+    private static bool SaysThere(string text, int at, int limit) =>
+        ActVerbs.ReportingVerb(text, at, limit) is > 0 and int verb && at + verb < limit && text[at + verb] is ',' or ':';
 
     /// <summary>A name of the common shape that holds no head of a post and no label of a group (区领导).</summary>
     public static TextRange ReadShaped(string text, int start, int limit, KnownNames known)

@@ -15,6 +15,9 @@ internal static class Occurrences
 
     private static readonly string[] CitedTitles = ["总书记", "国家主席"];
 
+    private static readonly string[] Conversing =
+        ["通话", "交谈", "亲切交谈", "聊天", "聊起", "拉家常", "拉起家常", "拉起了家常", "攀谈", "握手", "连线", "视频连线", "亲切握手"];
+
     private const string Comrade = "同志";
     private const string Escort = "的陪同";
     private const int LongestList = 40;
@@ -45,8 +48,22 @@ internal static class Occurrences
     public static bool IsPassive(string text, TextRange name, TextRange sentence)
     {
         int phrase = BeforePost(text, name.Start, sentence.Start);
+        int behind = AfterTitle(text, name.End, sentence.End);
         return Governing.Value.TryMatchBefore(text, phrase, sentence.Start, out _)
-            || QualifiesNoun(text, AfterTitle(text, name.End, sentence.End), sentence.End);
+            || QualifiesNoun(text, behind, sentence.End)
+            || IsTalkedWith(text, TextRange.Between(name.Start, behind), sentence);
+    }
+
+    /// <summary>与值班的护士长某某通话: whom another talks with.</summary>
+    private static bool IsTalkedWith(string text, TextRange person, TextRange sentence)
+    {
+        if (WordSearch.FirstAt(text, person.End, sentence.End, Conversing) is null)
+            return false;
+        int floor = Math.Max(sentence.Start, person.Start - LongestList);
+        int at = person.Start - 1;
+        while (at > floor && text[at] is not (',' or '与' or '同' or '和' or '跟'))
+            at--;
+        return at > floor && text[at] != ',';
     }
 
     /// <summary>某某对乙表示欢迎, 向乙介绍: whom another speaks to.</summary>

@@ -4,6 +4,7 @@ namespace SeedCorpus.Extraction.People;
 internal static class QuotedSpeech
 {
     private const int LongestPost = 24;
+    private const int LongestMeanwhile = 60;
 
     /// <param name="text">The folded text.</param>
     /// <param name="name">Where the speaker's name begins.</param>
@@ -12,12 +13,12 @@ internal static class QuotedSpeech
     /// <param name="limit">End of the sentence.</param>
     public static SpeechCue? Read(string text, int name, int behind, int floor, int limit)
     {
-        int close = CloseBefore(text, name, floor);
-        if (close <= floor)
+        TextRange verb = ReportingClause.DirectVerb(text, behind, limit);
+        int end = verb.End;
+        if (verb.Length == 0 || (end < limit && text[end] is not (',' or '。' or ':')))
             return null;
-        int verb = ActVerbs.ReportingVerb(text, behind, limit);
-        int end = behind + verb;
-        if (verb == 0 || (end < limit && text[end] is not (',' or '。' or ':')))
+        int close = CloseBefore(text, name, floor, mayBeFar: end >= limit || text[end] == '。');
+        if (close <= floor)
             return null;
         int open = text.LastIndexOf('“', close - 1, close - floor);
         // 张三说:“…。”李四表示,…: the quotation is told already.
@@ -27,18 +28,24 @@ internal static class QuotedSpeech
         // “…。”张三说,最担心的是…: what he goes on with is the statement.
         if (!goesOn && end + 1 < limit && text[end] == ',')
             return null;
-        return new SpeechCue(null, new TextRange(behind, verb), open + 1, goesOn ? 0 : close, Leads: true);
+        return new SpeechCue(null, verb, open + 1, goesOn ? 0 : close, Leads: true);
     }
 
     /// <summary>The mark that closes a quotation before a name, or before the post in front of it: “…。”副市长张三说; 0 where none does.</summary>
-    private static int CloseBefore(string text, int name, int floor)
+    /// <param name="text">The folded text.</param>
+    /// <param name="name">Where the name begins.</param>
+    /// <param name="floor">Where the quotation may begin at the earliest.</param>
+    /// <param name="mayBeFar">Whether what the speaker did meanwhile may stand in between: “…。”走出会场,张三说。</param>
+    private static int CloseBefore(string text, int name, int floor, bool mayBeFar)
     {
         int close = name - 1;
-        while (close > floor && name - close <= LongestPost && text[close] is >= '\u4e00' and <= '\u9fff')
+        int reach = mayBeFar ? LongestMeanwhile : LongestPost;
+        while (close > floor && name - close <= reach && (text[close] is >= '\u4e00' and <= '\u9fff' || (mayBeFar && text[close] is not ('”' or '“' or '。' or ';' or ':'))))
             close--;
         if (close <= floor || text[close] != '”')
             return 0;
         bool direct = close == name - 1;
-        return direct || (text[close - 1] is '。' or '!' or '?' or ',' && PostReader.HoldsPost(text, TextRange.Between(close + 1, name))) ? close : 0;
+        bool closesSentence = text[close - 1] is '。' or '!' or '?';
+        return direct || (mayBeFar && closesSentence) || ((closesSentence || text[close - 1] == ',') && PostReader.HoldsPost(text, TextRange.Between(close + 1, name))) ? close : 0;
     }
 }

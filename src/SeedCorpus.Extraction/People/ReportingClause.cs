@@ -27,6 +27,13 @@ internal static class ReportingClause
     /// <summary>Whether a verb is one that reports speech wherever a clause begins with it.</summary>
     public static bool GoesOn(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Continuing)?.Length == verb.Length;
 
+    /// <summary>A reporting verb directly here, behind adverbs and the manner it is said in (激动地说); empty where none is.</summary>
+    public static TextRange DirectVerb(string text, int at, int limit)
+    {
+        int start = SkipAdverbs(text, at, limit);
+        return new TextRange(start, ActVerbs.ReportingVerb(text, start, limit));
+    }
+
     /// <summary>A reporting verb directly here, or at the end of the clause that goes on here.</summary>
     /// <param name="text">The folded text.</param>
     /// <param name="at">Behind the speaker.</param>

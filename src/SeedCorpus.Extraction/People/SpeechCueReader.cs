@@ -124,7 +124,8 @@ internal static class SpeechCueReader
         if (own is not null && first && at - 2 > sentence.Start && text[at - 1] == ',' && text[at - 2] is not ('时' or '示' or '中' or '上'))
         {
             int behind = text[at] is '并' or '还' ? at + 1 : at;
-            if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: false, out verb, out start)
+            // 并就下一步工作强调,…: what it is about stands before the verb.
+            if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: text[behind] is '就' or '对', out verb, out start)
                 && (ReportingClause.GoesOn(text, verb) || SpokenText.IsAddressed(text, verb, sentence.End)))
                 return new SpeechCue(own, verb, start, TextEnd: 0, Leads: true);
         }

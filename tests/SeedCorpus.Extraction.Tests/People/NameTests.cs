@@ -138,6 +138,10 @@ public class NameTests
     [Theory]
     [InlineData("市里因地制宜发展茶叶、苗绣等特色产业。")]
     [InlineData("市里加强了资金、农机等保障措施。")]
+    [InlineData("十八洞游客增加,苗绣、茶叶、湘西黄牛等富民产业加快成长。")]
+    [InlineData("大家贯彻省委、州委经济工作会议部署。")]
+    [InlineData("让教师下得去、留得住、教得好。")]
+    [InlineData("请市民不信谣、不传谣,坚定信心。")]
     [InlineData("建设进展很快,成立由副市长牵头的三个小组。")]
     [InlineData("大家叫他“水柜书记”。")]
     public void Things_and_what_is_done_are_no_names(string body) => Assert.Empty(Page.NamesIn(body));

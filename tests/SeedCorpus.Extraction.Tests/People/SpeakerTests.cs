@@ -31,6 +31,21 @@ public class SpeakerTests
     }
 
     [Theory]
+    [InlineData("绣娘吉觉阿呷说,日子好了。", "吉觉阿呷")]
+    [InlineData("村民班玛才让笑着说,日子好了。", "班玛才让")]
+    [InlineData("合作社理事长娜朵说,日子好了。", "娜朵")]
+    [InlineData("本科生拓跋雨桐表示,日子好了。", "拓跋雨桐")]
+    [InlineData("农民工代表阿木拉呷讲述了经历。阿木拉呷说,日子好了。", "阿木拉呷")]
+    [InlineData("旦智塔走进村民班玛才让家的牧家乐。班玛才让告诉他,日子好了。", "班玛才让")]
+    public void What_is_said_tells_where_a_name_without_a_surname_ends(string body, string name) => Assert.Equal(name, SpeakerIn(body));
+
+    [Theory]
+    [InlineData("理事长再次说,日子好了。")]
+    [InlineData("村民们笑着说,日子好了。")]
+    [InlineData("合作社理事长随后表示,日子好了。")]
+    public void How_it_is_said_is_no_name(string body) => Assert.Empty(Page.WithBody(body).Statements);
+
+    [Theory]
     [InlineData("市委委员、学生工作部部长张三丰出席会议。", "市委委员、学生工作部部长")]
     [InlineData("市委委员、农民日报社社长张三丰出席会议。", "市委委员、农民日报社社长")]
     [InlineData("全局干部职工参加会议,党委书记、局长张三丰出席会议。", "党委书记、局长")]

@@ -55,6 +55,31 @@ public class SpokenTextTests
         Assert.Equal(["张三丰: 最担心的是饲草。"], Said("市长张三丰来到村里。“去年很好。”张三丰说,最担心的是饲草。"));
 
     [Theory]
+    [InlineData("“要抓好落实。”市长张三丰激动地说。")]
+    [InlineData("“要抓好落实。”3月5日,走出会场,市长张三丰说。")]
+    [InlineData("“要抓好落实。”走出会场,市长张三丰乐呵呵地说。")]
+    public void Who_said_it_may_stand_further_behind_a_quotation(string body) =>
+        Assert.Equal(["张三丰: 要抓好落实。"], Said(body));
+
+    [Theory]
+    [InlineData("大家都说“抓好落实”。走出会场,市长张三丰说。")]
+    [InlineData("大家都说“抓好落实”,走出会场,市长张三丰说。")]
+    public void What_others_said_or_what_is_called_so_is_not_theirs(string body) => Assert.Empty(Said(body));
+
+    [Theory]
+    [InlineData("市长张三丰肯定了大家的工作,并就春耕强调,要抓好落实。")]
+    [InlineData("市长张三丰肯定了大家的工作,并对下一步工作提出要求,要抓好落实。", false)]
+    public void What_it_is_about_may_stand_before_the_verb(string body, bool isSaid = true) =>
+        Assert.Equal(isSaid ? ["张三丰: 要抓好落实。"] : [], Said(body));
+
+    [Theory]
+    [InlineData("市长张三丰与护士长李四光通话,他说,要抓好落实。")]
+    [InlineData("市长张三丰和护士长李四光亲切交谈,他说,要抓好落实。")]
+    [InlineData("市长张三丰与护士长李四光交谈。他说,要抓好落实。")]
+    [InlineData("市长张三丰通过视频连线与正在值班的护士长李四光通话,他说,要抓好落实。")]
+    public void Whom_one_talks_with_is_not_he(string body) => Assert.Equal(["张三丰: 要抓好落实。"], Said(body));
+
+    [Theory]
     [InlineData("市长张三丰高兴地说,要抓好落实。")]
     [InlineData("市长张三丰来到村里,当场要求,要抓好落实。")]
     [InlineData("市长张三丰在信中写道:“要抓好落实。”")]
