@@ -45,7 +45,7 @@ internal static class WindowTitles
         return end < window.End && Array.IndexOf(Rules, text[end]) >= 0;
     }
 
-    /// <summary>标题_某某网: the window's title. It repeats the page's own, which is kept; alone it loses the site's name.</summary>
+    /// <summary>标题_某某网: the window's title. It repeats the page's own, which is kept and put first; alone it loses the site's name.</summary>
     public static void Drop(string text, List<TextRange> headlines)
     {
         if (headlines.Count > 1 && RepeatsWithSite(text, headlines[0], headlines[1]))

@@ -23,6 +23,9 @@ internal static class Occurrences
     private const int LongestList = 40;
     private const int LongestChain = 6;
 
+    /// <summary>How far before a name 与 stands: the post of whom one talks with is between.</summary>
+    private const int LongestCompany = 40;
+
     public static IEnumerable<TextRange> In(string text, TextRange range, KnownNames officials)
     {
         for (TextRange name = Next(text, range.Start, range.End, officials); name.Length > 0; name = Next(text, name.End, range.End, officials))
@@ -59,7 +62,7 @@ internal static class Occurrences
     {
         if (WordSearch.FirstAt(text, person.End, sentence.End, Conversing) is null)
             return false;
-        int floor = Math.Max(sentence.Start, person.Start - LongestList);
+        int floor = Math.Max(sentence.Start, person.Start - LongestCompany);
         int at = person.Start - 1;
         while (at > floor && text[at] is not (',' or '与' or '同' or '和' or '跟'))
             at--;
