@@ -96,4 +96,8 @@ public class SpokenTextTests
     [Fact]
     public void Where_the_next_tells_something_else_nothing_was_said() =>
         Assert.Empty(Said("市长张三丰肯定了大家的工作,并强调:\n副市长李四光主持会议。"));
+
+    [Fact]
+    public void A_page_may_break_off_before_what_is_said() =>
+        Assert.Empty(Page.Read("南山市召开春耕工作会议\n\n市长张三丰来到村里。市长张三丰肯定了大家的工作,并").Statements);
 }
