@@ -42,6 +42,8 @@ internal static class BylineReader
 
         if (layout.Paragraphs.Count > 0 && ReportingName(text, layout.Paragraphs[0]) is { Length: > 0 } reporting)
             names.AddRange(NamesIn(text, reporting).SelectMany(GluedNames.Split));
+        if (layout.Paragraphs.Count > 0)
+            names.AddRange(NamesBehindDateline(text, layout.Paragraphs[0]));
         AddBracketed(text, layout.Credits, names);
         AddBracketed(text, layout.Paragraphs, names);
         return names.Count == 0 ? [] : [.. names.Distinct()];
@@ -131,6 +133,14 @@ internal static class BylineReader
                 yield return TextRange.Between(found + 2, close);
             open = text.IndexOfAny(Opening, close, line.End - close);
         }
+    }
+
+    /// <summary>5日电(张三 李四): nothing but names in the bracket behind a dateline.</summary>
+    private static IEnumerable<string> NamesBehindDateline(string text, TextRange paragraph)
+    {
+        int open = text.IndexOf('(', paragraph.Start, System.Math.Min(paragraph.Length, LongestOpening));
+        int close = open < 0 || !DatelineReader.EndsAt(text, open) ? -1 : text.IndexOf(')', open, System.Math.Min(paragraph.End - open, LongestBracket));
+        return close > 0 && ClosingNames.AreAll(text, TextRange.Between(open + 1, close)) ? NamesIn(text, TextRange.Between(open + 1, close)) : [];
     }
 
     /// <summary>(张三李四): nothing but names in the bracket that closes the body.</summary>

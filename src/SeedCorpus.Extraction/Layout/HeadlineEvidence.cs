@@ -37,6 +37,9 @@ internal sealed class HeadlineEvidence
 
     private static readonly string[] Attending = ["出席", "参加", "主持", "讲话", "陪同"];
 
+    /// <summary>What persons come to.</summary>
+    private static readonly string[] Occasions = ["会议", "大会", "座谈", "调研", "仪式", "活动", "召开", "举行"];
+
     private readonly string _text;
     private readonly PairFilter _pairs = new(Reach);
 
@@ -72,7 +75,7 @@ internal sealed class HeadlineEvidence
             return [];
         HeadlineEvidence? evidence = null;
         int telling = lines.FindIndex(line => NamesPlace(text, line) || (evidence ??= new HeadlineEvidence(text, body)).Tells(line));
-        if (telling > 0 && (text[lines[telling].Start] == Dash || CallsAbove(text, lines, telling)
+        if (telling > 0 && (text[lines[telling].Start] == Dash || CallsAbove(text, lines, telling) || CameTo(text, lines[telling - 1], lines[telling])
             || (Touch(text, lines[telling - 1], lines[telling]) && (evidence ??= new HeadlineEvidence(text, body)).Share(lines[telling - 1]) >= TellingOfTouching)))
             telling--;
         return telling > 0 ? lines.GetRange(0, telling) : [];
@@ -114,6 +117,13 @@ internal sealed class HeadlineEvidence
     /// <summary>全市推进会要求, 某某会议强调.</summary>
     public static bool IsCallOfMeeting(string text, TextRange line) =>
         ClosesWith(text, line, Calling) && text[line.End - 3] is '会' or '议';
+
+    /// <summary>张三主持 李四讲话: who came, without what to.</summary>
+    private static bool TellsWhoCame(string text, TextRange line) => ClosesWith(text, line, Attending) && !WordSearch.HoldsAny(text, line, Occasions);
+
+    /// <summary>Whether a line tells who came to what the line below it tells of.</summary>
+    public static bool CameTo(string text, TextRange above, TextRange below) =>
+        TellsWhoCame(text, above) && !TellsWhoCame(text, below) && Touch(text, above, below);
 
     public static bool Touch(string text, TextRange above, TextRange below)
     {

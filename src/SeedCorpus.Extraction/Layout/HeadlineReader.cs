@@ -112,6 +112,7 @@ internal static class HeadlineReader
             HeadlineEvidence.DropLeftovers(page.Folded, headlines, body);
             PutLinkedFirst(page.Folded, headlines, links);
             PutCallFirst(page.Folded, headlines);
+            PutAttendanceBehind(page.Folded, headlines);
         }
 
         if (!holdsTitle && GluedTo(page.Folded, before) is { Length: > 0 } glued)
@@ -151,6 +152,13 @@ internal static class HeadlineReader
             || text.IndexOf(' ', headlines[1].Start, headlines[1].Length) < 0)
             return;
         (headlines[0], headlines[1]) = (headlines[1], headlines[0]);
+    }
+
+    /// <summary>张三 李四应邀出席 above the title: who came says what to only below it.</summary>
+    private static void PutAttendanceBehind(string text, List<TextRange> headlines)
+    {
+        if (headlines.Count > 1 && HeadlineEvidence.CameTo(text, headlines[0], headlines[1]))
+            (headlines[0], headlines[1]) = (headlines[1], headlines[0]);
     }
 
     private static bool AreSame(string text, TextRange left, TextRange right) =>

@@ -13,10 +13,16 @@ internal static class MeetingReader
 
     private const string Congress = "代表大会";
     private const string Reporter = "记者";
+    private const string Done = "完成";
+
+    /// <summary>完成大会预定的各项议程后: from the verb to the comma.</summary>
+    private const int LongestAgenda = 16;
 
     private static readonly string[] Speaking = ["强调", "指出", "要求", "讲话"];
     private static readonly string[] Held = ["主办的", "承办的", "举办的", "组织的"];
+    private static readonly string[] Lasting = ["历时", "为期"];
     private static readonly char[] Forms = ['以', '采'];
+    private static readonly char[] Stops = ['。', ';'];
 
     public static string? Read(PageLayout layout)
     {
@@ -82,7 +88,18 @@ internal static class MeetingReader
         if (at + 2 < paragraph.End && text[at + 2] is '式' or '词' or '会' or '大')
             return default;
         TextRange name = Before(text, at, paragraph.Start);
+        if (name.Length == 0 && DoneBefore(text, at, paragraph.Start) is > 0 and int done)
+            name = Before(text, done, paragraph.Start);
         return name.Length > ShortestSpoken && (text[name.End - 1] == '议' || WordSearch.IsAt(text, name.End - Congress.Length, name.End, Congress)) ? name : default;
+    }
+
+    /// <summary>会议完成各项议程,在某地闭幕: where the verb stands in the clause before; -1 where none does.</summary>
+    private static int DoneBefore(string text, int at, int floor)
+    {
+        int reach = System.Math.Min(at - floor, LongestName);
+        int comma = text.LastIndexOf(',', at - 1, reach);
+        int stop = text.LastIndexOfAny(Stops, at - 1, reach);
+        return comma <= floor || stop > comma ? -1 : text.LastIndexOf(Done, comma - 1, System.Math.Min(comma - floor, LongestAgenda), System.StringComparison.Ordinal);
     }
 
     private static TextRange Before(string text, int end, int floor)
@@ -95,7 +112,7 @@ internal static class MeetingReader
         {
             int before = text[start - 1] == ')' ? OpenBracket(text, start - 1, floor) : start - 1;
             // 某地5月11日电(记者 张三、李四)某某会议: what a dateline closes is none of the name, nor is the dateline.
-            if (before < 0 || EndsDateline(text, start - 1, floor))
+            if (before < 0 || (text[start - 1] == ' ' && DatelineReader.EndsAt(text, start - 1)))
                 break;
             start = before;
         }
@@ -135,9 +152,12 @@ internal static class MeetingReader
     private static TextRange WithoutMark(string text, TextRange name) =>
         text[name.Start] == '“' && text.IndexOf('”', name.Start, name.Length) < 0 ? TextRange.Between(name.Start + 1, name.End) : name;
 
-    /// <summary>由某某社联合主办的山村座谈会: who holds a meeting is none of its name.</summary>
+    /// <summary>由某某社联合主办的山村座谈会, 为期三天的会议: who holds a meeting is none of its name, nor how long it takes.</summary>
     private static TextRange WithoutHosts(string text, TextRange name)
     {
+        int lasting = WordSearch.FirstAt(text, name.Start, name.End, Lasting) is null ? -1 : text.IndexOf('的', name.Start, name.Length);
+        if (lasting >= 0)
+            name = TextRange.Between(lasting + 1, name.End);
         foreach (string held in Held)
         {
             int at = text.LastIndexOf(held, name.End - 1, name.Length, System.StringComparison.Ordinal);
@@ -156,10 +176,6 @@ internal static class MeetingReader
         int close = text.IndexOf(')', open, System.Math.Min(limit - open, LongestBracket));
         return close < 0 ? open + 1 : close + 1;
     }
-
-    /// <summary>本报讯, 11日电: the end of a dateline; 电视 and 通讯 go on.</summary>
-    private static bool EndsDateline(string text, int at, int floor) =>
-        at > floor && text[at + 1] == ' ' && ((text[at] == '讯' && text[at - 1] != '通') || (text[at] == '电' && text[at - 1] == '日'));
 
     /// <summary>Where a short bracket opens that closes at a place; -1 where it is long, or tells who wrote, or is none.</summary>
     private static int OpenBracket(string text, int close, int floor)

@@ -4,7 +4,7 @@ using SeedCorpus.Extraction.Layout;
 
 namespace SeedCorpus.Extraction.People;
 
-/// <summary>Passes over brackets that tell who wrote the page, who is none of its persons: (本报记者 张三 通讯员 李四), 。(张三 李四).</summary>
+/// <summary>Passes over brackets that tell who wrote the page, who is none of its persons: (本报记者 张三 通讯员 李四), 。(张三 李四), 5日电(张三 李四).</summary>
 internal static class BylineBracket
 {
     private const int Longest = 60;
@@ -21,6 +21,6 @@ internal static class BylineBracket
         if (close < 0)
             return 0;
         return WordSearch.HoldsAny(text, TextRange.Between(open, close), Writers)
-            || (open > 0 && text[open - 1] == '。' && ClosingNames.AreAll(text, TextRange.Between(open + 1, close))) ? close + 1 : 0;
+            || (open > 0 && (text[open - 1] == '。' || DatelineReader.EndsAt(text, open)) && ClosingNames.AreAll(text, TextRange.Between(open + 1, close))) ? close + 1 : 0;
     }
 }

@@ -9,6 +9,9 @@ namespace SeedCorpus.Extraction.People;
 /// </summary>
 internal static class UncommonNames
 {
+    /// <summary>Particles and prepositions, which no name begins with.</summary>
+    private const string Function = "的了和与及在对由将把被向从";
+
     /// <summary>As many spaces as pages write for one character of full width.</summary>
     private const int MostPadding = 4;
 
@@ -107,6 +110,7 @@ internal static class UncommonNames
     /// <summary>他云华 among names: three characters of which the first is no surname of the table, and begins no word.</summary>
     public static bool MayHaveRareSurname(string text, TextRange range) =>
         range.Length == 3
+        && Function.IndexOf(text[range.Start]) < 0
         && NameReader.IsGiven(text[range.Start + 1]) && NameReader.IsGiven(text[range.Start + 2])
         && !NameReader.IsCommonWord(text, range.Start, 2) && !NameReader.IsCommonWord(text, range.Start, 3);
 

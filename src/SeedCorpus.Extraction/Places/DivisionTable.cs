@@ -22,6 +22,7 @@ internal sealed class DivisionTable
             .. _byCode.Values.Select(division => division.Name),
             .. _byCode.Values.Where(division => division.Level != DivisionLevel.County).Select(division => division.Short),
         ];
+        Outlets = new Lexicon<Division>(EmbeddedTable.Rows("Divisions/outlets.tsv").Select(row => (row[1], _byCode[row[0]])));
         Names = new Lexicon<DivisionName>(_byCode.Values
             .SelectMany(division => Abbreviations(division, taken).Concat(abbreviations[division.Code]).Append(division.Name)
                 .Select(name => (Word: name, IsFull: true, division))
@@ -47,6 +48,9 @@ internal sealed class DivisionTable
 
     /// <summary>What each full or short name may mean.</summary>
     public Lexicon<DivisionName> Names { get; }
+
+    /// <summary>What outlets are called that write for a division whose name they do not bear.</summary>
+    public Lexicon<Division> Outlets { get; }
 
     public Division? Find(string code) => _byCode.TryGetValue(code, out Division? division) ? division : null;
 

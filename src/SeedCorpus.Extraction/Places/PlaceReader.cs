@@ -14,6 +14,9 @@ internal static class PlaceReader
     private const int OutletWeight = 8;
     private const int HeadlineWeight = 3;
 
+    /// <summary>What an outlet of a whole region weighs: it writes of any part.</summary>
+    private const int RegionWeight = 2;
+
     private const string Company = "公司";
     private const string Address = "地址";
 
@@ -37,7 +40,7 @@ internal static class PlaceReader
         string text = layout.Page.Folded;
         bool national = metadata.Source is { } outlet && SourceReader.IsNational(outlet);
         if (metadata.Source is { } source && !national)
-            votes.Cast(source, new TextRange(0, source.Length), OutletWeight, countiesByShortName: true);
+            VoteOutlet(votes, source);
         votes.Cast(text, layout.Publisher, IsCompany(text, layout.Publisher) ? 1 : OutletWeight, countiesByShortName: SourceReader.IsMasthead(text, layout.Publisher));
         if (votes.AreNone && !national)
             VoteOwner(votes, layout);
@@ -54,6 +57,14 @@ internal static class PlaceReader
             VoteSubject(votes, text, layout.Paragraphs[0]);
         Division? most = votes.Most();
         return most is null ? null : NamedPart(layout, most) ?? WholeProvince(layout, most, votes) ?? most;
+    }
+
+    private static void VoteOutlet(PlaceVotes votes, string source)
+    {
+        if (DivisionTable.Instance.Outlets.TryMatch(source, 0, source.Length, out Lexicon<Division>.Entry known))
+            votes.Add([known.Value], RegionWeight);
+        else
+            votes.Cast(source, new TextRange(0, source.Length), OutletWeight, countiesByShortName: true);
     }
 
     /// <summary>昌黎:坚决守牢…: the place that a headline is led by; empty where none is.</summary>

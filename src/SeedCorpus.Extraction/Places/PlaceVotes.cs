@@ -20,6 +20,9 @@ internal sealed class PlaceVotes
 
     private readonly Dictionary<Division, int> _votes = new(ExpectedDivisions);
 
+    /// <summary>Counties of one short name (新华): it means those whose province or city the page names too.</summary>
+    private readonly List<(Division[] Divisions, int Weight)> _shared = [];
+
     public bool AreNone => _votes.Count == 0;
 
     public bool Holds(Division division) => _votes.ContainsKey(division);
@@ -46,7 +49,10 @@ internal sealed class PlaceVotes
                 meant = parts;
             }
 
-            Add(meant, weight);
+            if (meant == name.Value.Short && meant.Length > 1 && name.Value.ShortAboveCounties.Length == 0)
+                _shared.Add((meant, weight));
+            else
+                Add(meant, weight);
             (before, end) = (meant, at + name.Word.Length);
         }
     }
@@ -63,6 +69,8 @@ internal sealed class PlaceVotes
     /// <summary>The division with most weight; of several the one with the lowest code.</summary>
     public Division? Most()
     {
+        foreach ((Division[] divisions, int weight) in _shared)
+            Add(Array.FindAll(divisions, IsInNamed), weight);
         Division? most = null;
         int mostWeight = 0;
         foreach (KeyValuePair<Division, int> vote in _votes)
@@ -76,6 +84,17 @@ internal sealed class PlaceVotes
         }
 
         return most;
+    }
+
+    private bool IsInNamed(Division county)
+    {
+        foreach (Division named in _votes.Keys)
+        {
+            if (IsPart(county, named))
+                return true;
+        }
+
+        return false;
     }
 
     public static bool IsPart(Division part, Division whole) =>

@@ -12,7 +12,7 @@ internal static class QuotedFormulas
 {
     private const int LongestFormula = 50;
 
-    /// <summary>What speech holds and formulas do not: a full stop, a question.</summary>
+    /// <summary>What speech holds and formulas do not: a full stop, a question. An exclamation is a call only where the paragraph ends with it.</summary>
     private static readonly char[] SentenceEnds = ['。', '?'];
 
     public static void Find(string text, TextRange block, List<SloganCandidate> found)
@@ -33,6 +33,7 @@ internal static class QuotedFormulas
     private static bool IsFormula(string text, TextRange inside, TextRange block) =>
         inside.Length is > 1 and <= LongestFormula
         && text.IndexOfAny(SentenceEnds, inside.Start, inside.Length) < 0
+        && !(text[inside.End - 1] == '!' && inside.End + 1 < block.End)
         && text[inside.Start - 1 > block.Start ? inside.Start - 2 : inside.Start] is not ':'
         && (text.IndexOf('、', inside.Start, inside.Length) >= 0 || text.IndexOf('+', inside.Start, inside.Length) >= 0 || !SourceReader.IsOutlet(text, inside))
         && !IsClosedList(text, inside, block.End);

@@ -22,6 +22,19 @@ public class BylineTests
     [InlineData("文:张三丰")]
     public void Behind_文_stands_who_wrote(string line) => Assert.Contains("张三丰", WithLine(line).Reporters);
 
+    [Fact]
+    public void Names_in_the_bracket_of_a_dateline_are_those_of_its_writers()
+    {
+        Facts.ArticleFacts facts = Page.WithBody("某某社南山3月5日电(张三丰 李四光)南山市召开春耕工作会议,王五出席。\n");
+
+        Assert.Equal(["张三丰", "李四光"], facts.Reporters);
+        Assert.Equal(["王五"], facts.Officials.Select(official => official.Name));
+    }
+
+    [Fact]
+    public void Elsewhere_they_are_not() =>
+        Assert.Empty(Page.WithBody("3月5日,三位副市长(张三丰 李四光 王五)来电,会议照常举行。\n").Reporters);
+
     [Theory]
     [InlineData("责任编辑:张三丰 转发 收藏 列印")]
     [InlineData("责任编辑:张三丰 收藏")]

@@ -25,6 +25,13 @@ public class MeetingNameTests
     public void So_is_a_congress_that_is_opened_and_what_is_closed(string body, string meeting) =>
         Assert.Equal(meeting, Page.WithBody(body).Meeting);
 
+    [Theory]
+    [InlineData("南山市第七届人民代表大会第三次会议圆满完成各项议程,在南山会堂胜利闭幕。", "南山市第七届人民代表大会第三次会议")]
+    [InlineData("历时三天的南山市春耕工作会议在完成各项议程后,今天下午闭幕。", "南山市春耕工作会议")]
+    [InlineData("南山市春耕工作会议受到欢迎,南山运动会胜利闭幕。", null)]
+    public void What_has_done_its_agenda_is_what_is_closed_behind_the_comma(string body, string? meeting) =>
+        Assert.Equal(meeting, Page.WithBody("5日上午," + body).Meeting);
+
     [Fact]
     public void A_greeting_names_none() => Assert.Null(Page.WithBody("张三代表省妇联向大会的召开表示祝贺。").Meeting);
 

@@ -32,6 +32,16 @@ public class TitleLineTests
             "有思想 有温度 有品质\n市长张三看望参加春耕的大家时强调\n坚决打赢持久战 奋力打好翻身战\n" + Body).Title);
 
     [Theory]
+    [InlineData("王五 赵六应邀出席")]
+    [InlineData("王五主持 赵六讲话")]
+    public void Who_came_stands_above_the_title_as_well_as_below(string line) =>
+        Assert.Equal(["市长张三看望参加春耕的大家", line], Page.Read($"{line}\n市长张三看望参加春耕的大家\n{Body}").Headlines);
+
+    [Fact]
+    public void Who_came_to_what_is_a_title() =>
+        Assert.Equal("全市春耕工作会议召开 市长张三出席", Page.Read($"全市春耕工作会议召开 市长张三出席\n副市长李四光看望参加春耕的大家\n{Body}").Title);
+
+    [Theory]
     [InlineData("#某某新闻 216个")]
     [InlineData("南 山 发 布")]
     public void Below_the_credits_collections_and_accounts_are_no_headlines(string line) =>

@@ -49,6 +49,7 @@ public class UncommonNameTests
     [InlineData("市领导张三、他云华、子德昌、李四光、王五出席会议。", "张三", "他云华", "子德昌", "李四光", "王五")]
     [InlineData("市领导张三、他云华和群众出席会议。", "张三")]
     [InlineData("市领导张三、老干部、李四光出席会议。", "张三")]
+    [InlineData("大家感谢不再任职的张雨、王五、李四光等同志。", "张雨", "王五", "李四光")]
     public void Between_names_three_characters_are_one_whatever_the_surname(string body, params string[] names) =>
         Assert.Equal(names, Page.NamesIn(body));
 

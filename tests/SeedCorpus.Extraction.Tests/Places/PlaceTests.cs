@@ -14,6 +14,19 @@ public class PlaceTests
     public void A_place_that_headlines_and_text_name_most_is_the_article_s() =>
         Assert.Equal("扬州市", Page.Read("扬州市召开春耕工作会议\n3月5日,扬州市在南京开会。\n").Place?.Name);
 
+    [Theory]
+    [InlineData("新华日报", "江苏省")]
+    [InlineData("天山网", "新疆维吾尔自治区")]
+    [InlineData("长江日报", "武汉市")]
+    [InlineData("昌黎日报", "昌黎县")]
+    [InlineData("新华晚报", null)]
+    public void An_outlet_called_like_a_county_may_be_another_place_s(string outlet, string? place) =>
+        Assert.Equal(place, Page.Read($"领导检查春耕工作\n来源:{outlet}\n3月5日,大家来到街上,检查春耕。\n").Place?.Name);
+
+    [Fact]
+    public void What_a_headline_names_comes_before_where_a_province_s_outlet_is() =>
+        Assert.Equal("阿勒泰地区", Page.Read("主席到阿勒泰地区调研\n来源:天山网\n3月5日,主席来到阿勒泰地区,检查春耕。\n").Place?.Name);
+
     [Fact]
     public void A_place_named_once_in_passing_is_not() => Assert.Null(Page.WithBody("去年,有人去过南京,大家都知道。").Place);
 

@@ -52,6 +52,12 @@ public class RepeatingFrameTests
     public void Behind_parts_that_something_is_done_for_words_may_go_on() =>
         Assert.Equal(["为村育苗、为县育种"], Page.SlogansIn("大家把为村育苗、为县育种的担子挑稳。"));
 
+    [Theory]
+    [InlineData("“大山报告振奋人心!”3月5日,大家说。")]
+    [InlineData("“大山报告振奋人心!”", "大山报告振奋人心!")]
+    public void A_quoted_exclamation_is_speech_unless_the_paragraph_ends_with_it(string body, params string[] slogans) =>
+        Assert.Equal(slogans, Page.SlogansIn(body));
+
     [Fact]
     public void A_quoted_question_is_speech() =>
         Assert.Empty(Page.SlogansIn("“晚上几个人一班?照明够不够?”“发现沙眼怎么上报?”大家一边走一边问。"));
