@@ -37,8 +37,8 @@ internal sealed class HeadlineEvidence
 
     private static readonly string[] Attending = ["出席", "参加", "主持", "讲话", "陪同"];
 
-    /// <summary>What persons come to.</summary>
-    private static readonly string[] Occasions = ["会议", "大会", "座谈", "调研", "仪式", "活动", "召开", "举行"];
+    /// <summary>What persons come to; 会 closes the names of meetings.</summary>
+    private static readonly string[] Occasions = ["会", "座谈", "调研", "仪式", "活动", "召开", "举行"];
 
     private readonly string _text;
     private readonly PairFilter _pairs = new(Reach);
@@ -74,7 +74,7 @@ internal sealed class HeadlineEvidence
         if (lines.Count < 2)
             return [];
         HeadlineEvidence? evidence = null;
-        int telling = lines.FindIndex(line => NamesPlace(text, line) || (evidence ??= new HeadlineEvidence(text, body)).Tells(line));
+        int telling = lines.FindIndex(line => NamesPlace(text, line) || (!TellsWhoCame(text, line) && (evidence ??= new HeadlineEvidence(text, body)).Tells(line)));
         if (telling > 0 && (text[lines[telling].Start] == Dash || CallsAbove(text, lines, telling) || CameTo(text, lines[telling - 1], lines[telling])
             || (Touch(text, lines[telling - 1], lines[telling]) && (evidence ??= new HeadlineEvidence(text, body)).Share(lines[telling - 1]) >= TellingOfTouching)))
             telling--;
@@ -91,7 +91,7 @@ internal sealed class HeadlineEvidence
         for (int i = headlines.Count - 1; i > 0; i--)
         {
             TextRange line = headlines[i];
-            if (line.Length >= HeadlineReader.ShortestTitle || RallyingCalls.Exhorts(text, line))
+            if (line.Length >= HeadlineReader.ShortestTitle || RallyingCalls.Exhorts(text, line) || TellsWhoCame(text, line))
                 continue;
             evidence ??= new HeadlineEvidence(text, body);
             if (evidence.Tells(headlines[0]) && evidence.Share(line, fewest: 1) < TellingOfFew)

@@ -13,6 +13,7 @@ internal static class MeetingReader
 
     private const string Congress = "代表大会";
     private const string Reporter = "记者";
+    private const string Owners = "国省市县区州盟旗镇乡街村校院局厅部委行社台馆所站队";
     private const string Done = "完成";
 
     /// <summary>完成大会预定的各项议程后: from the verb to the comma.</summary>
@@ -71,8 +72,7 @@ internal static class MeetingReader
         while (start < limit && text[start] is '了' or ' ')
             start++;
         // 召开我县防汛会议: whose meeting it is for the page is none of its name.
-        if (start + 1 < limit && text[start] is '我' or '本')
-            start += 2;
+        start = BehindOwner(text, start, limit);
         // 在南山召开的会议: another one.
         if (start < limit && text[start] == '的')
             return default;
@@ -119,12 +119,15 @@ internal static class MeetingReader
 
         while (start < end && text[start] == ' ')
             start++;
-        if (start + 1 < end && text[start] is '我' or '本')
-            start += 2;
+        start = BehindOwner(text, start, end);
         // 会议近日在青海西宁召开: what stands between the name and the verb is place and time.
         TextRange name = EndingInMeeting(text, start, BeforeForm(text, start, end));
         return name.Length > 3 ? name : default;
     }
+
+    /// <summary>我县, 本校; 本科 and 本土 are words.</summary>
+    private static int BehindOwner(string text, int start, int limit) =>
+        start + 1 < limit && text[start] is '我' or '本' && Owners.IndexOf(text[start + 1]) >= 0 ? start + 2 : start;
 
     /// <summary>会议以电视电话会议形式召开: what it is held as is none of its name.</summary>
     private static int BeforeForm(string text, int start, int end)

@@ -33,6 +33,9 @@ internal static class SitePhrases
         Start,
         End,
         Any,
+
+        /// <summary>Between spaces or signs: 无障碍 | 关怀版, but 无障碍环境建设.</summary>
+        Alone,
     }
 
     public static LineKind? KindOf(string text, TextRange line)
@@ -51,6 +54,7 @@ internal static class SitePhrases
                 PhrasePlace.Whole => starts && (ends || (text[i + match.Word.Length] == ' ' && IsButtons(text, TextRange.Between(i + match.Word.Length + 1, end)))),
                 PhrasePlace.Start => starts,
                 PhrasePlace.End => ends,
+                PhrasePlace.Alone => (starts || !char.IsLetter(text[i - 1])) && (ends || !char.IsLetter(text[i + match.Word.Length])),
                 _ => true,
             };
             if (holds && match.Value.Kind is not (PhraseKind.Notice or PhraseKind.Visitor))

@@ -15,6 +15,7 @@ internal sealed class MentionFinder
 {
     private const string Ordered = "序):";
     private const int LongestOrder = 16;
+    private const char Village = '村';
 
     /// <summary>What heads of posts and labels of groups begin with: between these, nothing announces a name.</summary>
     private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(GroupLabel.Words, PostReader.HeadWords));
@@ -219,6 +220,9 @@ internal sealed class MentionFinder
         TextRange before = NameBefore.Read(_text, title, sentence.Start, _known);
         // 成立由副市长牵头的小组; “水柜书记”: what is done, and what someone is called.
         if (!_known.Contains(_text, before.Start, before.Length) && (NameReader.BeginsWithWord(_text, before) || IsQuoted(TextRange.Between(before.Start, end))))
+            before = default;
+        // 张家渡村支书: the name of the village.
+        if (_text[title] == Village)
             before = default;
         // 全体新同学, 和师生: before what anyone may be, a name is one without doubt.
         if (kind == PostClass.Private && !(NameReader.StandsAlone(_text, before) && SurnameTable.Instance.IsSureAt(_text, before.Start, before.End)))

@@ -1,5 +1,6 @@
 using System;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.People;
 
@@ -25,10 +26,12 @@ internal static class NameBehindPost
         if (name.Length == 0)
             name = UncommonNames.ReadBeforeName(text, start, limit);
         if (name.Length == 0)
+            name = UncommonNames.ReadBetweenPosts(text, start, limit);
+        if (name.Length == 0)
             name = UncommonNames.ReadPadded(text, start, limit);
         if (name.Length == 0)
             name = UncommonNames.ReadWithPlace(text, start, limit);
-        if (name.Length > 0 && IsInWords(text, name, limit))
+        if (name.Length > 0 && (IsInWords(text, name, limit) || IsWordLinked(text, name)))
             name = default;
         bool sure = name.Length > 0 && RightContext.Score(text, start, name.Length, limit) > 1;
         // 院长从法庭建设…: what follows names begins here, not a name.
@@ -36,6 +39,9 @@ internal static class NameBehindPost
             return default;
         if (sure || kind == PostClass.Company)
             return name;
+        // 九江市长江干堤: a city and a river, no mayor.
+        if (BeginsInPlace(text, start) && DivisionTable.Instance.Names.TryMatchBefore(text, start - 1, 0, out _))
+            return default;
         TextRange mononym = UncommonNames.ReadMononym(text, start, limit);
         // 让教师下得去、留得住: what anyone does or is.
         if (kind != PostClass.Public && mononym.Length > 0 && (mononym.End == limit || text[mononym.End] is not (>= '\u4e00' and <= '\u9fff')))
@@ -52,10 +58,14 @@ internal static class NameBehindPost
     /// where nothing more does.
     /// </summary>
     private static bool ContinuesPlace(string text, int start, int limit) =>
-        start > 0 && start + 3 < limit
+        start + 3 < limit
         && text[start + 3] is not ('、' or ',' or '。') && (text[start + 3] == Committee || !RightContext.BeginsStrongly(text, start + 3, limit))
-        && WordList.Instance.PartOfSpeech(text.AsSpan(start - 1, 2)) == "ns"
+        && BeginsInPlace(text, start)
         && NameReader.IsCommonWord(text, start + 1, 2);
+
+    /// <summary>市长|江: the last character of what looks like a head begins a place.</summary>
+    private static bool BeginsInPlace(string text, int start) =>
+        start > 0 && start < text.Length && WordList.Instance.PartOfSpeech(text.AsSpan(start - 1, 2)) == "ns";
 
     /// <summary>经济工|作会议: two words, with nothing behind that follows names; not 操守业|主持.</summary>
     private static bool IsInWords(string text, TextRange name, int limit) =>
@@ -63,6 +73,10 @@ internal static class NameBehindPost
         && !SurnameTable.Instance.IsSureAt(text, name.Start, name.End)
         && name.End < limit && NameReader.IsCommonWord(text, name.End - 1, 2)
         && !RightContext.BeginsStrongly(text, name.End, limit);
+
+    /// <summary>委员满意和基本满意率: a word, and what joins another to it.</summary>
+    private static bool IsWordLinked(string text, TextRange name) =>
+        text[name.End - 1] is '和' or '与' && NameReader.BeginsWithWord(text, name);
 
     /// <summary>市长张三和副市长李四: behind a post, the sign before another post is no part of the name.</summary>
     private static TextRange WithoutLink(string text, TextRange name, int limit)

@@ -16,7 +16,7 @@ internal static class NameReader
     private const int LongestNote = 12;
 
     /// <summary>Verbs and prepositions that no name from another tongue is written with.</summary>
-    private const string Silent = "从任作做参受向听围均宣把据曾率用由称被让请赴陪随领到";
+    private const string Silent = "为从任作做参受向听围均宣把据曾率用由称被让请赴陪随领到";
 
     /// <summary>What does not part the names of a list.</summary>
     public static readonly string[] Titles = ["同志", "教授", "副教授", "博士", "院士", "女士", "先生"];
@@ -170,7 +170,7 @@ internal static class NameReader
                 joined = true;
                 partStart = ++at;
             }
-            else if (IsGiven(text[at]) && !(joined && at > partStart && (RightContext.Begins(text, at, limit) || LinksPost(text, at, limit) || EndsJoined(text, at, partStart, limit))))
+            else if (IsSound(text[at]) && !(joined && at > partStart && (RightContext.Begins(text, at, limit) || LinksPost(text, at, limit) || EndsJoined(text, at, partStart, limit))))
                 at++;
             else
                 break;
@@ -178,6 +178,9 @@ internal static class NameReader
 
         return joined && at > partStart ? TextRange.Between(start, at) : default;
     }
+
+    /// <summary>木哈什: 什 writes a sound of names from other tongues.</summary>
+    private static bool IsSound(char c) => c == '什' || IsGiven(c);
 
     /// <summary>
     /// 艾尔肯·吐尼亚孜|赴南山, 艾尔肯·吐尼亚孜|和张三: what follows names and writes no sound of theirs, behind two characters of a

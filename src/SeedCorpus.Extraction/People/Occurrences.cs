@@ -75,13 +75,17 @@ internal static class Occurrences
     /// <param name="floor">Behind the person named before, or where the sentence starts.</param>
     public static bool IsAddressed(string text, TextRange name, int floor)
     {
-        int start = name.Start;
-        while (start > floor && text[start - 1] != ',')
+        int start = name.Start - 1;
+        while (start >= floor && text[start] is not (',' or '、' or '对' or '向'))
             start--;
         // 对此市长乙表示: what is spoken of.
-        return start < name.Start && text[start] is '对' or '向' && text[start + 1] != '此'
+        return start >= floor && text[start] is '对' or '向' && text[start + 1] != '此' && !EndsWord(text, start, floor)
             && (start + 1 == name.Start || PostReader.HoldsPost(text, TextRange.Between(start + 1, name.Start)));
     }
+
+    /// <summary>反对, 方向: the character closes a word.</summary>
+    private static bool EndsWord(string text, int at, int floor) =>
+        at > floor && WordList.Instance.PartOfSpeech(text.AsSpan(at - 1, 2)) is not null;
 
     /// <summary>某某总书记指出: a name with this title behind it is that of who is cited; reports of what the bearer does leave the title out.</summary>
     public static bool IsCited(string text, int nameEnd) => WordSearch.FirstAt(text, nameEnd, text.Length, CitedTitles) is not null;

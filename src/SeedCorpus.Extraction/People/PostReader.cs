@@ -40,6 +40,7 @@ internal static class PostReader
     private static readonly string[] OrganRests = ["委员会", "小组", "领导小组"];
 
     private static readonly string[] Companies = ["集团", "公司", "企业", "银行"];
+    private static readonly string[] StateBanks = ["人民银行", "国家开发银行", "农业发展银行", "进出口银行"];
 
     private static readonly string[] RankPrefixes = ["常务副", "副", "代理", "代", "第一", "党组", "执行", "原", "时任", "候任", "名誉"];
 
@@ -216,9 +217,9 @@ internal static class PostReader
     /// <summary>Whether a post is one of another country: 某国总统.</summary>
     public static bool IsForeign(string text, TextRange post) => Countries.Value.Matches(text, post.Start, post.End);
 
-    /// <summary>Whether a post is one in a company: 某某集团党委书记.</summary>
+    /// <summary>Whether a post is one in a company: 某某集团党委书记; the central bank and the policy banks are the state's.</summary>
     public static bool NamesCompany(string text, TextRange post) =>
-        WordSearch.HoldsAny(text, post, Companies);
+        WordSearch.HoldsAny(text, post, Companies) && !WordSearch.HoldsAny(text, post, StateBanks);
 
     /// <summary>代表团团长 is no 团团长 whom someone stands for.</summary>
     private static bool IsInLongerWord(string text, int at, int length, int limit) =>

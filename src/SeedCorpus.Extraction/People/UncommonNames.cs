@@ -148,6 +148,20 @@ internal static class UncommonNames
             : default;
     }
 
+    /// <summary>主任来守军、护士长张三: between posts, three characters that begin like what follows names, and end like a word.</summary>
+    public static TextRange ReadBetweenPosts(string text, int start, int limit)
+    {
+        var name = new TextRange(start, 3);
+        return name.End < limit
+            && text[name.End] == '、'
+            && NameReader.StartsWithSurname(text, start, limit)
+            && NameReader.IsGiven(text[start + 1]) && NameReader.IsGiven(text[start + 2])
+            && PostReader.OpensPost(text, name.End + 1, limit)
+            && !RightContext.BeginsStrongly(text, start, limit)
+            ? name
+            : default;
+    }
+
     /// <summary>张丰对、李四光: a character that seldom stands in names closes one, and the list goes on with a name of the common shape.</summary>
     public static TextRange ReadBeforeName(string text, int start, int limit)
     {

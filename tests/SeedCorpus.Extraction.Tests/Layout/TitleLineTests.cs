@@ -38,8 +38,31 @@ public class TitleLineTests
         Assert.Equal(["市长张三看望参加春耕的大家", line], Page.Read($"{line}\n市长张三看望参加春耕的大家\n{Body}").Headlines);
 
     [Fact]
+    public void However_short_who_came_stays_below_it() =>
+        Assert.Equal(["市长张三看望参加春耕的大家", "王小五参加"], Page.Read($"市长张三看望参加春耕的大家\n王小五参加\n{Body}").Headlines);
+
+    [Fact]
     public void Who_came_to_what_is_a_title() =>
         Assert.Equal("全市春耕工作会议召开 市长张三出席", Page.Read($"全市春耕工作会议召开 市长张三出席\n副市长李四光看望参加春耕的大家\n{Body}").Title);
+
+    [Theory]
+    [InlineData("市长张三调研时强调 筑牢生态安全屏障")]
+    [InlineData("市长张三调研无障碍环境建设")]
+    [InlineData("图片展在街上开幕 市长张三到场")]
+    [InlineData("为春耕提供技术支持的大家来到街上")]
+    public void Words_of_buttons_inside_longer_ones_make_no_menu(string title) => Assert.Equal(title, Page.Read(title + "\n" + Body).Title);
+
+    [Theory]
+    [InlineData("无障碍 | 关怀版 | 繁体中文版")]
+    [InlineData("某某平台 技术支持:某某公司网络部")]
+    public void Alone_they_do(string line) =>
+        Assert.Equal("市长张三看望参加春耕的大家", Page.Read($"{line}\n市长张三看望参加春耕的大家\n{Body}").Title);
+
+    [Theory]
+    [InlineData("市长张三出席全市春耕推进会并讲话")]
+    [InlineData("市长张三参加调研并讲话")]
+    public void Who_came_to_what_needs_no_other_line(string title) =>
+        Assert.Equal(title, Page.Read($"{title}\n聚焦重点 精准发力\n{Body}").Title);
 
     [Theory]
     [InlineData("#某某新闻 216个")]

@@ -4,6 +4,12 @@ namespace SeedCorpus.Extraction.Tests.People;
 public class ElementNameTests
 {
     [Theory]
+    [InlineData("马海尔且指出,要抓好春耕。", "马海尔且")]
+    [InlineData("县长阿约老惹主持会议。", "阿约老惹")]
+    [InlineData("大家并且指出,要抓好春耕。")]
+    public void Yi_names_are_made_of_elements_too(string body, params string[] names) => Assert.Equal(names, Page.NamesIn(body));
+
+    [Theory]
     [InlineData("市委书记多吉才让强调,要抓好落实。", "多吉才让")]
     [InlineData("市委书记次仁旺堆在会上强调,要抓好落实。", "次仁旺堆")]
     [InlineData("市长巴桑罗布参加会议。", "巴桑罗布")]

@@ -73,6 +73,17 @@ public class PostTests
         Assert.Equal([$"张三: {post} (Attended)", $"李四光: {post} (Attended)"], Page.OfficialsOf(body));
 
     [Theory]
+    [InlineData("市政协委员", "张三丰")]
+    [InlineData("中国人民银行副行长", "张三丰")]
+    [InlineData("江原道经济副知事", "张三丰")]
+    [InlineData("白音嘎查达", "张三丰")]
+    public void Seats_of_the_conference_and_heads_elsewhere_are_posts(string post, string name) =>
+        Assert.Equal([$"{name}: {post} (Attended)"], Page.OfficialsOf($"{post}{name}出席会议。"));
+
+    [Fact]
+    public void A_commercial_bank_is_a_company() => Assert.Empty(Page.NamesIn("大山银行副行长张三丰出席会议。"));
+
+    [Theory]
     [InlineData("市人大代表张三出席会议。")]
     [InlineData("全国人大代表团张三出席会议。")]
     [InlineData("全国人大代表和省人大代表出席会议。")]

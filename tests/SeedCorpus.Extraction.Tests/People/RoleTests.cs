@@ -106,6 +106,12 @@ public class RoleTests
         Assert.Equal(["李四光: 市长 (Attended)", "张三: 省长 (Mentioned)"], Page.OfficialsOf(body));
 
     [Fact]
+    public void Who_is_mourned_did_not_come() =>
+        Assert.Equal(
+            ["张三: 原副市长 (Mentioned)", "李四光: 市长 (Attended)"],
+            Page.OfficialsOf("原副市长张三同志遗体送别仪式举行。市长李四光参加送别。"));
+
+    [Fact]
     public void What_the_last_of_a_list_qualifies_all_of_it_does() =>
         Assert.Equal(
             ["张三: 副市长 (Mentioned)", "李四光: 副市长 (Mentioned)"],

@@ -13,6 +13,16 @@ public class SpeakerTests
     }
 
     [Theory]
+    [InlineData("市长张三当即对县长李四光说,日子好了。")]
+    [InlineData("市长张三代表大家对县长李四光、副县长王五到任表示祝贺。他希望,日子好了。")]
+    public void Whom_a_clause_is_said_to_is_not_who_speaks(string body) =>
+        Assert.Equal("张三", Assert.Single(Page.WithBody(body).Statements).Speaker);
+
+    [Fact]
+    public void Behind_a_word_that_ends_like_that_one_speaks() =>
+        Assert.Equal("李四光", Assert.Single(Page.WithBody("说到方向县长李四光指出,日子好了。").Statements).Speaker);
+
+    [Theory]
     [InlineData("搬迁户张三说,日子好了。")]
     [InlineData("“地方宽敞。”志愿者张三说,日子好了。")]
     [InlineData("市长李四光走进返乡大学生张三的果园。张三说,日子好了。")]

@@ -54,6 +54,27 @@ public class UncommonNameTests
         Assert.Equal(names, Page.NamesIn(body));
 
     [Theory]
+    [InlineData("急诊科主任来守军、护士长张三发言。", "来守军")]
+    [InlineData("县长来县、市长没来。")]
+    public void Between_posts_a_name_may_begin_like_what_follows_names(string body, params string[] names) =>
+        Assert.Equal(names, Page.NamesIn(body).Take(1));
+
+    [Theory]
+    [InlineData("会议任命阿凡提·买买提为县林业局局长。", "阿凡提·买买提")]
+    [InlineData("市长张三、副市长别克·木哈什在主席台就座。", "张三", "别克·木哈什")]
+    public void A_joined_name_ends_before_为_and_may_hold_什(string body, params string[] names) => Assert.Equal(names, Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("委员满意和基本满意率达98%。")]
+    [InlineData("在九江市长江干堤益公堤段,大家来到街上。")]
+    [InlineData("张家渡村支书老吴来到街上。")]
+    [InlineData("政协委员齐聚一堂。")]
+    public void Words_and_places_around_a_head_are_no_names(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Fact]
+    public void A_mayor_may_be_called_like_a_river() => Assert.Equal(["江永平", "白苏日图"], Page.NamesIn("九江市长江永平、旗长白苏日图出席会议。"));
+
+    [Theory]
     [InlineData("市长闻人健作动员讲话。", "闻人健")]
     [InlineData("市长王健作动员讲话。", "王健")]
     [InlineData("市长闻人健民讲话。", "闻人健民")]
