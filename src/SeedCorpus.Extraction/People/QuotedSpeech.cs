@@ -25,11 +25,17 @@ internal static class QuotedSpeech
         if (open < 0 || close - open < 2 || (open > floor && text[open - 1] == ':'))
             return null;
         bool goesOn = end + 1 < limit && text[end + 1] == '“';
-        // “…。”张三说,最担心的是…: what he goes on with is the statement.
-        if (!goesOn && end + 1 < limit && text[end] == ',')
+        // 围绕“三大目标”张三说,…: before more speech, only a sentence is speech.
+        if (!goesOn && GoesOn(text, verb, limit) && !ClosesSentence(text, close))
             return null;
         return new SpeechCue(null, verb, open + 1, goesOn ? 0 : close, Leads: true);
     }
+
+    /// <summary>“…。”张三说,最担心的是…: whether the speaker goes on in words that are not quoted: another statement.</summary>
+    public static bool GoesOn(string text, TextRange verb, int limit) =>
+        verb.End + 1 < limit && text[verb.End] == ',' && text[verb.End + 1] != '“';
+
+    private static bool ClosesSentence(string text, int close) => text[close - 1] is '。' or '!' or '?';
 
     /// <summary>The mark that closes a quotation before a name, or before the post in front of it: “…。”副市长张三说; 0 where none does.</summary>
     /// <param name="text">The folded text.</param>
@@ -45,7 +51,7 @@ internal static class QuotedSpeech
         if (close <= floor || text[close] != '”')
             return 0;
         bool direct = close == name - 1;
-        bool closesSentence = text[close - 1] is '。' or '!' or '?';
+        bool closesSentence = ClosesSentence(text, close);
         return direct || (mayBeFar && closesSentence) || ((closesSentence || text[close - 1] == ',') && PostReader.HoldsPost(text, TextRange.Between(close + 1, name))) ? close : 0;
     }
 }

@@ -58,9 +58,12 @@ internal static class SpeechCueReader
                 if (QuotedSpeech.Read(text, name.Start, behind, paragraph.Start, sentence.End) is { } quoted)
                 {
                     cues.Add(quoted with { Speaker = speaker });
-                    subject = speaker;
-                    at = sentence.End;
-                    continue;
+                    own = subject = speaker;
+                    if (!QuotedSpeech.GoesOn(text, quoted.Verb, sentence.End))
+                    {
+                        at = sentence.End;
+                        continue;
+                    }
                 }
 
                 // 甲表示,乙上任后…: whom a statement names does nothing in the sentence, unless it tells what he said.

@@ -24,7 +24,7 @@ public class SpeakerTests
 
     [Theory]
     [InlineData("搬迁户张三说,日子好了。")]
-    [InlineData("“地方宽敞。”志愿者张三说,日子好了。")]
+    [InlineData("“地方宽敞”志愿者张三说,日子好了。")]
     [InlineData("市长李四光走进返乡大学生张三的果园。张三说,日子好了。")]
     [InlineData("农民工代表张三激动地说,日子好了。")]
     [InlineData("种粮大户张三告诉记者,日子好了。")]

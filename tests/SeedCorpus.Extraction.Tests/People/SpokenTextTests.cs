@@ -50,9 +50,13 @@ public class SpokenTextTests
 
     private static IEnumerable<string> Said(string body) =>
         Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker}: {statement.Text}");
-    [Fact]
-    public void Behind_a_quotation_what_the_speaker_goes_on_with_is_the_statement() =>
-        Assert.Equal(["张三丰: 最担心的是饲草。"], Said("市长张三丰来到村里。“去年很好。”张三丰说,最担心的是饲草。"));
+
+    [Theory]
+    [InlineData("“去年很好。”张三丰说,最担心的是饲草。", "张三丰: 去年很好。", "张三丰: 最担心的是饲草。")]
+    [InlineData("围绕“去年很好”张三丰说,最担心的是饲草。", "张三丰: 最担心的是饲草。")]
+    [InlineData("“去年很好。”张三丰说,“最担心的是饲草。”", "张三丰: 去年很好。”张三丰说,“最担心的是饲草。”")]
+    public void Behind_a_quoted_sentence_what_the_speaker_goes_on_with_is_another_statement(string speech, params string[] said) =>
+        Assert.Equal(said, Said("市长张三丰来到村里。" + speech));
 
     [Theory]
     [InlineData("“要抓好落实。”市长张三丰激动地说。")]
