@@ -4,7 +4,7 @@ using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
-/// <summary>Reads dates and times as the press prints them: 2022年11月22日 10:48, 2022-01-10 09:52:40, 7月17日, 8日.</summary>
+/// <summary>Reads dates and times as the press prints them: 2022年11月22日 10:48, 2022-01-10 09:52:40, 2022 01/10 09:52:40, 7月17日, 8日.</summary>
 internal static class DateReader
 {
     /// <summary>The length of a year with its sign: 2022年.</summary>
@@ -45,6 +45,8 @@ internal static class DateReader
         char sign = text[at];
         if (digits == 4 && sign is '年' or '-' or '/' or '.')
             return TryReadMonthAndDay(text, start, at + 1, limit, first, sign, out day);
+        if (digits == 4 && sign is ' ' or '\n' && at + 3 < limit && text[at + 3] == '/')
+            return TryReadMonthAndDay(text, start, at + 1, limit, first, '/', out day) && ReadTime(text, day.Range.End, limit) is not null;
         if (digits <= 2 && sign == '月')
             return TryReadMonthAndDay(text, start, start, limit, null, '年', out day);
         if (digits == 2 && sign is '.' or '/')
@@ -69,7 +71,7 @@ internal static class DateReader
     public static string? ReadTime(string text, int start, int limit)
     {
         int at = start;
-        while (at < limit && text[at] is ' ' or 'T')
+        while (at < limit && text[at] is ' ' or 'T' or '\n')
             at++;
         int from = at;
         if (!TryReadNumber(text, ref at, limit, 2, out int hour) || hour > 23 || at >= limit || text[at++] is not (':' or '时'))

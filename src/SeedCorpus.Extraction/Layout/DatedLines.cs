@@ -8,6 +8,10 @@ internal static class DatedLines
 {
     private const int LongestOutlet = 16;
     private const int LongestColumn = 8;
+
+    /// <summary>原创 某某科 某某发布 2023-05-19 18:22: an author and an account.</summary>
+    private const int LongestAccount = 40;
+    private const string Original = "原创";
     public const string Weekday = "星期";
 
     public static bool BeginsWithDay(string text, TextRange line) =>
@@ -27,7 +31,8 @@ internal static class DatedLines
     /// <summary>A full date that begins the line, or that follows an outlet and closes it or has a time: 某某融媒 2023-05-19 18:22.</summary>
     public static bool IsDated(string text, TextRange line)
     {
-        int limit = Math.Min(line.End, line.Start + LongestOutlet + 1);
+        int longest = WordSearch.IsAt(text, line.Start, line.End, Original) ? LongestAccount : LongestOutlet;
+        int limit = Math.Min(line.End, line.Start + longest + 1);
         for (int at = DateReader.Next(text, line.Start, limit); at < limit; at = DateReader.Next(text, at + 1, limit))
         {
             if (!DateReader.TryReadDay(text, at, line.End, out PrintedDay day) || day.Year is null)

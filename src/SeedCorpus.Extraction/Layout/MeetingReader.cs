@@ -21,6 +21,7 @@ internal static class MeetingReader
 
     private static readonly string[] Speaking = ["强调", "指出", "要求", "讲话"];
     private static readonly string[] Held = ["主办的", "承办的", "举办的", "组织的"];
+    private static readonly string[] HeldAfterwards = ["召开的", "举行的"];
     private static readonly string[] Lasting = ["历时", "为期"];
     private static readonly char[] Forms = ['以', '采'];
     private static readonly char[] Stops = ['。', ';'];
@@ -44,9 +45,30 @@ internal static class MeetingReader
             }
         }
 
-        return layout.Paragraphs.Count > 0 && Spoken(text, layout.Paragraphs[0]) is { Length: > 0 } spoken
-            ? spoken.In(layout.Page.Printed)
-            : null;
+        if (layout.Paragraphs.Count > 0 && Spoken(text, layout.Paragraphs[0]) is { Length: > 0 } spoken)
+            return spoken.In(layout.Page.Printed);
+        foreach (TextRange paragraph in layout.Paragraphs)
+        {
+            if (Afterwards(text, paragraph) is { Length: > 0 } afterwards)
+                return afterwards.In(layout.Page.Printed);
+        }
+
+        return null;
+    }
+
+    /// <summary>在随后召开的座谈会上: what was held behind a visit, where the page names no other meeting.</summary>
+    private static TextRange Afterwards(string text, TextRange paragraph)
+    {
+        foreach (string held in HeldAfterwards)
+        {
+            int at = text.IndexOf(held, paragraph.Start, paragraph.Length, System.StringComparison.Ordinal);
+            int start = at + held.Length;
+            int end = at < 0 ? -1 : text.IndexOf('上', start, System.Math.Min(paragraph.End - start, LongestName));
+            if (end > start && text[end - 1] is '会' or '议' && text.IndexOf(',', start, end - start) < 0)
+                return EndingInMeeting(text, start, end);
+        }
+
+        return default;
     }
 
     /// <summary>某某在全市春耕工作会议上强调: in the first sentence, the meeting that the page reports on.</summary>

@@ -24,7 +24,7 @@ internal readonly record struct PageLine(TextRange Range, LineKind Kind)
         }
 
         PartedLabels.Join(text, lines);
-
+        PartedDays.Join(text, lines);
         return lines;
     }
 

@@ -145,7 +145,7 @@ internal static class ParallelFrames
 
     /// <summary>不漏一户, 不放过一个漏洞.</summary>
     private static bool IsNotOne(string text, int at, int limit) =>
-        at + 3 < limit && text[at] == '不' && text[at + 1] is >= '\u4e00' and <= '\u9fff'
+        at + 3 < limit && text[at] == '不' && text[at + 1] is not '是' and >= '\u4e00' and <= '\u9fff'
         && (text[at + 2] == '一' || (at + 4 < limit && text[at + 3] == '一' && text[at + 2] is >= '\u4e00' and <= '\u9fff'));
 
     private static int EndOfPart(string text, int start, int limit)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Extraction.Layout;
+using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.Slogans;
 
@@ -35,8 +36,15 @@ internal static class QuotedFormulas
         && text.IndexOfAny(SentenceEnds, inside.Start, inside.Length) < 0
         && !(text[inside.End - 1] == '!' && inside.End + 1 < block.End)
         && text[inside.Start - 1 > block.Start ? inside.Start - 2 : inside.Start] is not ':'
-        && (text.IndexOf('、', inside.Start, inside.Length) >= 0 || text.IndexOf('+', inside.Start, inside.Length) >= 0 || !SourceReader.IsOutlet(text, inside))
+        && (text.IndexOf('、', inside.Start, inside.Length) >= 0 || text.IndexOf('+', inside.Start, inside.Length) >= 0 || !NamesOutlet(text, inside))
         && !IsClosedList(text, inside, block.End);
+
+    /// <summary>“南山在线”, “某某日报”, but “关系网”: what ends like an outlet, and begins like one or could be nothing else.</summary>
+    private static bool NamesOutlet(string text, TextRange inside) =>
+        SourceReader.IsOutlet(text, inside)
+        && (SourceReader.IsMasthead(text, inside)
+            || DivisionTable.Instance.Names.Matches(text, inside.Start, inside.End)
+            || DivisionTable.Instance.Outlets.Matches(text, inside.Start, inside.End));
 
     private static SloganKind KindOf(string text, TextRange inside)
     {

@@ -31,6 +31,19 @@ public class HeaderDayTests
         Assert.Null(Page.Read($"南山市召开春耕工作会议\n\n{Body}\n\n{row}\n").Published);
 
     [Theory]
+    [InlineData("2020 01/07 16:42:38", "2020-01-07T16:42:38")]
+    [InlineData("2020 01/07", null)]
+    [InlineData("2020\n01/07\n16:42:38", "2020-01-07T16:42:38")]
+    [InlineData("原创 南山市融媒体中心 南山市委宣传部融媒发布 2020-01-07 19:26 发表于江苏", "2020-01-07T19:26")]
+    public void The_lines_of_a_news_agency_and_of_an_account(string line, string? day)
+    {
+        Facts.ArticleFacts facts = Page.Read($"南山市召开春耕工作会议\n{line}\n\n{Body}\n");
+
+        Assert.Equal(day, facts.Published);
+        Assert.Equal(["南山市召开春耕工作会议"], facts.Headlines);
+    }
+
+    [Theory]
     [InlineData("2020-07-22新闻5", "2020-07-22")]
     [InlineData("2020-07-22新闻发布会举行", null)]
     public void A_column_and_a_count_may_follow_a_day_in_digits(string line, string? day) =>

@@ -32,6 +32,13 @@ public class MeetingNameTests
     public void What_has_done_its_agenda_is_what_is_closed_behind_the_comma(string body, string? meeting) =>
         Assert.Equal(meeting, Page.WithBody("5日上午," + body).Meeting);
 
+    [Theory]
+    [InlineData("5日,张三来到街上。\n在随后召开的春耕工作座谈会上,张三指出,要抓好春耕。", "春耕工作座谈会")]
+    [InlineData("5日,张三来到街上,随后召开春耕会议。\n在李四光召开的防汛工作座谈会上,张三指出,要抓好春耕。", "春耕会议")]
+    [InlineData("5日,张三来到街上。\n即将召开的春耕工作座谈会很重要。", null)]
+    public void What_is_held_behind_a_visit_is_the_meeting_where_no_other_is(string body, string? meeting) =>
+        Assert.Equal(meeting, Page.WithBody(body).Meeting);
+
     [Fact]
     public void A_greeting_names_none() => Assert.Null(Page.WithBody("张三代表省妇联向大会的召开表示祝贺。").Meeting);
 

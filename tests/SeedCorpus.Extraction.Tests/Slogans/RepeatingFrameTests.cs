@@ -53,6 +53,17 @@ public class RepeatingFrameTests
         Assert.Equal(["为村育苗、为县育种"], Page.SlogansIn("大家把为村育苗、为县育种的担子挑稳。"));
 
     [Theory]
+    [InlineData("坚持以案为鉴、以案促改、以案促治,抓好整改。", "以案为鉴、以案促改、以案促治")]
+    [InlineData("以人为本、以案促改,抓好整改。")]
+    [InlineData("坚持有黑扫黑、有恶除恶,抓好整改。", "有黑扫黑、有恶除恶")]
+    [InlineData("坚持有始有终、有头有尾,抓好整改。")]
+    [InlineData("立足防大汛、抗大洪、抢大险,抓好整改。", "防大汛、抗大洪、抢大险")]
+    [InlineData("立足防大汛、抗大洪,抓好整改。")]
+    [InlineData("按照一校一策、分批错时的办法返校。", "一校一策")]
+    [InlineData("不是一张张笑脸、一句句客套。")]
+    public void What_the_genre_says_in_one_making_is_found_unquoted(string body, params string[] slogans) => Assert.Equal(slogans, Page.SlogansIn(body));
+
+    [Theory]
     [InlineData("“大山报告振奋人心!”3月5日,大家说。")]
     [InlineData("“大山报告振奋人心!”", "大山报告振奋人心!")]
     public void A_quoted_exclamation_is_speech_unless_the_paragraph_ends_with_it(string body, params string[] slogans) =>

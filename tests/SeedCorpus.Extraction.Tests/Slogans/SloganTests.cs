@@ -12,7 +12,10 @@ public class SloganTests
     public void A_quoted_single_character_is_none() => Assert.Empty(Page.SlogansIn("要以“稳”为主,方便群众。"));
 
     [Fact]
-    public void A_quoted_outlet_is_none() => Assert.Empty(Page.SlogansIn("这是“南山在线”的消息。"));
+    public void A_quoted_outlet_is_none() => Assert.Empty(Page.SlogansIn("这是“南山在线”和“红网”的消息。"));
+
+    [Fact]
+    public void A_net_that_is_no_outlet_is_one() => Assert.Equal(["关系网", "打伞破网"], Page.SlogansIn("要深挖“关系网”,坚决“打伞破网”。"));
 
     [Fact]
     public void A_quoted_list_that_the_text_closes_is_none() => Assert.Empty(Page.SlogansIn("对“吃饭、睡觉”等12个环节排查。"));
