@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.People;
+using SeedCorpus.Extraction.Slogans;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -76,10 +77,10 @@ internal static class BodyReader
         return count;
     }
 
-    /// <summary>A short line by itself between paragraphs: one or two are captions, several part the text.</summary>
+    /// <summary>A short line by itself between paragraphs: one or two are captions, several part the text. 三路看现场 is counted, and no caption.</summary>
     private static bool IsSubhead(string text, List<PageLine> lines, int at, int start, int end) =>
         lines[at].Range.Length is >= ShortestSubhead and <= LongestSubhead
-        && !WordSearch.HoldsAny(text, lines[at].Range, OfPictures)
+        && (Numerals.IsNumeral(text[lines[at].Range.Start]) || !WordSearch.HoldsAny(text, lines[at].Range, OfPictures))
         && NeighbourIsProse(lines, at, -1, start, end)
         && NeighbourIsProse(lines, at, 1, start, end);
 

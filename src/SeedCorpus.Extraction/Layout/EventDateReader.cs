@@ -146,12 +146,20 @@ internal static class EventDateReader
         return null;
     }
 
-    /// <summary>从1月25日起, 1月25日以来, 截至8日: a stretch of time, not the day of the report.</summary>
+    /// <summary>从1月25日起, 1月25日以来, 截至8日, 4日20时至5日8时: a stretch of time, not the day of the report.</summary>
     private static bool IsSpan(string text, PrintedDay day, TextRange paragraph)
     {
         char before = day.Range.Start > paragraph.Start ? text[day.Range.Start - 1] : ' ';
         char after = day.Range.End < paragraph.End ? text[day.Range.End] : ' ';
-        return before is '从' or '自' or '至' or '到' or '截' || after is '起' or '以' or '前';
+        return before is '从' or '自' or '至' or '到' or '截' || after is '起' or '以' or '前' || ReachesOn(text, day.Range.End, paragraph.End);
+    }
+
+    private static bool ReachesOn(string text, int at, int limit)
+    {
+        int hour = at;
+        while (at < limit && text[at] is >= '0' and <= '9')
+            at++;
+        return at > hour && at + 1 < limit && text[at] == '时' && text[at + 1] is '至' or '到' or '-' or '—';
     }
 
     private static int? RelativeDay(string text, int at, int limit)

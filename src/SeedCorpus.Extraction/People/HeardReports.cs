@@ -7,7 +7,11 @@ namespace SeedCorpus.Extraction.People;
 internal static class HeardReports
 {
     private const string Hearing = "听";
+    private const string Made = "作的";
     private const int LongestNoun = 8;
+    private const int LongestCommission = 20;
+
+    private static readonly char[] Stops = [',', '、', '。', '”'];
 
     private static readonly string[] Verbs = ["听取了", "听取", "听了"];
     private static readonly string[] Reports = ["汇报", "发言"];
@@ -19,11 +23,22 @@ internal static class HeardReports
     /// <param name="heard">Where such names stand in the sentence; looked for once.</param>
     public static bool IsSpeaker(string text, TextRange name, TextRange sentence, ref TextRange? heard)
     {
+        if (IsAuthor(text, name, sentence))
+            return true;
         TextRange span = heard ??= Span(text, sentence);
         // 听取学习某某总书记讲话情况的汇报: what the report is about.
         return name.Start >= span.Start && name.End <= span.End && span.Length > 0
             && !Occurrences.IsCited(text, name.End)
             && text[name.End] is '、' or ',' or '的' or '和' or '及' or '与' or '关' or '(';
+    }
+
+    /// <summary>听取了某局局长甲受委托作的《某某报告》: whose report is heard.</summary>
+    private static bool IsAuthor(string text, TextRange name, TextRange sentence)
+    {
+        int reach = Math.Min(sentence.End, name.End + LongestCommission);
+        int made = text.IndexOf(Made, name.End, reach - name.End, StringComparison.Ordinal);
+        return made >= 0 && text.IndexOfAny(Stops, name.End, made - name.End) < 0
+            && text.IndexOf(Hearing, sentence.Start, name.Start - sentence.Start, StringComparison.Ordinal) >= 0;
     }
 
     /// <summary>From the verb to the report, where 的 makes it that of those who are named between; empty where there is none.</summary>

@@ -12,6 +12,9 @@ internal static class ReportingClause
     /// <summary>激动地说: what closes how something is said.</summary>
     private const char Manner = '地';
     private const int LongestManner = 5;
+    private const string Showing = "表示";
+
+    private static readonly string[] Feelings = ["慰问", "祝贺", "感谢", "欢迎", "哀悼", "敬意", "支持", "赞赏", "肯定", "满意", "同意", "赞同"];
 
     /// <summary>Verbs that report speech also where a clause begins with them; 介绍 and 希望 then tell what was done.</summary>
     private static readonly string[] Continuing = ["强调", "指出", "表示", "要求"];
@@ -56,7 +59,7 @@ internal static class ReportingClause
                 && !IsTime(text, verb.End, limit))
             {
                 textStart = SkipStops(text, verb.End, limit);
-                return textStart < limit || LeadsOn(text, limit);
+                return !IsFeeling(text, verb, textStart, limit) && (textStart < limit || LeadsOn(text, limit));
             }
         }
 
@@ -74,6 +77,11 @@ internal static class ReportingClause
         textStart = SkipStops(text, end, limit);
         return textStart < limit || LeadsOn(text, limit);
     }
+
+    /// <summary>表示慰问: what is shown, not what is said.</summary>
+    private static bool IsFeeling(string text, TextRange verb, int at, int limit) =>
+        at == verb.End && WordSearch.IsAt(text, verb.Start, verb.End, Showing) && WordSearch.FirstAt(text, at, limit, Feelings) is { } feeling
+        && at + feeling.Length < limit && text[at + feeling.Length] is '。' or ',' or ';';
 
     /// <summary>会议强调: at the end of a paragraph: what is said stands in the next.</summary>
     private static bool LeadsOn(string text, int limit) => text[limit - 1] == ':';

@@ -16,6 +16,11 @@ public class EventDateTests
     public void A_day_counts_from_the_dateline_not_from_the_publication(string body, string day) =>
         Assert.Equal(day, Read("2022-08-03", body));
 
+    [Theory]
+    [InlineData("6月4日20时至5日8时,南山市普降大雨。6月5日,市长张三来到街上。", "--06-05")]
+    [InlineData("6月4日20时,南山市普降大雨。6月5日,市长张三来到街上。", "--06-04")]
+    public void Hours_from_one_day_to_the_next_are_no_day_of_a_report(string body, string day) => Assert.Equal(day, Page.WithBody(body).EventDate);
+
     [Fact]
     public void Without_a_dateline_it_counts_from_the_publication() =>
         Assert.Equal("2022-08-02", Read("2022-08-03", "南山日报讯 昨天,大家都来了。"));

@@ -9,6 +9,16 @@ public class HeardReportTests
     public void Those_whose_reports_are_heard_spoke(string body) =>
         Assert.Equal(["张三丰: 市教育局局长 (Spoke)", "李四光: 市水务局局长 (Spoke)"], Page.OfficialsOf(body));
 
+    [Fact]
+    public void Those_spoke_whose_reports_are_named() =>
+        Assert.Equal(
+            ["张三丰: 副县长 (Spoke)", "李四光: 市水务局局长 (Spoke)"],
+            Page.OfficialsOf("会议听取和审议了副县长张三丰受县人民政府委托作的《春耕报告》、市水务局局长李四光作的《防汛报告》。"));
+
+    [Fact]
+    public void What_is_made_of_someone_else_s_is_not_heard() =>
+        Assert.Equal(["张三丰: 副县长 (Mentioned)"], Page.OfficialsOf("会议通过了根据副县长张三丰作的报告起草的决议。"));
+
     [Theory]
     [InlineData("会议听取了学习张三丰总书记重要讲话情况的汇报。", "张三丰: 总书记 (Mentioned)")]
     [InlineData("市教育局局长张三丰听取了情况汇报。", "张三丰: 市教育局局长 (Mentioned)")]

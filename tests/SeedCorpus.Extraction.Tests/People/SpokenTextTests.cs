@@ -52,6 +52,12 @@ public class SpokenTextTests
         Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker}: {statement.Text}");
 
     [Theory]
+    [InlineData("市长张三丰与家属握手,表示慰问。")]
+    [InlineData("市长张三丰与家属握手,表示慰问大家是应该的。", "张三丰: 慰问大家是应该的。")]
+    [InlineData("副市长张三丰传达了市里的通知要求,李四光作了说明。")]
+    public void What_is_shown_or_passed_on_is_not_said(string body, params string[] said) => Assert.Equal(said, Said(body));
+
+    [Theory]
     [InlineData("“去年很好。”张三丰说,最担心的是饲草。", "张三丰: 去年很好。", "张三丰: 最担心的是饲草。")]
     [InlineData("围绕“去年很好”张三丰说,最担心的是饲草。", "张三丰: 最担心的是饲草。")]
     [InlineData("“去年很好。”张三丰说,“最担心的是饲草。”", "张三丰: 去年很好。”张三丰说,“最担心的是饲草。”")]
