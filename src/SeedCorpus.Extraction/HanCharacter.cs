@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using SeedCorpus.Extraction.Restoring;
-using SeedCorpus.Extraction.Slogans;
 
 namespace SeedCorpus.Extraction;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.People;
-using SeedCorpus.Extraction.Slogans;
 
 namespace SeedCorpus.Extraction.Layout;
 

@@ -69,6 +69,8 @@ internal static class LabelReader
             int valueEnd = valueStart;
             while (valueEnd < line.End && !EndsValue(text, valueEnd, line.End, lastColon))
                 valueEnd++;
+            if (kind is LabelKind.Reporters or LabelKind.Editors)
+                valueEnd = SpacedNames.End(text, valueStart, valueEnd, line.End);
             labels.Add(new Label(kind, TextRange.Between(at, valueEnd), Trim(text, valueStart, valueEnd)));
             at = Math.Max(valueEnd, at + 1);
         }

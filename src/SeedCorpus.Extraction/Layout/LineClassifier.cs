@@ -1,3 +1,4 @@
+using System;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
@@ -12,6 +13,7 @@ internal static class LineClassifier
     private const int LongestLabelLine = 160;
 
     private const int ShortestProse = 60;
+    private const int ShortestQuestion = 8;
     private const int LongestDocumentNumber = 24;
     private const int YearLength = 4;
 
@@ -20,6 +22,8 @@ internal static class LineClassifier
     private static readonly string[] Declarations = ["免责声明:", "版权声明:", "特别声明:", "郑重声明:", "重要声明:", "本站声明:", "本网声明:", "声明:"];
 
     private static readonly string[] Salutations = ["亲爱的", "尊敬的", "敬爱的", "各位"];
+
+    private static readonly string[] Asking = ["记者", "问", "主持人"];
 
     private static readonly string[] Abstracts = ["[摘要]", "【摘要】", "摘要:", "内容摘要:"];
 
@@ -41,6 +45,8 @@ internal static class LineClassifier
             return LineKind.Chrome;
         if (signs.Has(LineSigns.Stop) && text.IndexOf('。', line.Start, line.Length) >= 0)
             return line.Length > 1 ? LineKind.Prose : LineKind.Chrome;
+        if (IsQuestion(text, line))
+            return LineKind.Prose;
         if (isShort && KindOfLabel(text, line, signs) is { } kind)
             return kind;
         return EndsLikeSentence(text, line) || IsSalutation(text, line) ? LineKind.Prose : LineKind.Heading;
@@ -93,6 +99,11 @@ internal static class LineClassifier
     private static bool EndsLikeSentence(string text, TextRange line) =>
         (line.Length >= ShortestProse || (line.Length >= 12 && text[line.End - 1] is ';' or ':'))
         && text.IndexOf(',', line.Start, line.Length) >= 0;
+
+    /// <summary>某某台记者:物资怎么保障?: who asks, and what.</summary>
+    private static bool IsQuestion(string text, TextRange line) =>
+        line.Length >= ShortestQuestion && text[line.End - 1] == '?' && text.IndexOf(':', line.Start, line.Length) is > 0 and int colon
+        && Array.Exists(Asking, word => colon - word.Length >= line.Start && WordSearch.IsAt(text, colon - word.Length, colon, word));
 
     /// <summary>尊敬的各位代表:</summary>
     private static bool IsSalutation(string text, TextRange line) =>

@@ -22,6 +22,14 @@ public class BylineTests
     [InlineData("文:张三丰")]
     public void Behind_文_stands_who_wrote(string line) => Assert.Contains("张三丰", WithLine(line).Reporters);
 
+    [Theory]
+    [InlineData("责任编辑:费  玲", "费玲")]
+    [InlineData("责任编辑:张三丰  李四光", "张三丰", "李四光")]
+    [InlineData("责任编辑:张三丰  审核:李四光", "张三丰")]
+    [InlineData("责任编辑:张三丰  审核 :李四光", "张三丰")]
+    [InlineData("责任编辑:张三丰  返回首页", "张三丰")]
+    public void Several_spaces_part_names_and_their_halves(string line, params string[] names) => Assert.Equal(names, WithLine(line).Editors);
+
     [Fact]
     public void Names_in_the_bracket_of_a_dateline_are_those_of_its_writers()
     {

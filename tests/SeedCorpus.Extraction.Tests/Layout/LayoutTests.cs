@@ -4,6 +4,13 @@ public class LayoutTests
 {
     private const string Body = "3月5日,南山市召开春耕工作会议,大家都来了。";
 
+    [Theory]
+    [InlineData("南山日报记者:春耕物资怎么保障?", 3)]
+    [InlineData("问:春耕物资怎么保障?", 3)]
+    [InlineData("记者:张三丰", 2)]
+    public void A_question_of_the_press_is_a_paragraph(string line, int paragraphs) =>
+        Assert.Equal(paragraphs, Page.WithBody($"3月5日,南山市召开发布会。\n\n{line}\n\n市长张三回答说,物资充足。\n").Paragraphs.Count);
+
     [Fact]
     public void The_first_line_that_may_be_a_title_is_the_title() =>
         Assert.Equal("南山市召开春耕工作会议", Page.Read($"微信扫一扫\n\n南山市召开春耕工作会议\n{Body}").Title);

@@ -1,4 +1,4 @@
-namespace SeedCorpus.Extraction.Slogans;
+namespace SeedCorpus.Extraction;
 
 /// <summary>Chinese numerals.</summary>
 internal static class Numerals
