@@ -14,6 +14,7 @@ internal static class TextRestorer
         var text = new MappedText(seed);
         if (!survey.IsClean)
             text = CharacterCleaner.Clean(text, findings, cancellation);
+        text = PartedQuotations.Join(text, cancellation);
         text = WrappedLines.Join(text, cancellation);
         text = RubyRemover.Remove(text, out bool hasRuby, cancellation);
         text = DamageMender.Mend(text, hasRuby, findings, out bool hasMended, cancellation);

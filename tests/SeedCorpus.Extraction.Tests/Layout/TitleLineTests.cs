@@ -65,6 +65,13 @@ public class TitleLineTests
         Assert.Equal(title, Page.Read($"{title}\n聚焦重点 精准发力\n{Body}").Title);
 
     [Theory]
+    [InlineData("“春耕忙了,\n大家的日子才好起来”\n——访市长张三", "“春耕忙了,大家的日子才好起来”")]
+    [InlineData("“春耕忙了,大家来到街上,\n\n大家的日子才好起来”\n——访市长张三", "“春耕忙了,大家来到街上,")]
+    [InlineData("“春耕忙了,大家来到街上,\n“大家的日子才好起来”\n——访市长张三", "“春耕忙了,大家来到街上,")]
+    public void A_quotation_that_the_next_line_closes_makes_one_title_of_both(string head, string title) =>
+        Assert.Equal(title, Page.Read($"{head}\n{Body}").Title);
+
+    [Theory]
     [InlineData("#某某新闻 216个")]
     [InlineData("南 山 发 布")]
     public void Below_the_credits_collections_and_accounts_are_no_headlines(string line) =>
