@@ -11,20 +11,8 @@ internal static class BylineReader
     private const int LongestOpening = 40;
     private const int LongestNames = 12;
     private const string Reporter = "记者";
-    private const int LongestCommonName = 4;
-    private const string Offices = "处科室局部办";
-    private const char Writer = '文';
-
-    /// <summary>What sites print where they know no writer.</summary>
-    private const string Anonymous = "佚名";
-
-    /// <summary>What stands around 文 where it is a label: 张三/文, but not 张文三.</summary>
-    private const string Signs = " /:|、,";
 
     private static readonly char[] Opening = ['(', '【'];
-
-    private static readonly string[] OtherRoles = ["通讯员", "实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "字体", "字号", "图/", "图 /"];
-
 
     /// <summary>Names after 记者 in labels and in brackets of the body: (记者 张三 李四), (某某日报记者 王五).</summary>
     public static IReadOnlyList<string> Reporters(PageLayout layout, IReadOnlyList<Label> labels)
@@ -37,11 +25,11 @@ internal static class BylineReader
         foreach (TextRange line in layout.Credits)
         {
             if (BylineStarts.Find(text, line) is > 0 and int start)
-                names.AddRange(NamesIn(text, TextRange.Between(start, line.End)));
+                names.AddRange(BylineNames.In(text, TextRange.Between(start, line.End)));
         }
 
         if (layout.Paragraphs.Count > 0 && ReportingName(text, layout.Paragraphs[0]) is { Length: > 0 } reporting)
-            names.AddRange(NamesIn(text, reporting).SelectMany(GluedNames.Split));
+            names.AddRange(BylineNames.In(text, reporting).SelectMany(GluedNames.Split));
         if (layout.Paragraphs.Count > 0)
             names.AddRange(NamesBehindDateline(text, layout.Paragraphs[0]));
         AddBracketed(text, layout.Credits, names);
@@ -54,7 +42,7 @@ internal static class BylineReader
         for (int i = 0; i < labels.Count; i++)
         {
             if (labels[i].Kind == kind)
-                names.AddRange(NamesIn(text, labels[i].Value));
+                names.AddRange(BylineNames.In(text, labels[i].Value));
         }
     }
 
@@ -66,7 +54,7 @@ internal static class BylineReader
             if (text.IndexOf(Reporter, line.Start, line.Length, System.StringComparison.Ordinal) < 0)
                 continue;
             foreach (TextRange bracket in Brackets(text, line))
-                names.AddRange(NamesIn(text, bracket));
+                names.AddRange(BylineNames.In(text, bracket));
         }
     }
 
@@ -86,7 +74,7 @@ internal static class BylineReader
 
         AddLabelled(text, others, LabelKind.Editors, names);
         if (ClosingEditor(layout, text) is { Length: > 0 } editor)
-            names.AddRange(NamesIn(text, editor));
+            names.AddRange(BylineNames.In(text, editor));
         return names.Count == 0 ? [] : [.. names.Distinct()];
     }
 
@@ -140,7 +128,7 @@ internal static class BylineReader
     {
         int open = text.IndexOf('(', paragraph.Start, System.Math.Min(paragraph.Length, LongestOpening));
         int close = open < 0 || !DatelineReader.EndsAt(text, open) ? -1 : text.IndexOf(')', open, System.Math.Min(paragraph.End - open, LongestBracket));
-        return close > 0 && ClosingNames.AreAll(text, TextRange.Between(open + 1, close)) ? NamesIn(text, TextRange.Between(open + 1, close)) : [];
+        return close > 0 && ClosingNames.AreAll(text, TextRange.Between(open + 1, close)) ? BylineNames.In(text, TextRange.Between(open + 1, close)) : [];
     }
 
     /// <summary>(张三李四): nothing but names in the bracket that closes the body.</summary>
@@ -154,64 +142,7 @@ internal static class BylineReader
             return [];
         var inside = TextRange.Between(open + 1, paragraph.End - 1);
         if (ClosingNames.AreAll(text, inside))
-            return NamesIn(text, inside);
+            return BylineNames.In(text, inside);
         return GluedNames.Split(text.Substring(open + 1, paragraph.End - open - 2).Replace(" ", "").Replace("、", ""));
-    }
-
-    /// <summary>某某宣传处: longer than names of the common shape, and closed like an office.</summary>
-    private static bool NamesOffice(string name) => name.Length > LongestCommonName && Offices.IndexOf(name[name.Length - 1]) >= 0;
-
-    /// <summary>Where 文 is a label, between signs or before its colon, and no part of a name; -1 for nowhere.</summary>
-    private static int WriterLabel(string value)
-    {
-        for (int at = value.IndexOf(Writer); at >= 0; at = value.IndexOf(Writer, at + 1))
-        {
-            char next = at + 1 < value.Length ? value[at + 1] : ' ';
-            if (next is '/' or ':' || (Signs.IndexOf(next) >= 0 && (at == 0 || Signs.IndexOf(value[at - 1]) >= 0)))
-                return at;
-        }
-
-        return -1;
-    }
-
-    private static IEnumerable<string> NamesIn(string text, TextRange range)
-    {
-        string value = range.In(text).TrimStart();
-        // 文/张三 图/李四: who wrote stands behind the sign.
-        if (value.StartsWith("文/", System.StringComparison.Ordinal))
-            value = value.Substring(2);
-        foreach (string role in OtherRoles)
-        {
-            int cut = value.IndexOf(role, System.StringComparison.Ordinal);
-            if (cut >= 0)
-                value = value.Substring(0, cut);
-        }
-
-        // 张三_NN6688: the number of an editor.
-        int number = value.IndexOf('_');
-        if (number > 0)
-            value = value.Substring(0, number);
-        int writer = WriterLabel(value);
-        if (writer >= 0)
-            value = value.Substring(0, writer);
-        string pending = "";
-        foreach (string part in value.Split([' ', '、', ',', '/', ':', ';', '|'], System.StringSplitOptions.RemoveEmptyEntries))
-        {
-            // 张 三: a name of two characters padded to the width of three.
-            if (part.Length == 1 && pending.Length == 0)
-            {
-                pending = part;
-                continue;
-            }
-
-            string name = pending.Length == 1 && part.Length == 1 ? pending + part
-                : part.StartsWith(Reporter, System.StringComparison.Ordinal) ? part.Substring(Reporter.Length)
-                : part;
-            pending = "";
-            if (SitePhrases.IsButton(name))
-                yield break;
-            if (name.Length is >= 2 and <= 12 && name != Anonymous && !NamesOffice(name) && !name.EndsWith("记者", System.StringComparison.Ordinal) && name.All(c => c >= '\u4e00' || c == '·'))
-                yield return name;
-        }
     }
 }
