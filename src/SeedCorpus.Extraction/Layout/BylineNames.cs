@@ -7,6 +7,7 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class BylineNames
 {
     private const string Reporter = "记者";
+    private const string Correspondent = "通讯员";
     private const int LongestCommonName = 4;
     private const int LongestName = 12;
     private const string Offices = "处科室局部办";
@@ -18,7 +19,7 @@ internal static class BylineNames
     /// <summary>What stands around 文 where it is a label: 张三/文, but not 张文三.</summary>
     private const string Signs = " /:|、,";
 
-    private static readonly string[] OtherRoles = ["通讯员", "实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "字体", "字号", "图/", "图 /"];
+    private static readonly string[] OtherRoles = ["实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "字体", "字号", "图/", "图 /"];
 
     /// <summary>The names of a value, in order; labels of other work and signs end them.</summary>
     public static IEnumerable<string> In(string text, TextRange range)
@@ -27,6 +28,7 @@ internal static class BylineNames
         // 文/张三 图/李四: who wrote stands behind the sign.
         if (value.StartsWith("文/", System.StringComparison.Ordinal))
             value = value.Substring(2);
+        value = value.Replace(Correspondent, " ");
         foreach (string role in OtherRoles)
         {
             int cut = value.IndexOf(role, System.StringComparison.Ordinal);

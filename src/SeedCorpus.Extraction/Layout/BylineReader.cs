@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -12,9 +13,10 @@ internal static class BylineReader
     private const int LongestNames = 12;
     private const string Reporter = "记者";
 
+    private static readonly string[] Writers = [Reporter, "通讯员"];
     private static readonly char[] Opening = ['(', '【'];
 
-    /// <summary>Names after 记者 in labels and in brackets of the body: (记者 张三 李四), (某某日报记者 王五).</summary>
+    /// <summary>Names after 记者 and 通讯员 in labels and in brackets of the body: (记者 张三 通讯员 李四), (某某日报记者 王五).</summary>
     public static IReadOnlyList<string> Reporters(PageLayout layout, IReadOnlyList<Label> labels)
     {
         string text = layout.Page.Folded;
@@ -51,7 +53,7 @@ internal static class BylineReader
         for (int i = 0; i < lines.Count; i++)
         {
             TextRange line = lines[i];
-            if (text.IndexOf(Reporter, line.Start, line.Length, System.StringComparison.Ordinal) < 0)
+            if (!WordSearch.HoldsAny(text, line, Writers))
                 continue;
             foreach (TextRange bracket in Brackets(text, line))
                 names.AddRange(BylineNames.In(text, bracket));
@@ -108,7 +110,21 @@ internal static class BylineReader
         return open < 0 ? default : TextRange.Between(open + 1, last.End - 1);
     }
 
-    /// <summary>What stands behind 记者 in each bracket of a line.</summary>
+    /// <summary>Behind the first 记者 or 通讯员 of a bracket; -1 where it holds neither.</summary>
+    private static int FirstWriter(string text, TextRange bracket)
+    {
+        int first = -1;
+        foreach (string writer in Writers)
+        {
+            int found = text.IndexOf(writer, bracket.Start, bracket.Length, System.StringComparison.Ordinal);
+            if (found >= 0 && (first < 0 || found + writer.Length < first))
+                first = found + writer.Length;
+        }
+
+        return first;
+    }
+
+    /// <summary>What stands behind the first 记者 or 通讯员 in each bracket of a line.</summary>
     private static IEnumerable<TextRange> Brackets(string text, TextRange line)
     {
         for (int open = text.IndexOfAny(Opening, line.Start, line.Length); open >= 0;)
@@ -116,9 +132,9 @@ internal static class BylineReader
             int close = text.IndexOf(text[open] == '(' ? ')' : '】', open, line.End - open);
             if (close < 0)
                 yield break;
-            int found = text.IndexOf("记者", open, close - open, System.StringComparison.Ordinal);
+            int found = FirstWriter(text, TextRange.Between(open, close));
             if (found >= 0)
-                yield return TextRange.Between(found + 2, close);
+                yield return TextRange.Between(found, close);
             open = text.IndexOfAny(Opening, close, line.End - close);
         }
     }
@@ -138,7 +154,7 @@ internal static class BylineReader
             return [];
         int open = text.LastIndexOf('(', paragraph.End - 1, paragraph.Length);
         if (open <= paragraph.Start || text[open - 1] is not ('。' or '”' or ' ')
-            || text.IndexOf(Reporter, open, paragraph.End - open, System.StringComparison.Ordinal) >= 0)
+            || WordSearch.HoldsAny(text, TextRange.Between(open, paragraph.End), Writers))
             return [];
         var inside = TextRange.Between(open + 1, paragraph.End - 1);
         if (ClosingNames.AreAll(text, inside))

@@ -76,7 +76,7 @@ namespace SEEDCORPUS_NAMESPACE;
     /// <summary>The most specific administrative division that the article is about.</summary>
     public Place? Place { get; }
 
-    /// <summary>The reporters credited.</summary>
+    /// <summary>The reporters and correspondents (通讯员) credited.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Reporters =>
         global::System.Array.AsReadOnly(global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Fields.Split(_lines[2]));
 

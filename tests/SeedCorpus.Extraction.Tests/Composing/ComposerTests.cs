@@ -12,7 +12,7 @@ public class ComposerTests
 
     [Fact]
     public void The_same_seed_makes_the_same_pages() =>
-        Assert.Equal("E92961282F2A283C", ComposedPages.Hash(ComposedPages.First.Take(50)));
+        Assert.Equal("A5F43259BBF3DAAC", ComposedPages.Hash(ComposedPages.First.Take(50)));
 
     [Fact]
     public void A_page_does_not_depend_on_how_many_are_made()

@@ -73,7 +73,9 @@ public class MetadataTests
     [Theory]
     [InlineData("本报讯(记者 张三丰 李四光)大家都来了。")]
     [InlineData("大家都来了。(南山日报记者 张三丰、李四光)")]
-    [InlineData("大家都来了。(记者 张三丰 李四光 通讯员 王五)")]
+    [InlineData("大家都来了。(记者 张三丰 通讯员 李四光)")]
+    [InlineData("大家都来了。(通讯员 张三丰 李四光)")]
+    [InlineData("大家都来了。(记者 张三丰 李四光 摄影 王五)")]
     public void Reporters_stand_behind_their_label(string body) =>
         Assert.Equal(["张三丰", "李四光"], Page.WithBody(body).Reporters);
 

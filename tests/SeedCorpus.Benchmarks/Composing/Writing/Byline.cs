@@ -5,7 +5,7 @@ using SeedCorpus.Benchmarks.Composing.Truths;
 namespace SeedCorpus.Benchmarks.Composing.Writing;
 
 /// <summary>Who wrote and edited an article, as far as the page says.</summary>
-/// <param name="Reporters">The names behind 记者.</param>
+/// <param name="Reporters">The names behind 记者 and 通讯员.</param>
 /// <param name="Editors">The names behind 编辑 and the like.</param>
 /// <param name="Foot">The line below the article; null where there is none.</param>
 internal sealed record Byline(IReadOnlyList<string> Reporters, IReadOnlyList<string> Editors, string? Foot)
@@ -21,6 +21,8 @@ internal sealed record Byline(IReadOnlyList<string> Reporters, IReadOnlyList<str
     {
         string[] reporters = style.Dateline == DatelineForm.None ? [] : [.. press.Take(chance.Between(1, 2))];
         string names = string.Join(' ', reporters);
+        if (style.Dateline == DatelineForm.Correspondents)
+            reporters = [.. reporters, press[3]];
         string dateline = style.Dateline switch
         {
             DatelineForm.OfPaper => $"本报讯(记者 {names})",
