@@ -113,6 +113,7 @@ internal static class HeadlineReader
             PutLinkedFirst(page.Folded, headlines, links);
             PutCallFirst(page.Folded, headlines);
             PutAttendanceBehind(page.Folded, headlines);
+            PutQuotationFirst(page.Folded, headlines);
         }
 
         if (!holdsTitle && GluedTo(page.Folded, before) is { Length: > 0 } glued)
@@ -160,6 +161,15 @@ internal static class HeadlineReader
         if (headlines.Count > 1 && HeadlineEvidence.CameTo(text, headlines[0], headlines[1]))
             (headlines[0], headlines[1]) = (headlines[1], headlines[0]);
     }
+
+    /// <summary>县委书记访谈, “产业强了”, ——访某某: what the dash explains is the quotation above it, and a column stands above both.</summary>
+    private static void PutQuotationFirst(string text, List<TextRange> headlines)
+    {
+        if (headlines.Count > 2 && text[headlines[2].Start] == Dash && IsQuotation(text, headlines[1]) && !IsQuotation(text, headlines[0]))
+            (headlines[0], headlines[1]) = (headlines[1], headlines[0]);
+    }
+
+    private static bool IsQuotation(string text, TextRange line) => text[line.Start] == '“' && text[line.End - 1] == '”';
 
     private static bool AreSame(string text, TextRange left, TextRange right) =>
         left.Length == right.Length && string.CompareOrdinal(text, left.Start, text, right.Start, left.Length) == 0;

@@ -67,9 +67,15 @@ public class TitleLineTests
     [Theory]
     [InlineData("“春耕忙了,\n大家的日子才好起来”\n——访市长张三", "“春耕忙了,大家的日子才好起来”")]
     [InlineData("“春耕忙了,大家来到街上,\n\n大家的日子才好起来”\n——访市长张三", "“春耕忙了,大家来到街上,")]
-    [InlineData("“春耕忙了,大家来到街上,\n“大家的日子才好起来”\n——访市长张三", "“春耕忙了,大家来到街上,")]
+    [InlineData("“春耕忙了,大家来到街上,\n“大家的日子才好起来”\n——访市长张三", "“大家的日子才好起来”")]
     public void A_quotation_that_the_next_line_closes_makes_one_title_of_both(string head, string title) =>
         Assert.Equal(title, Page.Read($"{head}\n{Body}").Title);
+
+    [Theory]
+    [InlineData("开新局·看望春耕的市长访谈\n“春耕忙了,大家的日子才好”", "“春耕忙了,大家的日子才好”")]
+    [InlineData("市长张三看望春耕的大家\n春耕忙了,大家的日子才好", "市长张三看望春耕的大家")]
+    public void A_quotation_above_the_dash_is_the_title_below_its_column(string head, string title) =>
+        Assert.Equal(title, Page.Read($"{head}\n——访市长张三\n{Body}").Title);
 
     [Theory]
     [InlineData("#某某新闻 216个")]
