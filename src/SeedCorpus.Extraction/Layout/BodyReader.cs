@@ -111,7 +111,7 @@ internal static class BodyReader
         int end = text[colon - 1] == ')' ? text.LastIndexOf('(', colon - 1, colon - line.Start) : colon;
         for (int head = end - 2; head >= Math.Max(line.Start, end - LongestHead); head--)
         {
-            if (PostReader.TryReadHead(text, head, end, out int length, out PostClass kind) && kind == PostClass.Public && head + length == end)
+            if (PostHeads.TryReadHead(text, head, end, out int length, out PostClass kind) && kind == PostClass.Public && head + length == end)
                 return true;
         }
 

@@ -22,7 +22,7 @@ internal static class AnnouncedPost
             return null;
         for (int at = start; at < Math.Min(predicate.End, start + PostReader.LongestPost); at++)
         {
-            if (!PostReader.TryReadHead(text, at, predicate.End, out int length, out PostClass kind))
+            if (!PostHeads.TryReadHead(text, at, predicate.End, out int length, out PostClass kind))
                 continue;
             if (kind != PostClass.Other)
                 return [TextRange.Between(start, at + length)];
@@ -48,6 +48,6 @@ internal static class AnnouncedPost
     {
         int end = text.IndexOf('是', label, limit - label);
         var post = TextRange.Between(label, Math.Max(label, end));
-        return PostReader.HoldsPost(text, post) ? [post] : null;
+        return PostHeads.HoldsPost(text, post) ? [post] : null;
     }
 }

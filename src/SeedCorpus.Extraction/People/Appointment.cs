@@ -50,7 +50,7 @@ internal static class Appointment
     {
         for (int at = Math.Max(start, end - 6); at < end; at++)
         {
-            if (PostReader.TryReadHead(text, at, end, out int length, out PostClass kind) && at + length == end)
+            if (PostHeads.TryReadHead(text, at, end, out int length, out PostClass kind) && at + length == end)
                 return kind == PostClass.Public;
         }
 

@@ -39,7 +39,7 @@ internal sealed class BareMentions(string text, KnownNames known, MentionRecorde
         int start = organ;
         while (start > 0 && organ - start < LongestOrgan && !Sentences.StartsClause(text, start, 0))
             start--;
-        return PostReader.Opens(text, start, organ) && PostReader.EndsInOrgan(text, TextRange.Between(start, organ));
+        return PostReader.Opens(text, start, organ) && OrganNames.EndsInOrgan(text, TextRange.Between(start, organ));
     }
 
     /// <summary>Whether a person does something here: 甲强调, 甲和其他成员…参会.</summary>

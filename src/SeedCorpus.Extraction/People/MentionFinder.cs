@@ -18,7 +18,7 @@ internal sealed class MentionFinder
     private const char Village = '村';
 
     /// <summary>What heads of posts and labels of groups begin with: between these, nothing announces a name.</summary>
-    private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(GroupLabel.Words, PostReader.HeadWords));
+    private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(GroupLabel.Words, PostHeads.HeadWords));
 
     private readonly string _text;
     private readonly KnownNames _known;
@@ -124,7 +124,7 @@ internal sealed class MentionFinder
                 at = floor = end;
                 _chain.Clear();
             }
-            else if (PostReader.TryReadHead(_text, at, sentence.End, out int length, out PostClass kind))
+            else if (PostHeads.TryReadHead(_text, at, sentence.End, out int length, out PostClass kind))
             {
                 at = kind == PostClass.Other ? at + length : ReadPost(at, length, kind, ref floor, sentence);
             }
@@ -192,7 +192,7 @@ internal sealed class MentionFinder
             return floor;
         }
 
-        int titleStart = PostReader.TitleStart(_text, head, sentence.Start);
+        int titleStart = PostHeads.TitleStart(_text, head, sentence.Start);
         return ReadTitled(
             titleStart, end, [TextRange.Between(titleStart, end)], kind, ref floor, sentence);
     }
@@ -209,7 +209,7 @@ internal sealed class MentionFinder
 
     /// <summary>张三丰书记、李四光副校长: the title stands behind a name, and is no part of a chain as in 市委书记、校长张三丰.</summary>
     private bool IsTitled(int head, TextRange sentence) =>
-        NameBefore.Read(_text, PostReader.TitleStart(_text, head, sentence.Start), sentence.Start, _known) is { Length: 3 } name
+        NameBefore.Read(_text, PostHeads.TitleStart(_text, head, sentence.Start), sentence.Start, _known) is { Length: 3 } name
         && SurnameTable.Instance.IsSureAt(_text, name.Start, name.End)
         && !NameReader.BeginsWithWord(_text, name);
 

@@ -131,7 +131,7 @@ internal sealed class MentionRecorder(string text, KnownNames known)
 
     /// <summary>副市长, 常委, 委员: posts that several people hold, so that a list behind them shares them; null for others.</summary>
     private TextRange[]? Shared(TextRange[] posts) =>
-        Array.TrueForAll(posts, post => PostReader.IsHeldBySeveral(text, post)) ? posts : null;
+        Array.TrueForAll(posts, post => PostHeads.IsHeldBySeveral(text, post)) ? posts : null;
 
     /// <summary>副县长甲,乙,丙,各乡镇…: two bare names or more, each between commas.</summary>
     private int ReadCommaList(int at, int limit, TextRange[] posts)
@@ -141,7 +141,7 @@ internal sealed class MentionRecorder(string text, KnownNames known)
         {
             int stop = text.IndexOf(',', at + 1, Math.Min(limit - at - 1, LongestName + 1));
             TextRange name = TextRange.Between(at + 1, stop < 0 ? at + 1 : stop);
-            if (!NameReader.HasShape(text, name) || !NameReader.StandsAlone(text, name) || PostReader.NamesOrgan(text, name))
+            if (!NameReader.HasShape(text, name) || !NameReader.StandsAlone(text, name) || OrganNames.NamesOrgan(text, name))
                 break;
             (names ??= []).Add(name);
             at = stop;

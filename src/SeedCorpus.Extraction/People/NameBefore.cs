@@ -31,7 +31,7 @@ internal static class NameBefore
             // 由伊犁州委副书记: who governs the post before it is no surname.
             if (PostReader.EndsGovernor(text, name.Start + 1, name.Start) && DivisionTable.Instance.Names.Matches(text, name.Start + 1, end))
                 continue;
-            if (PostReader.OpensPost(text, name.Start, end) || PostReader.Opens(text, name.Start, end) || PostReader.NamesOrgan(text, name)
+            if (PostReader.OpensPost(text, name.Start, end) || PostReader.Opens(text, name.Start, end) || OrganNames.NamesOrgan(text, name)
                 || RightContext.BeginsStrongly(text, name.Start, end))
                 continue;
             if ((length == 3 && Occurrences.IsCited(text, end) && SurnameTable.Instance.IsSureAt(text, name.Start, end))
@@ -65,7 +65,7 @@ internal static class NameBefore
 
     /// <summary>省委某某书记, but 部门负责同志 begins inside the organ's name.</summary>
     private static bool IsBehindOrgan(string text, int at, int floor) =>
-        PostReader.EndsInOrgan(text, TextRange.Between(floor, at)) && !NameReader.IsCommonWord(text, at - 1, 2) && (SurnameTable.Instance.IsSureAt(text, at, at + 1) || !NameReader.IsCommonWord(text, at + 1, 2));
+        OrganNames.EndsInOrgan(text, TextRange.Between(floor, at)) && !NameReader.IsCommonWord(text, at - 1, 2) && (SurnameTable.Instance.IsSureAt(text, at, at + 1) || !NameReader.IsCommonWord(text, at + 1, 2));
 
     /// <summary>A name of several parts, back over its middle dots to the stop before it.</summary>
     private static TextRange Joined(string text, int end, int floor)

@@ -107,6 +107,6 @@ internal static class NameBehindPost
     public static TextRange ReadShaped(string text, int start, int limit, KnownNames known)
     {
         TextRange name = NameReader.Read(text, start, limit, known);
-        return name.Length > 0 && !PostReader.StartsOrgan(text, name, limit) && !PostReader.HoldsHead(text, name) && !GroupLabel.StandsIn(text, name) ? name : default;
+        return name.Length > 0 && !PostReader.StartsOrgan(text, name, limit) && !PostHeads.HoldsHead(text, name) && !GroupLabel.StandsIn(text, name) ? name : default;
     }
 }

@@ -92,7 +92,7 @@ internal static class NameList
             stop++;
         var element = TextRange.Between(at, stop);
         bool listed = stop < limit && text[stop] is '、' or ' ';
-        if (NameReader.HasShape(text, element) && !PostReader.NamesOrgan(text, element))
+        if (NameReader.HasShape(text, element) && !OrganNames.NamesOrgan(text, element))
             return element;
         if (UncommonNames.ReadPadded(text, at, limit) is { Length: > 0 } padded)
             return padded;
@@ -100,15 +100,15 @@ internal static class NameList
             return element;
         if (listed && announced && UncommonNames.MayBeWord(text, element) && NamesBehind(text, stop, limit))
             return element;
-        if (listed && inList && UncommonNames.MayBeMononym(text, element) && !PostReader.HoldsHead(text, element))
+        if (listed && inList && UncommonNames.MayBeMononym(text, element) && !PostHeads.HoldsHead(text, element))
             return element;
         if (listed && (inList || announced) && UncommonNames.MayHaveRareSurname(text, element) && NamesBehind(text, stop, limit, within: 2)
-            && !PostReader.HoldsHead(text, element) && !PostReader.NamesOrgan(text, element))
+            && !PostHeads.HoldsHead(text, element) && !OrganNames.NamesOrgan(text, element))
             return element;
         TextRange name = NameReader.Read(text, at, limit, known);
         if (name.Length == 0 && inList)
             name = UncommonNames.ReadMononym(text, at, limit);
-        return name.Length > 0 && name.End <= stop && !PostReader.NamesOrgan(text, name) && !PostReader.HoldsHead(text, name)
+        return name.Length > 0 && name.End <= stop && !OrganNames.NamesOrgan(text, name) && !PostHeads.HoldsHead(text, name)
             && (NameReader.StandsAlone(text, name) || (inList && !NameReader.BeginsWithWord(text, name))) ? name : default;
     }
 

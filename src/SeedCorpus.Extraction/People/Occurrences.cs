@@ -80,7 +80,7 @@ internal static class Occurrences
             start--;
         // 对此市长乙表示: what is spoken of.
         return start >= floor && text[start] is '对' or '向' && text[start + 1] != '此' && !EndsWord(text, start, floor)
-            && (start + 1 == name.Start || PostReader.HoldsPost(text, TextRange.Between(start + 1, name.Start)));
+            && (start + 1 == name.Start || PostHeads.HoldsPost(text, TextRange.Between(start + 1, name.Start)));
     }
 
     /// <summary>反对, 方向: the character closes a word.</summary>
@@ -134,11 +134,11 @@ internal static class Occurrences
     /// <summary>Where the post that ends at a place opens; the place itself where none ends there.</summary>
     private static int StartOfPost(string text, int end, int floor)
     {
-        if (end == floor || !PostReader.MayEndHead(text, end))
+        if (end == floor || !PostHeads.MayEndHead(text, end))
             return end;
         for (int length = 2; length <= 4 && end - length >= floor; length++)
         {
-            if (PostReader.TryReadHead(text, end - length, end, out int head, out PostClass kind) && head == length && kind != PostClass.Other)
+            if (PostHeads.TryReadHead(text, end - length, end, out int head, out PostClass kind) && head == length && kind != PostClass.Other)
                 return PostReader.Start(text, end - length, floor);
         }
 
@@ -151,7 +151,7 @@ internal static class Occurrences
         int start = at;
         while (start < limit && text[start] is '副' or '代')
             start++;
-        if (PostReader.TryReadHead(text, start, limit, out int length, out PostClass kind) && kind != PostClass.Other)
+        if (PostHeads.TryReadHead(text, start, limit, out int length, out PostClass kind) && kind != PostClass.Other)
             return start + length;
         return WordSearch.IsAt(text, at, text.Length, Comrade) ? at + Comrade.Length : at;
     }

@@ -21,6 +21,6 @@ internal static class OwnSubject
         TextRange clause = TextRange.Between(comma + 1, behindName.End);
         return Groups.Value.Matches(text, clause.Start, clause.End)
             || (!PostReader.StartsWithGovernor(text, clause)
-                && (PostReader.HoldsPost(text, clause) || Members.Value.TryMatchBefore(text, clause.End, clause.Start, out _)));
+                && (PostHeads.HoldsPost(text, clause) || Members.Value.TryMatchBefore(text, clause.End, clause.Start, out _)));
     }
 }

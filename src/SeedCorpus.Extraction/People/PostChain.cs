@@ -15,7 +15,7 @@ internal sealed class PostChain(string text)
     public TextRange First => _posts[0];
 
     /// <summary>A chain with a post of a company, or of an organ of one (某某集团党委书记), is a company's.</summary>
-    public PostClass Class => _class == PostClass.Public && PostReader.NamesCompany(text, First) ? PostClass.Company : _class;
+    public PostClass Class => _class == PostClass.Public && OrganNames.NamesCompany(text, First) ? PostClass.Company : _class;
 
     public TextRange[] ToArray() => [.. _posts];
 

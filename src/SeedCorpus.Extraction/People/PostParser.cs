@@ -15,8 +15,8 @@ internal static class PostParser
     /// <param name="printed">The post as the page prints it.</param>
     public static PostFacts Parse(string printed)
     {
-        int head = PostReader.HeadOf(printed, new TextRange(0, printed.Length));
-        int title = PostReader.TitleStart(printed, head, 0);
+        int head = PostHeads.HeadOf(printed, new TextRange(0, printed.Length));
+        int title = PostHeads.TitleStart(printed, head, 0);
         PostStanding standing = PostStanding.None;
         foreach ((string prefix, PostStanding held) in Prefixes)
         {

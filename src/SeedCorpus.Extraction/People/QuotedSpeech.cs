@@ -52,6 +52,6 @@ internal static class QuotedSpeech
             return 0;
         bool direct = close == name - 1;
         bool closesSentence = ClosesSentence(text, close);
-        return direct || (mayBeFar && closesSentence) || ((closesSentence || text[close - 1] == ',') && PostReader.HoldsPost(text, TextRange.Between(close + 1, name))) ? close : 0;
+        return direct || (mayBeFar && closesSentence) || ((closesSentence || text[close - 1] == ',') && PostHeads.HoldsPost(text, TextRange.Between(close + 1, name))) ? close : 0;
     }
 }

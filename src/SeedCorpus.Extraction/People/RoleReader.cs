@@ -173,7 +173,7 @@ internal sealed class RoleReader
     private bool IsListOfOrgan(TextRange block)
     {
         int colon = _text.IndexOf(':', block.Start, Math.Min(block.Length, LongestOrgan));
-        return colon > 0 && PostReader.EndsInOrgan(_text, TextRange.Between(block.Start, colon));
+        return colon > 0 && OrganNames.EndsInOrgan(_text, TextRange.Between(block.Start, colon));
     }
 
     /// <summary>Whether a name may stand in a sentence besides what is said there: only to names are roles given.</summary>

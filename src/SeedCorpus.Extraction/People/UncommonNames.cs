@@ -49,7 +49,7 @@ internal static class UncommonNames
             if (text[end] != '、' && !RightContext.BeginsStrongly(text, end, limit))
                 continue;
             var name = TextRange.Between(start, end);
-            return NameReader.IsGiven(text[start]) && !NameReader.IsCommonWord(text, start, name.Length) && !PostReader.HoldsHead(text, name) && !PostReader.NamesOrgan(text, name)
+            return NameReader.IsGiven(text[start]) && !NameReader.IsCommonWord(text, start, name.Length) && !PostHeads.HoldsHead(text, name) && !OrganNames.NamesOrgan(text, name)
                 ? name
                 : default;
         }

@@ -1,0 +1,26 @@
+using System;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Tells organs and companies by how their names close (Data/Posts/organs.tsv).</summary>
+internal static class OrganNames
+{
+    private static readonly Lazy<Lexicon<bool>> OrganEnds = Lexicons.OfWords("Posts/organs.tsv");
+
+    private static readonly string[] Companies = ["集团", "公司", "企业", "银行"];
+    private static readonly string[] StateBanks = ["人民银行", "国家开发银行", "农业发展银行", "进出口银行"];
+
+    /// <summary>Whether a stretch closes like the name of an organ or of a division: 市委, 宣传部, 各区.</summary>
+    public static bool EndsInOrgan(string text, TextRange range) =>
+        range.Length > 0 && OrganEnds.Value.TryMatchBefore(text, range.End, range.Start, out _);
+
+    /// <summary>Whether a stretch of the length of a name closes like an organ: 政法委, 安委办.</summary>
+    public static bool NamesOrgan(string text, TextRange range) =>
+        OrganEnds.Value.TryMatchBefore(text, range.End, range.Start, out Lexicon<bool>.Entry organ)
+        && (organ.Word.Length > 1 || organ.Word[0] is '会' or '办' or '队' or '室' or '站' or '所' or '司' or '署' or '部');
+
+    /// <summary>Whether a post is one in a company: 某某集团党委书记; the central bank and the policy banks are the state's.</summary>
+    public static bool NamesCompany(string text, TextRange post) =>
+        WordSearch.HoldsAny(text, post, Companies) && !WordSearch.HoldsAny(text, post, StateBanks);
+}
