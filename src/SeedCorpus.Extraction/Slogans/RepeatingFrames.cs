@@ -27,6 +27,9 @@ internal static class RepeatingFrames
     {
         if (text[start] is '不' or '防' && ReadThrees(text, start, limit) is { Length: > 0 } threes)
             return threes;
+        // 以 and 有 begin many words: few of them four characters before a sign.
+        if (text[start] is '以' or '有' && !(start + PartLength < limit && text[start + PartLength] == '、'))
+            return default;
         int end = start;
         int parts = 0;
         while (PartAt(text, start, end, limit) is > 0 and int length)
