@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -10,8 +11,10 @@ internal static class BylineNames
     private const string Correspondent = "通讯员";
     private const int LongestCommonName = 4;
     private const int LongestName = 12;
-    private const string Offices = "处科室局部办";
+    private const string Offices = "处科室局部办院队站所";
+    private const char MayCloseName = '科';
     private const char Writer = '文';
+    private const string WriterSign = "文/";
 
     /// <summary>What sites print where they know no writer.</summary>
     private const string Anonymous = "佚名";
@@ -19,15 +22,15 @@ internal static class BylineNames
     /// <summary>What stands around 文 where it is a label: 张三/文, but not 张文三.</summary>
     private const string Signs = " /:|、,";
 
-    private static readonly string[] OtherRoles = ["实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "字体", "字号", "图/", "图 /"];
+    private static readonly string[] OtherRoles = ["实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "字体", "字号", "图/", "图 /", "整理"];
 
     /// <summary>The names of a value, in order; labels of other work and signs end them.</summary>
     public static IEnumerable<string> In(string text, TextRange range)
     {
         string value = range.In(text).TrimStart();
         // 文/张三 图/李四: who wrote stands behind the sign.
-        if (value.StartsWith("文/", System.StringComparison.Ordinal))
-            value = value.Substring(2);
+        if (value.StartsWith(WriterSign, System.StringComparison.Ordinal))
+            value = value.Substring(WriterSign.Length);
         value = value.Replace(Correspondent, " ");
         foreach (string role in OtherRoles)
         {
@@ -64,8 +67,14 @@ internal static class BylineNames
         }
     }
 
-    /// <summary>某某宣传处: longer than names of the common shape, and closed like an office.</summary>
-    private static bool NamesOffice(string name) => name.Length > LongestCommonName && Offices.IndexOf(name[name.Length - 1]) >= 0;
+    /// <summary>文/张三: whether the sign of who wrote opens a value.</summary>
+    public static bool StartsWithWriter(string text, TextRange range) => WordSearch.IsAt(text, range.Start, range.End, WriterSign);
+
+    /// <summary>办公室, 某某宣传处: closed like an office; 王登科 and 欧阳三部 are names.</summary>
+    public static bool NamesOffice(string name) =>
+        name.Length > 2 && Offices.IndexOf(name[name.Length - 1]) >= 0
+        && (name.Length > LongestCommonName
+            || SurnameTable.Instance.LengthAt(name, 0, name.Length) is int surname && surname < (name[name.Length - 1] == MayCloseName ? 1 : 2));
 
     /// <summary>Where 文 is a label, between signs or before its colon, and no part of a name; -1 for nowhere.</summary>
     private static int WriterLabel(string value)

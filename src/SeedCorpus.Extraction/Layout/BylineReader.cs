@@ -157,7 +157,7 @@ internal static class BylineReader
             || WordSearch.HoldsAny(text, TextRange.Between(open, paragraph.End), Writers))
             return [];
         var inside = TextRange.Between(open + 1, paragraph.End - 1);
-        if (ClosingNames.AreAll(text, inside))
+        if (ClosingNames.AreAll(text, inside) || BylineNames.StartsWithWriter(text, inside))
             return BylineNames.In(text, inside);
         return GluedNames.Split(text.Substring(open + 1, paragraph.End - open - 2).Replace(" ", "").Replace("、", ""));
     }

@@ -2,7 +2,9 @@ using SeedCorpus.Extraction.People;
 
 namespace SeedCorpus.Extraction.Layout;
 
-/// <summary>Tells a bracket that holds nothing but names, as who wrote a text stands behind its last sentence: 。(张三丰 李四)</summary>
+/// <summary>
+/// Tells a bracket that holds nothing but names, as who wrote a text stands behind its last sentence: 。(张三丰 李四), 。(某局办公室 张三丰).
+/// </summary>
 internal static class ClosingNames
 {
     private const int Longest = 24;
@@ -14,7 +16,7 @@ internal static class ClosingNames
     {
         if (inside.Length is 0 or > Longest || text.IndexOf(' ', inside.Start, inside.Length) < 0)
             return false;
-        for (int start = inside.Start, end; start < inside.End; start = end + 1)
+        for (int start = BehindOffice(text, inside), end; start < inside.End; start = end + 1)
         {
             end = text.IndexOf(' ', start, inside.End - start);
             end = end < 0 ? inside.End : end;
@@ -24,5 +26,12 @@ internal static class ClosingNames
         }
 
         return true;
+    }
+
+    /// <summary>(某局办公室 张三丰): where the names begin that whose office they write for stands before.</summary>
+    private static int BehindOffice(string text, TextRange inside)
+    {
+        int space = text.IndexOf(' ', inside.Start, inside.Length);
+        return BylineNames.NamesOffice(TextRange.Between(inside.Start, space).In(text)) && text[inside.End - 1] != ' ' ? space + 1 : inside.Start;
     }
 }

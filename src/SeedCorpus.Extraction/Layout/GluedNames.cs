@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
@@ -11,7 +12,7 @@ internal static class GluedNames
     /// <returns>The names; none where there is no split or more than one.</returns>
     public static IReadOnlyList<string> Split(string names)
     {
-        if (names.Length is < 2 or > LongestRun)
+        if (names.Length is < 2 or > LongestRun || names.Any(c => c is not (>= '\u4e00' and <= '\u9fff')))
             return [];
         // Ways to split from each place on, counted from the end: 2 stands for more than one.
         var ways = new int[names.Length + 1];

@@ -8,7 +8,7 @@ namespace SeedCorpus.Extraction.Layout;
 /// <summary>Finds labels and their values, also where the page glued them together (来源:某某日报编辑:…).</summary>
 internal static class LabelReader
 {
-    private const int LongestPrefix = 6;
+    private const int LongestPrefix = 8;
 
     private static readonly Lazy<Lexicon<LabelKind>> Labels = Lexicons.OfKinds<LabelKind>("Layout/labels.tsv");
 

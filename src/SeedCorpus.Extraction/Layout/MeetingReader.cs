@@ -38,7 +38,8 @@ internal static class MeetingReader
                 if (!(text[at] == '召' && text[at + 1] == '开') && !(text[at] == '举' && text[at + 1] == '行'))
                     continue;
                 TextRange name = After(text, at + 2, paragraph.End);
-                if (name.Length == 0)
+                // 大会胜利召开的时刻: nobody says that it was held.
+                if (name.Length == 0 && !(at + 2 < paragraph.End && text[at + 2] == '的'))
                     name = Before(text, at, paragraph.Start);
                 if (name.Length > 0)
                     return name.In(layout.Page.Printed);

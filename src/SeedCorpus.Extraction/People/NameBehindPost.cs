@@ -16,7 +16,7 @@ internal static class NameBehindPost
     public static TextRange Read(string text, int start, int limit, PostClass kind, KnownNames known)
     {
         // 市长和良辉 is a name, 全国人大代表和省人大代表 is none.
-        if (start + 1 < limit && text[start] == '和' && PostReader.Opens(text, start + 1, limit) && RightContext.Score(text, start, 3, limit) < 3)
+        if (start + 1 < limit && text[start] == '和' && (PostReader.Opens(text, start + 1, limit) || PostReader.OpensOrgan(text, start + 1, limit)) && RightContext.Score(text, start, 3, limit) < 3)
             return default;
         if (ContinuesPlace(text, start, limit))
             return default;

@@ -68,6 +68,10 @@ internal static class PostHeads
     /// <summary>Whether a head stands anywhere inside a stretch.</summary>
     public static bool HoldsHead(string text, TextRange range) => Heads.Value.StandsIn(text, range.Start, range.End);
 
+    /// <summary>Whether a post, or what someone is, closes a stretch: 驻村第一书记, 村民.</summary>
+    public static bool Closes(string text, TextRange range) =>
+        Heads.Value.TryMatchBefore(text, range.End, range.Start, out Lexicon<PostClass>.Entry head) && head.Value is PostClass.Public or PostClass.Company or PostClass.Private;
+
     /// <summary>Whether a post is named anywhere inside a stretch.</summary>
     public static bool HoldsPost(string text, TextRange range)
     {

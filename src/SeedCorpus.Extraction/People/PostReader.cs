@@ -78,6 +78,9 @@ internal static class PostReader
     /// <summary>Whether what a post begins with stands here: 市, 中央, 自治区.</summary>
     public static bool Opens(string text, int at, int limit) => Openings.Value.Matches(text, at, limit);
 
+    /// <summary>Whether the name of an organ begins here that looks as if a verb did: 派出所.</summary>
+    public static bool OpensOrgan(string text, int at, int limit) => OrganStarts.Value.Matches(text, at, limit);
+
     /// <summary>高雄 has the shape of a name, and opens a post: a stretch that nothing but an opening fills.</summary>
     public static bool IsOpening(string text, TextRange range) =>
         Openings.Value.TryMatch(text, range.Start, range.End, out Lexicon<bool>.Entry opening) && opening.Word.Length == range.Length;

@@ -41,7 +41,7 @@ internal static class SpokenText
             end++;
         if (end >= limit || text[end] is not (',' or ':'))
             return verb.End;
-        bool addressed = always || text[end] == ':' || Array.Exists(Addressees, word => WordSearch.IsAt(text, end - word.Length, end, word));
+        bool addressed = always || text[end] == ':' || Array.Exists(Addressees, word => WordSearch.IsAt(text, end - word.Length, end, word)) || PostHeads.Closes(text, TextRange.Between(verb.End, end));
         return addressed ? end + 1 : verb.End;
     }
 }

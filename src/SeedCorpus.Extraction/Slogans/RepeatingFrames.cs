@@ -95,7 +95,7 @@ internal static class RepeatingFrames
     {
         int end = at;
         // 把为党育人、为国育才的担子挑稳: behind the last of these, words may go on.
-        int longest = text[first] == '为' ? PartLength - 1 : LongestPart;
+        int longest = text[first] is '为' or '以' or '有' ? PartLength - 1 : LongestPart;
         while (end < limit && end - at <= longest && text[end] is >= '\u4e00' and <= '\u9fff')
             end++;
         int length = end - at;

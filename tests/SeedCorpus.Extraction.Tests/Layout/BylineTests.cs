@@ -30,6 +30,23 @@ public class BylineTests
     [InlineData("责任编辑:张三丰  返回首页", "张三丰")]
     public void Several_spaces_part_names_and_their_halves(string line, params string[] names) => Assert.Equal(names, WithLine(line).Editors);
 
+    [Theory]
+    [InlineData("(南山县农业局办公室 张三丰 李四光)", "张三丰", "李四光")]
+    [InlineData("(安监部 张三丰)", "张三丰")]
+    [InlineData("(总量科 王登科)", "王登科")]
+    [InlineData("(文/张三丰)", "张三丰")]
+    [InlineData("(安监部 宣)")]
+    public void Whose_office_they_write_for_stands_before_the_names(string bracket, params string[] names)
+    {
+        Facts.ArticleFacts facts = Page.WithBody($"3月5日,南山市召开春耕工作会议。大家都来了。{bracket}\n");
+
+        Assert.Equal(names, facts.Reporters);
+        Assert.Empty(facts.Officials);
+    }
+
+    [Fact]
+    public void An_office_alone_wrote_nothing_in_its_own_name() => Assert.Empty(WithLine("作者:办公室 点击数:5").Reporters);
+
     [Fact]
     public void Names_in_the_bracket_of_a_dateline_are_those_of_its_writers()
     {
