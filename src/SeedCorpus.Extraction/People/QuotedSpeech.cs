@@ -14,6 +14,8 @@ internal static class QuotedSpeech
     public static SpeechCue? Read(string text, int name, int behind, int floor, int limit)
     {
         TextRange verb = ReportingClause.DirectVerb(text, behind, limit);
+        if (verb.Length == 0)
+            verb = ReportingClause.ClosingVerb(text, behind, limit);
         int end = verb.End;
         if (verb.Length == 0 || (end < limit && text[end] is not (',' or '。' or ':')))
             return null;

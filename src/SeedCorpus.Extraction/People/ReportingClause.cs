@@ -13,7 +13,12 @@ internal static class ReportingClause
     private const char Manner = '地';
     private const int LongestManner = 5;
     private const string Showing = "表示";
+    private const string Introducing = "介绍";
 
+    private static readonly string[] Introduced = ["情况", "经验", "做法", "进展", "成效", "背景", "内容", "特色"];
+
+    private const int LongestMeanwhile = 40;
+    private static readonly char[] Quotes = ['“', '”', ':'];
     private static readonly string[] Feelings = ["慰问", "祝贺", "感谢", "欢迎", "哀悼", "敬意", "支持", "赞赏", "肯定", "满意", "同意", "赞同"];
 
     /// <summary>Verbs that report speech also where a clause begins with them; 介绍 and 希望 then tell what was done.</summary>
@@ -35,6 +40,16 @@ internal static class ReportingClause
     {
         int start = SkipAdverbs(text, at, limit);
         return new TextRange(start, ActVerbs.ReportingVerb(text, start, limit));
+    }
+
+    /// <summary>一边往秤上搬,一边笑着说。: a reporting verb that closes the sentence, behind what its subject does meanwhile; empty where none is.</summary>
+    public static TextRange ClosingVerb(string text, int at, int limit)
+    {
+        int end = limit - 1;
+        if (end <= at || end - at > LongestMeanwhile || text[end] != '。' || text.IndexOfAny(Quotes, at, end - at) >= 0)
+            return default;
+        int length = LengthBefore(text, end, at);
+        return length == 0 || IsNoun(text, end - length, at) ? default : new TextRange(end - length, length);
     }
 
     /// <summary>A reporting verb directly here, or at the end of the clause that goes on here.</summary>
@@ -59,7 +74,7 @@ internal static class ReportingClause
                 && !IsTime(text, verb.End, limit))
             {
                 textStart = SkipStops(text, verb.End, limit);
-                return !IsFeeling(text, verb, textStart, limit) && (textStart < limit || LeadsOn(text, limit));
+                return !IsFeeling(text, verb, textStart, limit) && !IsIntroduced(text, verb, textStart, limit) && (textStart < limit || LeadsOn(text, limit));
             }
         }
 
@@ -82,6 +97,17 @@ internal static class ReportingClause
     private static bool IsFeeling(string text, TextRange verb, int at, int limit) =>
         at == verb.End && WordSearch.IsAt(text, verb.Start, verb.End, Showing) && WordSearch.FirstAt(text, at, limit, Feelings) is { } feeling
         && at + feeling.Length < limit && text[at + feeling.Length] is '。' or ',' or ';';
+
+    /// <summary>介绍全市发展情况。: what is introduced is named, not told.</summary>
+    private static bool IsIntroduced(string text, TextRange verb, int at, int limit)
+    {
+        if (at != verb.End || !WordSearch.IsAt(text, verb.Start, verb.End, Introducing))
+            return false;
+        int end = at;
+        while (end < limit && end - at <= LongestGap && text[end] is not (',' or '。' or ';' or ':'))
+            end++;
+        return Array.Exists(Introduced, word => end - word.Length >= at && WordSearch.IsAt(text, end - word.Length, end, word));
+    }
 
     /// <summary>会议强调: at the end of a paragraph: what is said stands in the next.</summary>
     private static bool LeadsOn(string text, int limit) => text[limit - 1] == ':';

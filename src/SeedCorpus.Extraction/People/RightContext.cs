@@ -8,6 +8,8 @@ internal static class RightContext
 {
     private static readonly Lazy<Lexicon<Follow>> Follows = Lexicons.OfKinds<Follow>("Surnames/after-names.tsv");
 
+    private const char Continuous = '着';
+
     private enum Follow
     {
         /// <summary>Two characters or more that follow names: 强调.</summary>
@@ -39,6 +41,9 @@ internal static class RightContext
             return follow.Value == Follow.Any || (end + 1 < limit && IsWord(text[end + 1])) ? 2 : 0;
         }
 
+        // 捋着胡子, 拉着家常: what someone goes on doing.
+        if (end + 1 < limit && text[end + 1] == Continuous)
+            return 2;
         return WordList.Instance.StartsAt(text, end, limit) ? 1 : 0;
     }
 

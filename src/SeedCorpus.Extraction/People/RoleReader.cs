@@ -21,6 +21,7 @@ internal sealed class RoleReader
     private static readonly string[] Stresses = ["强调", "指出"];
 
     private const string Escorted = "陪同下";
+    private const string Members = "人员";
 
     private readonly string _text;
     private readonly KnownNames _officials;
@@ -148,6 +149,8 @@ internal sealed class RoleReader
             if (_subjects.Count == 0)
             {
                 announcing |= role;
+                if (at == sentence.Start && LabelsList(at + length, sentence.End))
+                    _announced = role;
                 if (GroupLabel.TryReadPredicate(_text, at, sentence.End, out _))
                     _announced = announcing;
             }
@@ -167,6 +170,14 @@ internal sealed class RoleReader
 
         if (announces)
             _announcedAbove = _announced;
+    }
+
+    /// <summary>出席:张三、李四, 列席人员:王五: minutes list who came behind a label.</summary>
+    private bool LabelsList(int at, int limit)
+    {
+        if (WordSearch.IsAt(_text, at, limit, Members))
+            at += Members.Length;
+        return at < limit && _text[at] == ':';
     }
 
     /// <summary>市委:张三、李四;: a paragraph that lists who came from one organ.</summary>

@@ -148,14 +148,19 @@ internal static class UncommonNames
             : default;
     }
 
+    /// <summary>于海滨: a surname and two characters that names hold, whatever word they are.</summary>
+    public static bool HasLength(string text, TextRange range) =>
+        range.Length == 3
+        && NameReader.StartsWithSurname(text, range.Start, range.End)
+        && NameReader.IsGiven(text[range.Start + 1]) && NameReader.IsGiven(text[range.Start + 2]);
+
     /// <summary>主任来守军、护士长张三: between posts, three characters that begin like what follows names, and end like a word.</summary>
     public static TextRange ReadBetweenPosts(string text, int start, int limit)
     {
         var name = new TextRange(start, 3);
         return name.End < limit
             && text[name.End] == '、'
-            && NameReader.StartsWithSurname(text, start, limit)
-            && NameReader.IsGiven(text[start + 1]) && NameReader.IsGiven(text[start + 2])
+            && HasLength(text, name)
             && PostReader.OpensPost(text, name.End + 1, limit)
             && !RightContext.BeginsStrongly(text, start, limit)
             ? name

@@ -13,7 +13,6 @@ internal static class RallyingCalls
 {
     private const int ShortestClause = 4;
     private const int LongestClause = 30;
-    private const int ShortestBeside = 6;
     private const int LongestBattle = 30;
     private const int LongestJoined = 10;
     private const int LongestField = 8;
@@ -29,27 +28,34 @@ internal static class RallyingCalls
     private static readonly Lazy<Lexicon<bool>> Events = Lexicons.OfWords("Slogans/events.tsv");
 
     /// <summary>
-    /// Clauses of a headline, parted by spaces and stops, that begin with words of exhortation; beside one of them, parted from it by
-    /// a space, also one that begins with any verb: 凝心聚力促改革 担当实干谱新篇.
+    /// Clauses of a headline, parted by spaces and stops, that begin with words of exhortation; with one of them, parted from it by
+    /// spaces, also those that begin with any verb: 统一思想 明确责任 全力做好春耕.
     /// </summary>
     public static void InHeadline(string text, TextRange headline, List<SloganCandidate> found)
     {
-        TextRange before = default;
-        bool beforeExhorts = false;
+        // Clauses that only spaces part, since the last that tells of something else.
+        var group = new List<TextRange>();
+        bool exhorts = false;
         int start = headline.Start;
         for (int at = headline.Start; at <= headline.End; at++)
         {
             if (at < headline.End && text[at] is not (' ' or ':' or ',' or '!' or '。'))
                 continue;
             var clause = TextRange.Between(start, at);
-            bool isBeside = before.End + 1 == start && text[before.End] == ' ';
-            bool exhorts = Exhorts(text, clause);
-            if (exhorts && isBeside && !beforeExhorts && MayExhort(text, before))
-                found.Add(new SloganCandidate(before, SloganKind.Rallying));
-            exhorts |= isBeside && beforeExhorts && MayExhort(text, clause);
+            start = at + 1;
+            bool calls = Exhorts(text, clause);
+            if (calls || MayExhort(text, clause))
+            {
+                group.Add(clause);
+                exhorts |= calls;
+            }
+
+            if (at < headline.End && text[at] == ' ' && group.Count > 0 && group[group.Count - 1] == clause)
+                continue;
             if (exhorts)
-                found.Add(new SloganCandidate(clause, SloganKind.Rallying));
-            (before, beforeExhorts, start) = (clause, exhorts, at + 1);
+                found.AddRange(group.ConvertAll(call => new SloganCandidate(call, SloganKind.Rallying)));
+            group.Clear();
+            exhorts = false;
         }
     }
 
@@ -78,9 +84,13 @@ internal static class RallyingCalls
         && !Events.Value.StandsIn(text, clause.Start, clause.End);
 
     private static bool MayExhort(string text, TextRange clause) =>
-        clause.Length is >= ShortestBeside and <= LongestClause
-        && WordList.Instance.PartOfSpeech(text.AsSpan(clause.Start, 2)) is "v" or "vn"
+        clause.Length is >= ShortestClause and <= LongestClause
+        && (WordList.Instance.PartOfSpeech(text.AsSpan(clause.Start, 2)) is "v" or "vn" or "vd" or "a" or "ad" || IsPhrase(text, clause))
         && !Events.Value.StandsIn(text, clause.Start, clause.End);
+
+    /// <summary>争分夺秒, 迎难而上: a phrase of four characters that is a word.</summary>
+    private static bool IsPhrase(string text, TextRange clause) =>
+        clause.Length == ShortestClause && WordList.Instance.PartOfSpeech(text.AsSpan(clause.Start, clause.Length)) is "i" or "l" or "v" or "n";
 
     private static string? FightAt(string text, int at) =>
         WordSearch.FirstAt(text, at, text.Length, Fights);

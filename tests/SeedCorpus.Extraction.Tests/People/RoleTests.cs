@@ -105,6 +105,13 @@ public class RoleTests
     public void Who_is_welcomed_or_quoted_did_nothing(string body) =>
         Assert.Equal(["李四光: 市长 (Attended)", "张三: 省长 (Mentioned)"], Page.OfficialsOf(body));
 
+    [Theory]
+    [InlineData("出席:王五、副县长李四光。", "李四光: 副县长 (Attended)")]
+    [InlineData("列席人员:县政协副主席李四光。", "李四光: 县政协副主席 (Attended)")]
+    [InlineData("请假:副县长李四光。", "李四光: 副县长 (Mentioned)")]
+    public void Minutes_list_who_came_behind_a_label(string line, params string[] officials) =>
+        Assert.Equal(officials, Page.OfficialsOf("县长张三丰主持会议。\n" + line).Skip(1));
+
     [Fact]
     public void Who_is_mourned_did_not_come() =>
         Assert.Equal(

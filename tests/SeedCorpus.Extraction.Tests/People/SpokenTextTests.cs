@@ -52,6 +52,16 @@ public class SpokenTextTests
         Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker}: {statement.Text}");
 
     [Theory]
+    [InlineData("“要抓好落实。”村民张三丰一边往秤上搬袋子,一边笑着说。", "张三丰: 要抓好落实。")]
+    [InlineData("“要抓好落实!”3月5日,刚刚走出会场的老党员张三丰捋着胡子说。", "张三丰: 要抓好落实!")]
+    [InlineData("48岁的张三丰告诉记者:“要抓好落实。”", "张三丰: 要抓好落实。")]
+    [InlineData("“要抓好落实。”村民张三丰一边往秤上搬袋子,一边笑着走了。")]
+    [InlineData("市长李四光到会,副市长张三丰介绍全市发展情况。")]
+    [InlineData("市长李四光到会,副市长张三丰介绍,全市发展情况很好。", "张三丰: 全市发展情况很好。")]
+    [InlineData("市长张三丰叮嘱驻村第一书记,要抓好落实。", "张三丰: 要抓好落实。")]
+    public void What_the_speaker_does_meanwhile_stands_between_name_and_verb(string body, params string[] said) => Assert.Equal(said, Said(body));
+
+    [Theory]
     [InlineData("市长张三丰与家属握手,表示慰问。")]
     [InlineData("市长张三丰与家属握手,表示慰问大家是应该的。", "张三丰: 慰问大家是应该的。")]
     [InlineData("副市长张三丰传达了市里的通知要求,李四光作了说明。")]
