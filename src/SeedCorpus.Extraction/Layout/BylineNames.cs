@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -8,6 +9,7 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class BylineNames
 {
     private const string Reporter = "记者";
+    private const string Report = "报道";
     private const string Correspondent = "通讯员";
     private const int LongestCommonName = 4;
     private const int LongestName = 12;
@@ -32,6 +34,7 @@ internal static class BylineNames
         if (value.StartsWith(WriterSign, System.StringComparison.Ordinal))
             value = value.Substring(WriterSign.Length);
         value = value.Replace(Correspondent, " ");
+        value = WithoutPlace(value);
         foreach (string role in OtherRoles)
         {
             int cut = value.IndexOf(role, System.StringComparison.Ordinal);
@@ -65,6 +68,16 @@ internal static class BylineNames
             if (name.Length is >= 2 and <= LongestName && name != Anonymous && !NamesOffice(name) && !name.EndsWith(Reporter, System.StringComparison.Ordinal) && name.All(c => c >= '\u4e00' || c == '·'))
                 yield return name;
         }
+    }
+
+    /// <summary>张三丰 昆明报道: where they report from is none of the names.</summary>
+    private static string WithoutPlace(string value)
+    {
+        int report = value.IndexOf(Report, System.StringComparison.Ordinal);
+        int space = report > 0 ? value.LastIndexOf(' ', report - 1) : -1;
+        return space >= 0 && DivisionTable.Instance.Names.TryMatch(value, space + 1, report, out Lexicon<DivisionName>.Entry place) && space + 1 + place.Word.Length == report
+            ? value.Substring(0, space)
+            : value;
     }
 
     /// <summary>文/张三: whether the sign of who wrote opens a value.</summary>

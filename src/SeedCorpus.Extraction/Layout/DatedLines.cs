@@ -9,9 +9,9 @@ internal static class DatedLines
     private const int LongestOutlet = 16;
     private const int LongestColumn = 8;
 
-    /// <summary>原创 某某科 某某发布 2023-05-19 18:22: an author and an account.</summary>
-    private const int LongestAccount = 40;
-    private const string Original = "原创";
+    /// <summary>原创 某某科 某某发布 2023-05-19 18:22, 来源 某某局 2014.01.17: an account or an office behind what opens a credit.</summary>
+    private const int LongestOpening = 40;
+    private static readonly string[] Openings = ["原创", "来源 ", "作者 "];
     public const string Weekday = "星期";
 
     public static bool BeginsWithDay(string text, TextRange line) =>
@@ -31,7 +31,7 @@ internal static class DatedLines
     /// <summary>A full date that begins the line, or that follows an outlet and closes it or has a time: 某某融媒 2023-05-19 18:22.</summary>
     public static bool IsDated(string text, TextRange line)
     {
-        int longest = WordSearch.IsAt(text, line.Start, line.End, Original) ? LongestAccount : LongestOutlet;
+        int longest = WordSearch.FirstAt(text, line.Start, line.End, Openings) is null ? LongestOutlet : LongestOpening;
         int limit = Math.Min(line.End, line.Start + longest + 1);
         for (int at = DateReader.Next(text, line.Start, limit); at < limit; at = DateReader.Next(text, at + 1, limit))
         {
@@ -39,7 +39,7 @@ internal static class DatedLines
                 continue;
             int end = day.Range.End;
             bool timed = DateReader.ReadTime(text, end, line.End) is not null;
-            bool opens = at == line.Start || LabelReader.EndsBefore(text, at, line.Start, LabelKind.Published);
+            bool opens = at == line.Start || longest == LongestOpening || LabelReader.EndsBefore(text, at, line.Start, LabelKind.Published);
             return timed || end == line.End || HoldsLostWeekday(text, end, line.End) || (at == line.Start && IsCounted(text, at, end, line.End))
                 || (opens && text[end] is ' ' or '来' or '编' or '作' or '字' or '(' or '|' or (>= '0' and <= '9'));
         }

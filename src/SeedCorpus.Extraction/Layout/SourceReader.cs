@@ -16,6 +16,8 @@ internal static class SourceReader
     /// <summary>How far into a credit the day stands that an outlet may stand before: an address may.</summary>
     private const int LongestBeforeDay = 40;
 
+    private const string BareLabel = "来源 ";
+
     private static readonly char[] NoName = [' ', ':', '|', ',', '。', '(', ')', '>', '/'];
     private static readonly char[] Parting = [' ', '·'];
 
@@ -40,6 +42,7 @@ internal static class SourceReader
     {
         string text = layout.Page.Folded;
         return Labelled(layout.Page, labels)
+            ?? BehindBareLabel(layout, text)
             ?? BesideTime(layout, text)
             ?? ClosingCredit.Read(layout, text)
             ?? (layout.Paragraphs.Count > 0 ? DatelineReader.Outlet(text, layout.Paragraphs[0])?.In(layout.Page.Printed) : null)
@@ -75,6 +78,24 @@ internal static class SourceReader
     {
         int cut = source.IndexOfAny(BehindSource);
         return (cut > 0 ? source.Substring(0, cut) : source).Trim('“', '”', '"', ':', '：', '-', '—', '/');
+    }
+
+    /// <summary>2014.01.17  来源 某某局  浏览 186: labels that only spaces part from their values.</summary>
+    private static string? BehindBareLabel(PageLayout layout, string text)
+    {
+        foreach (TextRange line in layout.Credits)
+        {
+            int label = text.IndexOf(BareLabel, line.Start, line.Length, StringComparison.Ordinal);
+            int start = label + BareLabel.Length;
+            if (label < 0 || (label > line.Start && text[label - 1] != ' ') || start >= line.End || text[start] == ' ')
+                continue;
+            int end = text.IndexOf(' ', start, line.End - start);
+            var value = TextRange.Between(start, end < 0 ? line.End : end);
+            if (value.Length > 1 && text.IndexOf(':', value.Start, value.Length) < 0 && !DatedLines.HoldsDay(text, value))
+                return value.In(layout.Page.Printed);
+        }
+
+        return null;
     }
 
     /// <summary>2017-11-28 16:01 某某日报, 某某网 2017-11-28: an outlet without a label, alone on its side of the day in a credit.</summary>

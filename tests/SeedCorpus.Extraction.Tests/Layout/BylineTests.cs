@@ -44,6 +44,12 @@ public class BylineTests
         Assert.Empty(facts.Officials);
     }
 
+    [Theory]
+    [InlineData("(记者 张三丰 昆明报道)", "张三丰")]
+    [InlineData("(记者 张三丰 李四光报道)", "张三丰", "李四光")]
+    public void Where_they_report_from_is_no_name(string bracket, params string[] names) =>
+        Assert.Equal(names, Page.WithBody($"某某网讯 {bracket}3月5日,南山市召开春耕工作会议。\n").Reporters);
+
     [Fact]
     public void An_office_alone_wrote_nothing_in_its_own_name() => Assert.Empty(WithLine("作者:办公室 点击数:5").Reporters);
 

@@ -33,6 +33,19 @@ public class SourceTests
     public void Who_sent_the_text_is_its_source(string bracket) => Assert.Equal("南山法院", Closing(bracket).Source);
 
     [Theory]
+    [InlineData("来源 南山县总工会      2014.01.17      点击 208", "南山县总工会")]
+    [InlineData("2014.01.17  来源 安全质量部  浏览 186", "安全质量部")]
+    [InlineData("2014.01.17  来源  浏览 186", null)]
+    public void A_label_may_stand_without_its_colon(string line, string? source)
+    {
+        ArticleFacts facts = Page.Read($"南山县召开春耕会议\n{line}\n\n1月15日,南山县召开春耕会议,大家都来了。\n");
+
+        Assert.Equal(source, facts.Source);
+        Assert.Equal("2014-01-17", facts.Published);
+        Assert.Equal(["南山县召开春耕会议"], facts.Headlines);
+    }
+
+    [Theory]
     [InlineData("(李四光供稿)")]
     [InlineData("(供稿:李四光)")]
     [InlineData("(通讯员 李四光 供稿)")]
