@@ -23,13 +23,15 @@ internal static class PaperLines
             && DatedLines.HoldsDay(text, TextRange.Between(close, line.End));
     }
 
-    /// <summary>00001版:一版要闻, 第02版: a page of a newspaper.</summary>
+    /// <summary>00001版:一版要闻, 第02版, A01:要闻: a page of a newspaper.</summary>
     public static bool IsPage(string text, TextRange line)
     {
         int at = line.Start;
         while (at < line.End && at - line.Start < 6 && text[at] is '第' or 'A' or 'B' or (>= '0' and <= '9'))
             at++;
-        return at > line.Start && at + 1 < line.End && text[at] == '版' && text[at + 1] is ':' or ' ';
+        if (at + 1 >= line.End)
+            return false;
+        return (text[at] == '版' && text[at + 1] is ':' or ' ') || (text[at] == ':' && at == line.Start + 3 && text[line.Start] is 'A' or 'B');
     }
 
     /// <summary>某某日报 要闻 00002 标题 2020年01月07日 星期二: how electronic newspapers say where a text stood.</summary>

@@ -46,7 +46,8 @@ internal static class SourceReader
             ?? BesideTime(layout, text)
             ?? ClosingCredit.Read(layout, text)
             ?? (layout.Paragraphs.Count > 0 ? DatelineReader.Outlet(text, layout.Paragraphs[0])?.In(layout.Page.Printed) : null)
-            ?? TitleBracket(layout, text);
+            ?? TitleBracket(layout, text)
+            ?? (PaperMasthead.Read(layout.Page) is { Length: > 0 } paper ? paper.In(layout.Page.Printed) : null);
     }
 
     /// <summary>来源:某某网: the first value of such a label that is not empty.</summary>
