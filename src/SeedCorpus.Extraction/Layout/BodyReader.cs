@@ -13,6 +13,9 @@ internal static class BodyReader
     private const int ShortestSubhead = 4;
     private const int LongestSubhead = 24;
 
+    private const int ShortestCry = 16;
+    private static readonly char[] Pauses = [',', '、'];
+
     private const string Indent = "  ";
 
     /// <summary>What ends the last sentence of a paragraph.</summary>
@@ -40,7 +43,7 @@ internal static class BodyReader
             if (lines[i].Kind == LineKind.Prose)
                 AddParted(body, text, lines[i].Range);
             else if (lines[i].Kind == LineKind.Heading
-                && (BelongsToBody(text, lines[i].Range) || (i < lastProse && ListsElected(text, lines[i].Range)) || LeadsOn(text, lines, i, end) || (parted && IsSubhead(text, lines, i, start, end))))
+                && (BelongsToBody(text, lines[i].Range) || (IsCry(text, lines[i].Range) && IsAmongProse(lines, i, start, end)) || (i < lastProse && ListsElected(text, lines[i].Range)) || LeadsOn(text, lines, i, end) || (parted && IsSubhead(text, lines, i, start, end))))
                 body.Add(lines[i].Range);
         }
 
@@ -80,8 +83,7 @@ internal static class BodyReader
     private static bool IsSubhead(string text, List<PageLine> lines, int at, int start, int end) =>
         lines[at].Range.Length is >= ShortestSubhead and <= LongestSubhead
         && (Numerals.IsNumeral(text[lines[at].Range.Start]) || !WordSearch.HoldsAny(text, lines[at].Range, OfPictures))
-        && NeighbourIsProse(lines, at, -1, start, end)
-        && NeighbourIsProse(lines, at, 1, start, end);
+        && IsAmongProse(lines, at, start, end);
 
     private static bool NeighbourIsProse(List<PageLine> lines, int at, int step, int start, int end)
     {
@@ -121,6 +123,16 @@ internal static class BodyReader
     /// <summary>新闻链接, 记者手记: what a box between or behind the paragraphs is headed with.</summary>
     public static bool IsBox(string text, TextRange line) =>
         WordSearch.FirstAt(text, line.Start, line.End, Boxes)?.Length == line.Length;
+
+    private static bool IsAmongProse(List<PageLine> lines, int at, int start, int end) =>
+        NeighbourIsProse(lines, at, -1, start, end) && NeighbourIsProse(lines, at, 1, start, end);
+
+    /// <summary>大家庄严宣誓:“…,决不收兵!”; 祝全市人民身体健康、阖家幸福!: a sentence that an exclamation closes; behind the text, sites cry.</summary>
+    private static bool IsCry(string text, TextRange line)
+    {
+        int end = text[line.End - 1] == '”' ? line.End - 2 : line.End - 1;
+        return line.Length >= ShortestCry && text[end] == '!' && text.IndexOfAny(Pauses, line.Start, line.Length) >= 0;
+    }
 
     /// <summary>
     /// 一、 (一) 1. 01: a heading, an item of a list that ends in ;, or a call of the roll, 就座的有:张三 李四. Other short lines inside a body are

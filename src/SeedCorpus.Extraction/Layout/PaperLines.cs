@@ -11,7 +11,7 @@ internal static class PaperLines
     private static readonly string[] Pagers = ["上一篇", "下一篇", "上一版", "下一版", "上一期", "下一期"];
 
     /// <summary>Lines that only a day tells from others.</summary>
-    public static bool IsDated(string text, TextRange line) => IsRow(text, line) || IsDay(text, line) || IsPager(text, line);
+    public static bool IsDated(string text, TextRange line) => IsRow(text, line) || IsDay(text, line) || IsPager(text, line) || (IsPage(text, line) && DatedLines.HoldsDay(text, line));
 
     /// <summary>《某某日报》(2010年05月02日 002版): where and when a paper printed the text.</summary>
     private static bool IsDay(string text, TextRange line)

@@ -7,6 +7,11 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>Records mentions, one by one and in lists of names.</summary>
 internal sealed class MentionRecorder(string text, KnownNames known)
 {
+    private const int LongestKind = 6;
+
+    private static readonly string[] Places = ["地", "地区", "贫困县", "县区", "县市", "区县", "市县", "水库", "乡镇", "镇村", "城市", "电站", "景区", "园区", "湖泊", "河流", "灾区"];
+    private static readonly string[] OfPersons = ["负责", "领导", "主要", "代表", "干部", "党", "有关", "相关", "书记", "方"];
+
     private const int ShortestName = 2;
     private const int LongestName = 4;
 
@@ -77,6 +82,9 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     /// <returns>Behind the last; 0 where there are none, or fewer than <paramref name="leastNames"/>.</returns>
     public int ReadList(int start, int limit, TextRange[]? shared, int leastNames, bool listed = false)
     {
+        // “查早、查小、查了”: what is quoted is a formula.
+        if (start > 0 && text[start - 1] == '“' && leastNames > 1)
+            return 0;
         TextRange[] names = NameList.Read(text, start, limit, known, leastNames, out int end);
         // 多形式、多渠道 announced by nothing has the shape of two names.
         if (names.Length == 0 || (leastNames > 1 && (!HoldsSureSurname(names) || OtherKindFollows(end, limit))))
@@ -90,8 +98,8 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     /// <summary>宁远、祁阳、道县等地; 苗绣、茶叶、湘西黄牛等: what a list goes on with tells of what kind it is.</summary>
     private bool OtherKindFollows(int at, int limit)
     {
-        if (WordSearch.IsAt(text, at, limit, "等地"))
-            return true;
+        if (at < limit && text[at] == '等')
+            return IsOfPlaces(at + 1, limit);
         if (at >= limit || text[at] != '、')
             return false;
         int end = at + 1;
@@ -99,6 +107,20 @@ internal sealed class MentionRecorder(string text, KnownNames known)
             end++;
         return text[end - 1] is '县' or '市' or '区' or '旗' or '州' or '镇' or '乡' or '村'
             || (end - at == LongestName + 1 && IsThing(TextRange.Between(at + 1, end)) && !PostReader.OpensPost(text, at + 1, limit));
+    }
+
+    /// <summary>等地, 等贫困县, 等大型水库, but 等县领导: what a list is closed as.</summary>
+    private bool IsOfPlaces(int at, int limit)
+    {
+        int end = at;
+        while (end < limit && end - at < LongestKind && text[end] is >= '\u4e00' and <= '\u9fff')
+        {
+            end++;
+            if (Array.Exists(Places, place => end - place.Length >= at && WordSearch.IsAt(text, end - place.Length, end, place)))
+                return WordSearch.FirstAt(text, end, limit, OfPersons) is null;
+        }
+
+        return false;
     }
 
     /// <summary>湘西黄牛, 特色水果: four characters that begin with a place or end with a noun.</summary>

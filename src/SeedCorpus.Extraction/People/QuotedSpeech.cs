@@ -16,7 +16,8 @@ internal static class QuotedSpeech
         TextRange verb = ReportingClause.DirectVerb(text, behind, limit);
         if (verb.Length == 0)
             verb = ReportingClause.ClosingVerb(text, behind, limit);
-        int end = verb.End;
+        // “…。”张三叮嘱大家。
+        int end = verb.Length > 0 && SpokenText.IsOnlyAddressee(text, verb, limit) ? limit - 1 : verb.End;
         if (verb.Length == 0 || (end < limit && text[end] is not (',' or '。' or ':')))
             return null;
         int close = CloseBefore(text, name, floor, mayBeFar: end >= limit || text[end] == '。');

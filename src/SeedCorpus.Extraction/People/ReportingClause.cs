@@ -74,7 +74,7 @@ internal static class ReportingClause
                 && !IsTime(text, verb.End, limit))
             {
                 textStart = SkipStops(text, verb.End, limit);
-                return !IsFeeling(text, verb, textStart, limit) && !IsIntroduced(text, verb, textStart, limit) && (textStart < limit || LeadsOn(text, limit));
+                return !SpokenText.IsOnlyAddressee(text, verb, limit) && !IsFeeling(text, verb, textStart, limit) && !IsIntroduced(text, verb, textStart, limit) && (textStart < limit || LeadsOn(text, limit));
             }
         }
 

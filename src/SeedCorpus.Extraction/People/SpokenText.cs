@@ -41,7 +41,16 @@ internal static class SpokenText
             end++;
         if (end >= limit || text[end] is not (',' or ':'))
             return verb.End;
-        bool addressed = always || text[end] == ':' || Array.Exists(Addressees, word => WordSearch.IsAt(text, end - word.Length, end, word)) || PostHeads.Closes(text, TextRange.Between(verb.End, end));
+        bool addressed = always || text[end] == ':' || NamesAddressee(text, TextRange.Between(verb.End, end));
         return addressed ? end + 1 : verb.End;
     }
+
+    /// <summary>叮嘱大家。: whom it is said to, and nothing that is.</summary>
+    public static bool IsOnlyAddressee(string text, TextRange verb, int limit) =>
+        limit - 1 > verb.End && limit - verb.End <= LongestAddressee && text[limit - 1] == '。'
+        && ActVerbs.Addresses(text, verb, out _)
+        && NamesAddressee(text, TextRange.Between(verb.End, limit - 1));
+
+    private static bool NamesAddressee(string text, TextRange range) =>
+        Array.Exists(Addressees, word => range.Length >= word.Length && WordSearch.IsAt(text, range.End - word.Length, range.End, word)) || PostHeads.Closes(text, range);
 }

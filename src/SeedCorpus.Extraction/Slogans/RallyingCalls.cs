@@ -20,6 +20,9 @@ internal static class RallyingCalls
     private static readonly Lazy<Lexicon<bool>> Exhortations = Lexicons.OfWords("Slogans/exhortations.tsv");
     private static readonly Lazy<Lexicon<bool>> Adverbs = Lexicons.OfWords("Slogans/adverbs.tsv");
 
+    /// <summary>做强, 筑牢: what a verb of one character is to reach.</summary>
+    private const string Results = "好强优实大牢细准深";
+
     private const string PeoplesWar = "人民战争";
 
     private static readonly string[] Fights = ["打好打赢", "打赢打好", "打赢", "打好", "打一场"];
@@ -85,7 +88,7 @@ internal static class RallyingCalls
 
     private static bool MayExhort(string text, TextRange clause) =>
         clause.Length is >= ShortestClause and <= LongestClause
-        && (WordList.Instance.PartOfSpeech(text.AsSpan(clause.Start, 2)) is "v" or "vn" or "vd" or "a" or "ad" || IsPhrase(text, clause))
+        && (WordList.Instance.PartOfSpeech(text.AsSpan(clause.Start, 2)) is "v" or "vn" or "vd" or "a" or "ad" || IsPhrase(text, clause) || Results.IndexOf(text[clause.Start + 1]) >= 0)
         && !Events.Value.StandsIn(text, clause.Start, clause.End);
 
     /// <summary>争分夺秒, 迎难而上: a phrase of four characters that is a word.</summary>

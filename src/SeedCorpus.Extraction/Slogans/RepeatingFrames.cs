@@ -6,7 +6,7 @@ namespace SeedCorpus.Extraction.Slogans;
 /// <summary>
 /// Reads texts of two parts or more of the same making, joined by 、: 守土有责、守土尽责; 不留死角、不留盲区; 即知即改、立行立改;
 /// 一案一整改、一案一警示; 不敢腐、不能腐、不想腐; 为党育人、为国育才; 学史明理、学史增信; 逢进必扫、逢进必测; 人人知晓、人人过关;
-/// 以案为鉴、以案促改; 有黑扫黑、有恶除恶; 防大汛、抗大洪、抢大险; and 一校一策, said once.
+/// 以案为鉴、以案促改; 有黑扫黑、有恶除恶; 有案必查、有责必究; 防大汛、抗大洪、抢大险; and 一校一策, said once.
 /// </summary>
 internal static class RepeatingFrames
 {
@@ -109,7 +109,7 @@ internal static class RepeatingFrames
             '为' => length == PartLength && text[at] == text[first] && text[at + 2] == text[first + 2],
             '学' => length == PartLength && SharesTwo(text, first, at) && text[at + 1] != '习',
             '以' => length == PartLength && SharesTwo(text, first, at) && text[at + 1] != '及',
-            '有' => length == PartLength && text[at] == '有' && text[at + 1] == text[at + 3] && text[at + 1] != text[at + 2],
+            '有' => length == PartLength && text[at] == '有' && ((text[at + 1] == text[at + 3] && text[at + 1] != text[at + 2]) || (text[at + 2] == '必' && text[first + 2] == '必')),
             '防' => false,
             '逢' => text[at] == '逢' && text[at + 2] == '必',
             '非' => SharesTwo(text, first, at) && text[at + 1] == '必',

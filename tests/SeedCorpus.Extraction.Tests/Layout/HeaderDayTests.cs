@@ -43,6 +43,10 @@ public class HeaderDayTests
         Assert.Equal(["南山市召开春耕工作会议"], facts.Headlines);
     }
 
+    [Fact]
+    public void The_line_of_a_newspaper_s_page() =>
+        Assert.Equal("2020-01-07", Page.Read($"南山日报\n第01版:要闻     2020年01月07日 星期二\n\n南山市召开春耕工作会议\n\n{Body}\n").Published);
+
     [Theory]
     [InlineData("2020-07-22新闻5", "2020-07-22")]
     [InlineData("2020-07-22新闻发布会举行", null)]

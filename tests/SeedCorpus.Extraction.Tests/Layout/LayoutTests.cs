@@ -5,6 +5,13 @@ public class LayoutTests
     private const string Body = "3月5日,南山市召开春耕工作会议,大家都来了。";
 
     [Theory]
+    [InlineData("大家庄严宣誓:“尽锐出战、决战春耕,不获全胜、决不收兵!”", 3)]
+    [InlineData("衷心祝愿全市各族人民身体健康、阖家幸福!", 3)]
+    [InlineData("春耕现场欢声一片!", 2)]
+    public void A_sentence_that_an_exclamation_closes_is_a_paragraph(string line, int paragraphs) =>
+        Assert.Equal(paragraphs, Page.WithBody($"3月5日,南山市召开大会。\n\n{line}\n\n市长张三丰说,物资充足。\n").Paragraphs.Count);
+
+    [Theory]
     [InlineData("南山日报记者:春耕物资怎么保障?", 3)]
     [InlineData("问:春耕物资怎么保障?", 3)]
     [InlineData("记者:张三丰", 2)]

@@ -16,6 +16,17 @@ public class BareListTests
     [InlineData("方四光、常四光参加会议。")]
     public void A_list_whose_surnames_are_all_words_is_none(string body) => Assert.Empty(Page.NamesIn(body));
 
+    [Theory]
+    [InlineData("平陆、万荣、闻喜等贫困县要抓好春耕。")]
+    [InlineData("龙滩、岩滩等大型水库要抓好春耕。")]
+    [InlineData("按照“查早、查小、查了”的要求,抓好春耕。")]
+    [InlineData("驻村第一书记和工作队要抓好春耕。")]
+    public void Places_formulas_and_words_are_no_list_of_names(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Fact]
+    public void Persons_may_be_closed_as_a_county_s_leaders() =>
+        Assert.Equal(["张万荣", "李四光"], Page.NamesIn("张万荣、李四光等县领导参加会议。"));
+
     [Fact]
     public void Announced_a_list_needs_no_sure_surname() =>
         Assert.Equal(["方四光", "常四光"], Page.NamesIn("市领导方四光、常四光参加会议。"));

@@ -62,6 +62,11 @@ public class SpokenTextTests
     public void What_the_speaker_does_meanwhile_stands_between_name_and_verb(string body, params string[] said) => Assert.Equal(said, Said(body));
 
     [Theory]
+    [InlineData("“要抓好落实。”市长张三丰叮嘱大家。", "张三丰: 要抓好落实。")]
+    [InlineData("市长张三丰再三叮嘱大家。")]
+    public void Whom_it_is_said_to_is_not_what_is_said(string body, params string[] said) => Assert.Equal(said, Said(body));
+
+    [Theory]
     [InlineData("市长张三丰与家属握手,表示慰问。")]
     [InlineData("市长张三丰与家属握手,表示慰问大家是应该的。", "张三丰: 慰问大家是应该的。")]
     [InlineData("副市长张三丰传达了市里的通知要求,李四光作了说明。")]
