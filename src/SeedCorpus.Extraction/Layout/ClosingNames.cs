@@ -21,7 +21,7 @@ internal static class ClosingNames
             end = text.IndexOf(' ', start, inside.End - start);
             end = end < 0 ? inside.End : end;
             var name = TextRange.Between(start, end);
-            if (name.Length > 0 && !NameReader.HasShape(text, name) && !(name.Length <= LongestName && UncommonNames.MayBeMononym(text, name)))
+            if (name.Length > 0 && !NameReader.HasShape(text, name) && !(name.Length <= LongestName && Mononyms.MayBe(text, name)))
                 return false;
         }
 

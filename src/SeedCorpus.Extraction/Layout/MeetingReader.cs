@@ -13,16 +13,13 @@ internal static class MeetingReader
 
     private const string Congress = "代表大会";
     private const string Reporter = "记者";
-    private const string Owners = "国省市县区州盟旗镇乡街村校院局厅部委行社台馆所站队";
     private const string Done = "完成";
 
     /// <summary>完成大会预定的各项议程后: from the verb to the comma.</summary>
     private const int LongestAgenda = 16;
 
     private static readonly string[] Speaking = ["强调", "指出", "要求", "讲话"];
-    private static readonly string[] Held = ["主办的", "承办的", "举办的", "组织的"];
     private static readonly string[] HeldAfterwards = ["召开的", "举行的"];
-    private static readonly string[] Lasting = ["历时", "为期"];
     private static readonly char[] Forms = ['以', '采'];
     private static readonly char[] Stops = ['。', ';'];
 
@@ -66,7 +63,7 @@ internal static class MeetingReader
             int start = at + held.Length;
             int end = at < 0 ? -1 : text.IndexOf('上', start, System.Math.Min(paragraph.End - start, LongestName));
             if (end > start && text[end - 1] is '会' or '议' && text.IndexOf(',', start, end - start) < 0)
-                return EndingInMeeting(text, start, end);
+                return MeetingNames.EndingIn(text, start, end);
         }
 
         return default;
@@ -84,7 +81,7 @@ internal static class MeetingReader
                 start = 0;
             else if (start > 0 && text[at] == '上' && at - start is > ShortestSpoken and <= LongestName && text[at - 1] is '议' or '会'
                 && WordSearch.FirstAt(text, at + 1, paragraph.End, Speaking) is not null)
-                return EndingInMeeting(text, start, at);
+                return MeetingNames.EndingIn(text, start, at);
         }
 
         return default;
@@ -95,14 +92,14 @@ internal static class MeetingReader
         while (start < limit && text[start] is '了' or ' ')
             start++;
         // 召开我县防汛会议: whose meeting it is for the page is none of its name.
-        start = BehindOwner(text, start, limit);
+        start = MeetingNames.BehindOwner(text, start, limit);
         // 在南山召开的会议: another one.
         if (start < limit && text[start] == '的')
             return default;
         int end = start;
         while (end < limit && end - start < LongestName && !IsBreak(text[end]))
             end = text[end] == '(' ? SkipBracket(text, end, limit) : end + 1;
-        return EndingInMeeting(text, start, end);
+        return MeetingNames.EndingIn(text, start, end);
     }
 
     /// <summary>某某会议在某地隆重开幕, 某某代表大会闭幕: fairs and games are opened too, with 开幕式 or under another name.</summary>
@@ -142,15 +139,11 @@ internal static class MeetingReader
 
         while (start < end && text[start] == ' ')
             start++;
-        start = BehindOwner(text, start, end);
+        start = MeetingNames.BehindOwner(text, start, end);
         // 会议近日在青海西宁召开: what stands between the name and the verb is place and time.
-        TextRange name = EndingInMeeting(text, start, BeforeForm(text, start, end));
+        TextRange name = MeetingNames.EndingIn(text, start, BeforeForm(text, start, end));
         return name.Length > 3 ? name : default;
     }
-
-    /// <summary>我县, 本校; 本科 and 本土 are words.</summary>
-    private static int BehindOwner(string text, int start, int limit) =>
-        start + 1 < limit && text[start] is '我' or '本' && Owners.IndexOf(text[start + 1]) >= 0 ? start + 2 : start;
 
     /// <summary>会议以电视电话会议形式召开: what it is held as is none of its name.</summary>
     private static int BeforeForm(string text, int start, int end)
@@ -158,40 +151,6 @@ internal static class MeetingReader
         bool form = end - 2 > start && text[end - 1] == '式' && text[end - 2] is '形' or '方';
         int by = form ? text.LastIndexOfAny(Forms, end - 1, end - start) : -1;
         return by < 0 ? end : by;
-    }
-
-    /// <summary>From the start to the last 会议 or 会 that closes a name.</summary>
-    private static TextRange EndingInMeeting(string text, int start, int end)
-    {
-        for (int at = end; at > start + 2; at--)
-        {
-            bool closes = text[at - 1] == '会' && (at == end || text[at] is not ('议' or '场' or '员' or '上' or '见' or '同' or '展' or '长' or '委' or '堂'))
-                || (text[at - 1] == '议' && text[at - 2] == '会' && !(at < text.Length && text[at] is '中' or '室' or '厅'));
-            if (closes)
-                return WithoutHosts(text, WithoutMark(text, TextRange.Between(start, at)));
-        }
-
-        return default;
-    }
-
-    /// <summary>召开“作风建设大会”: the mark that opens before a name belongs to it as little as the one that closes behind it.</summary>
-    private static TextRange WithoutMark(string text, TextRange name) =>
-        text[name.Start] == '“' && text.IndexOf('”', name.Start, name.Length) < 0 ? TextRange.Between(name.Start + 1, name.End) : name;
-
-    /// <summary>由某某社联合主办的山村座谈会, 为期三天的会议: who holds a meeting is none of its name, nor how long it takes.</summary>
-    private static TextRange WithoutHosts(string text, TextRange name)
-    {
-        int lasting = WordSearch.FirstAt(text, name.Start, name.End, Lasting) is null ? -1 : text.IndexOf('的', name.Start, name.Length);
-        if (lasting >= 0)
-            name = TextRange.Between(lasting + 1, name.End);
-        foreach (string held in Held)
-        {
-            int at = text.LastIndexOf(held, name.End - 1, name.Length, System.StringComparison.Ordinal);
-            if (at >= 0)
-                return TextRange.Between(at + held.Length, name.End);
-        }
-
-        return name;
     }
 
     private static bool IsBreak(char c) => c is '】' or ',' or '。' or ';' or ':' or '!' or '?' or '\n';

@@ -14,7 +14,7 @@ internal sealed class BareMentions(string text, KnownNames known, MentionRecorde
     {
         bool common = NameReader.StartsWithSurname(text, at, limit) && (holdsJoined || (at > 0 && text[at - 1] == ':') || BareName.MayCount(text, at, limit));
         if (!common && known.LongestAt(text, at, limit).Length == 0
-            && !ElementNames.MayStart(text, at, limit) && !(holdsJoined && NameReader.ReadJoined(text, at, limit).Length > 0))
+            && !ElementNames.MayStart(text, at, limit) && !(holdsJoined && JoinedNames.Read(text, at, limit).Length > 0))
             return 0;
         int list = NameList.MayStart(text, at, limit) ? mentions.ReadList(at, limit, shared: null, leastNames: 2) : 0;
         if (list > 0)

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using SeedCorpus.Extraction.Data;
-using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.People;
 
@@ -15,7 +14,6 @@ internal sealed class MentionFinder
 {
     private const string Ordered = "序):";
     private const int LongestOrder = 16;
-    private const char Village = '村';
 
     /// <summary>What heads of posts and labels of groups begin with: between these, nothing announces a name.</summary>
     private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(GroupLabel.Words, PostHeads.HeadWords));
@@ -24,6 +22,7 @@ internal sealed class MentionFinder
     private readonly KnownNames _known;
     private readonly MentionRecorder _mentions;
     private readonly BareMentions _bare;
+    private readonly TitledMentions _titled;
     private readonly PostChain _chain;
 
     /// <summary>Whether the page may name anyone by several parts: most pages do not.</summary>
@@ -45,6 +44,7 @@ internal sealed class MentionFinder
         (_text, _known, _mentions) = (text, known, new MentionRecorder(text, known));
         _holdsJoined = text.IndexOf('·') >= 0;
         _chain = new PostChain(text);
+        _titled = new TitledMentions(text, known, _mentions);
         _bare = new BareMentions(text, known, _mentions, _holdsJoined);
     }
 
@@ -162,10 +162,10 @@ internal sealed class MentionFinder
         int nameStart = BehindOrder(end, sentence.End);
         nameStart = nameStart < sentence.End && _text[nameStart] is ' ' or ':' ? nameStart + 1 : nameStart;
         TextRange name = PostReader.IsForeign(_text, _chain.First)
-            ? UncommonNames.ReadTransliterated(_text, nameStart, sentence.End)
+            ? Mononyms.ReadTransliterated(_text, nameStart, sentence.End)
             : NameBehindPost.Read(_text, nameStart, sentence.End, kind, _known);
         // 张三丰书记殷殷嘱托: behind a title of one who is named before, no name without a surname stands.
-        if (name.Length > 0 && !NameReader.HasShape(_text, name) && IsTitled(head, sentence))
+        if (name.Length > 0 && !NameReader.HasShape(_text, name) && _titled.Closes(head, sentence))
             name = default;
         if (name.Length > 0)
         {
@@ -186,55 +186,23 @@ internal sealed class MentionFinder
             return end + 1;
         }
 
-        if (_chain.LinkBehind(end, sentence.End) is { } link && !IsTitled(head, sentence))
+        if (_chain.LinkBehind(end, sentence.End) is { } link && !_titled.Closes(head, sentence))
         {
             floor = link + 1;
             return floor;
         }
 
         int titleStart = PostHeads.TitleStart(_text, head, sentence.Start);
-        return ReadTitled(
-            titleStart, end, [TextRange.Between(titleStart, end)], kind, ref floor, sentence);
+        if (_titled.Read(titleStart, end, kind, sentence))
+            floor = end;
+        _chain.Clear();
+        return end;
     }
-
-    private bool IsQuoted(TextRange range) =>
-        range.Start > 0 && _text[range.Start - 1] == '“' && range.End < _text.Length && _text[range.End] == '”';
 
     /// <summary>副县长(按姓氏笔画为序):张三: what a list is ordered by stands between the post and the names.</summary>
     private int BehindOrder(int end, int limit)
     {
         int close = end < limit && _text[end] == '(' ? _text.IndexOf(Ordered, end, Math.Min(limit - end, LongestOrder), StringComparison.Ordinal) : -1;
         return close < 0 ? end : close + Ordered.Length - 1;
-    }
-
-    /// <summary>张三丰书记、李四光副校长: the title stands behind a name, and is no part of a chain as in 市委书记、校长张三丰.</summary>
-    private bool IsTitled(int head, TextRange sentence) =>
-        NameBefore.Read(_text, PostHeads.TitleStart(_text, head, sentence.Start), sentence.Start, _known) is { Length: 3 } name
-        && SurnameTable.Instance.IsSureAt(_text, name.Start, name.End)
-        && !NameReader.BeginsWithWord(_text, name);
-
-    /// <summary>A name before a title: 甲副市长, 乙同志.</summary>
-    private int ReadTitled(
-        int title, int end, TextRange[] posts, PostClass kind, ref int floor, TextRange sentence)
-    {
-        TextRange before = NameBefore.Read(_text, title, sentence.Start, _known);
-        // 成立由副市长牵头的小组; “水柜书记”: what is done, and what someone is called.
-        if (!_known.Contains(_text, before.Start, before.Length) && (NameReader.BeginsWithWord(_text, before) || IsQuoted(TextRange.Between(before.Start, end))))
-            before = default;
-        // 张家渡村支书: the name of the village.
-        if (_text[title] == Village)
-            before = default;
-        // 全体新同学, 和师生: before what anyone may be, a name is one without doubt.
-        if (kind == PostClass.Private && !(NameReader.StandsAlone(_text, before) && SurnameTable.Instance.IsSureAt(_text, before.Start, before.End)))
-            before = default;
-        // 富锦市长安镇: a place, and no mayor.
-        if (before.Length > 0 && !(DivisionTable.Instance.Names.TryMatch(_text, before.Start, end, out Lexicon<DivisionName>.Entry place) && place.Word.Length > before.Length))
-        {
-            _mentions.Add(before, posts, kind);
-            floor = end;
-        }
-
-        _chain.Clear();
-        return end;
     }
 }

@@ -45,7 +45,7 @@ internal static class NameBehindPost
         // 九江市长江干堤: a city and a river, no mayor.
         if (BeginsInPlace(text, start) && DivisionTable.Instance.Names.TryMatchBefore(text, start - 1, 0, out _))
             return default;
-        TextRange mononym = UncommonNames.ReadMononym(text, start, limit);
+        TextRange mononym = Mononyms.Read(text, start, limit);
         // 让教师下得去、留得住: what anyone does or is.
         if (kind != PostClass.Public && mononym.Length > 0 && (mononym.End == limit || text[mononym.End] is not (>= '\u4e00' and <= '\u9fff')))
             mononym = default;

@@ -37,7 +37,7 @@ internal static class NameList
         {
             TextRange name = Element(text, at, limit, known, inList: first.Length > 0 || least == 0, announced: least <= 1);
             if (name.Length == 0 && holdsJoined)
-                name = UncommonNames.ReadBesideJoined(text, at, limit);
+                name = Mononyms.ReadBesideJoined(text, at, limit);
             if (name.Length == 0)
                 break;
             if (first.Length == 0)
@@ -103,14 +103,14 @@ internal static class NameList
             return element;
         if (listed && announced && UncommonNames.MayBeWord(text, element) && NamesBehind(text, stop, limit))
             return element;
-        if (listed && inList && UncommonNames.MayBeMononym(text, element) && !PostHeads.HoldsHead(text, element))
+        if (listed && inList && Mononyms.MayBe(text, element) && !PostHeads.HoldsHead(text, element))
             return element;
         if (listed && (inList || announced) && UncommonNames.MayHaveRareSurname(text, element) && NamesBehind(text, stop, limit, within: 2)
             && !PostHeads.HoldsHead(text, element) && !OrganNames.NamesOrgan(text, element))
             return element;
         TextRange name = NameReader.Read(text, at, limit, known);
         if (name.Length == 0 && inList)
-            name = UncommonNames.ReadMononym(text, at, limit);
+            name = Mononyms.Read(text, at, limit);
         return name.Length > 0 && name.End <= stop && !OrganNames.NamesOrgan(text, name) && !PostHeads.HoldsHead(text, name)
             && (NameReader.StandsAlone(text, name) || (inList && !NameReader.BeginsWithWord(text, name))) ? name : default;
     }

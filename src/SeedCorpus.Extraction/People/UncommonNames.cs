@@ -4,8 +4,8 @@ using SeedCorpus.Extraction.Data;
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>
-/// Reads names that lack the common shape, where something announces a name: without a surname, foreign, padded by a space,
-/// around a character that names seldom hold, or with nothing behind that tells where they end.
+/// Reads names that lack the common shape, where something announces a name: padded by a space, around a character that names seldom
+/// hold, of a rare surname, or with nothing behind that tells where they end.
 /// </summary>
 internal static class UncommonNames
 {
@@ -15,68 +15,6 @@ internal static class UncommonNames
     /// <summary>As many spaces as pages write for one character of full width.</summary>
     private const int MostPadding = 4;
 
-    /// <summary>Whether a stretch may be a name without a surname, as Mongolian and Tibetan names are: 3 to 8 characters.</summary>
-    public static bool MayBeMononym(string text, TextRange range) =>
-        range.Length is >= 3 and <= NameReader.LongestPart && AreGiven(text, range) && !HoldsCommonWord(text, range);
-
-    /// <summary>A name without a surname, closed by a stop or by words that follow names: 副旗长特木尔、….</summary>
-    public static TextRange ReadMononym(string text, int start, int limit)
-    {
-        TextRange best = default;
-        // What begins like a name with a surname needs a sure end to be one without.
-        int bestScore = SurnameTable.Instance.IsSureAt(text, start, limit) ? 2 : 1;
-        for (int length = 3; length <= NameReader.LongestPart && start + length <= limit; length++)
-        {
-            var name = new TextRange(start, length);
-            if (!MayBeMononym(text, name))
-                break;
-            int score = RightContext.Score(text, start, length, limit);
-            if (score > bestScore)
-                (best, bestScore) = (name, score);
-        }
-
-        return RightContext.IsFollower(text, start) ? default : best;
-    }
-
-    /// <summary>
-    /// 洛桑久美, 阿旺: between the signs of a list that holds a name of several parts, one without a surname may hold a common
-    /// word, or be short.
-    /// </summary>
-    public static TextRange ReadBesideJoined(string text, int start, int limit)
-    {
-        for (int end = start + 2; end < limit && end - start <= NameReader.LongestPart && NameReader.IsGiven(text[end - 1]); end++)
-        {
-            if (text[end] != '、' && !RightContext.BeginsStrongly(text, end, limit))
-                continue;
-            var name = TextRange.Between(start, end);
-            return NameReader.IsGiven(text[start]) && !NameReader.IsCommonWord(text, start, name.Length) && !PostHeads.HoldsHead(text, name) && !OrganNames.NamesOrgan(text, name)
-                ? name
-                : default;
-        }
-
-        return default;
-    }
-
-    /// <summary>A foreign guest's name behind a post: two to eight characters that no common word begins, closed by a sure end.</summary>
-    public static TextRange ReadTransliterated(string text, int start, int limit)
-    {
-        if (NameReader.ReadJoined(text, start, limit) is { Length: > 0 } joined)
-            return joined;
-        TextRange best = default;
-        int bestScore = 1;
-        for (int length = 2; length <= NameReader.LongestPart && start + length <= limit && bestScore < 3; length++)
-        {
-            var name = new TextRange(start, length);
-            if (!AreGiven(text, name))
-                break;
-            int score = RightContext.Score(text, start, length, limit);
-            if (score > bestScore)
-                (best, bestScore) = (name, score);
-        }
-
-        return best.Length == 0 || NameReader.IsCommonWord(text, start, 2) || RightContext.IsFollower(text, start) ? default : best;
-    }
-
     /// <summary>
     /// The name that stands behind a post although what follows tells nothing: three characters, or two where the third begins
     /// a common word.
@@ -85,7 +23,7 @@ internal static class UncommonNames
     {
         int surname = SurnameTable.Instance.LengthAt(text, start, limit);
         var name = new TextRange(start, surname + 2);
-        if (surname == 0 || name.End >= limit || RightContext.IsFollower(text, start) || (HoldsCommonWord(text, name) && !MayBeGiven(text, name)) || RightContext.BeginsStrongly(text, start, limit))
+        if (surname == 0 || name.End >= limit || RightContext.IsFollower(text, start) || (Mononyms.HoldsCommonWord(text, name) && !MayBeGiven(text, name)) || RightContext.BeginsStrongly(text, start, limit))
             return default;
         if (!NameReader.IsGiven(text[start + surname]) || !NameReader.IsGiven(text[name.End]))
             return default;
@@ -139,7 +77,7 @@ internal static class UncommonNames
     {
         var name = new TextRange(start, 3);
         return name.End < limit
-            && AreGiven(text, name)
+            && Mononyms.AreGiven(text, name)
             && !RightContext.IsFollower(text, start)
             && !NameReader.IsCommonWord(text, start, 2)
             && WordList.Instance.PartOfSpeech(text.AsSpan(start + 1, 2)) == "ns"
@@ -195,27 +133,5 @@ internal static class UncommonNames
             && (given + 1 >= limit || !NameReader.IsGiven(text[given + 1]) || RightContext.Begins(text, given + 1, limit))
             ? TextRange.Between(start, given + 1)
             : default;
-    }
-
-    private static bool AreGiven(string text, TextRange range)
-    {
-        for (int at = range.Start; at < range.End; at++)
-        {
-            if (!NameReader.IsGiven(text[at]))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool HoldsCommonWord(string text, TextRange range)
-    {
-        for (int at = range.Start; at + 2 <= range.End; at++)
-        {
-            if (NameReader.IsCommonWord(text, at, 2))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -1,0 +1,51 @@
+using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Places;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Reads persons whose title stands behind their name: 甲副市长, 乙同志.</summary>
+/// <param name="text">The folded text.</param>
+/// <param name="known">The names found so far.</param>
+/// <param name="mentions">Takes the mentions.</param>
+internal sealed class TitledMentions(string text, KnownNames known, MentionRecorder mentions)
+{
+    private const char Village = '村';
+
+    /// <summary>Whether a name stands before a title: then it was read.</summary>
+    /// <param name="title">Where the title begins, with its rank prefixes.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="kind">Its class.</param>
+    /// <param name="sentence">The sentence.</param>
+    public bool Read(int title, int end, PostClass kind, TextRange sentence)
+    {
+        TextRange before = NameBefore.Read(text, title, sentence.Start, known);
+        if (before.Length == 0 || !MayBeName(before, title, end, kind))
+            return false;
+        mentions.Add(before, [TextRange.Between(title, end)], kind);
+        return true;
+    }
+
+    /// <summary>张三丰书记、李四光副校长: the title that ends in this head stands behind a name, and is no part of a chain as in 市委书记、校长张三丰.</summary>
+    public bool Closes(int head, TextRange sentence) =>
+        NameBefore.Read(text, PostHeads.TitleStart(text, head, sentence.Start), sentence.Start, known) is { Length: 3 } name
+        && SurnameTable.Instance.IsSureAt(text, name.Start, name.End)
+        && !NameReader.BeginsWithWord(text, name);
+
+    private bool MayBeName(TextRange before, int title, int end, PostClass kind)
+    {
+        // 张家渡村支书: the name of the village.
+        if (text[title] == Village)
+            return false;
+        // 成立由副市长牵头的小组; “水柜书记”: what is done, and what someone is called.
+        if (!known.Contains(text, before.Start, before.Length) && (NameReader.BeginsWithWord(text, before) || IsQuoted(TextRange.Between(before.Start, end))))
+            return false;
+        // 全体新同学, 和师生: before what anyone may be, a name is one without doubt.
+        if (kind == PostClass.Private && !(NameReader.StandsAlone(text, before) && SurnameTable.Instance.IsSureAt(text, before.Start, before.End)))
+            return false;
+        // 富锦市长安镇: a place, and no mayor.
+        return !(DivisionTable.Instance.Names.TryMatch(text, before.Start, end, out Lexicon<DivisionName>.Entry place) && place.Word.Length > before.Length);
+    }
+
+    private bool IsQuoted(TextRange range) =>
+        range.Start > 0 && text[range.Start - 1] == '“' && range.End < text.Length && text[range.End] == '”';
+}
