@@ -4,7 +4,7 @@ using SeedCorpus.Extraction.Data;
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>Reads who reports where the reports are only said to be heard: 听取了某局局长甲、某县县长乙的工作汇报.</summary>
-internal static class HeardReports
+internal readonly struct HeardReports
 {
     private const string Hearing = "听";
     private const string Made = "作的";
@@ -12,36 +12,46 @@ internal static class HeardReports
     private const int LongestCommission = 20;
 
     private static readonly char[] Stops = [',', '、', '。', '”'];
-
     private static readonly string[] Verbs = ["听取了", "听取", "听了"];
     private static readonly string[] Reports = ["汇报", "发言"];
 
-    /// <summary>Whether a name is that of one who reports.</summary>
-    /// <param name="text">The folded text.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="heard">Where such names stand in the sentence; looked for once.</param>
-    public static bool IsSpeaker(string text, TextRange name, TextRange sentence, ref TextRange? heard)
+    private readonly string _text;
+    private readonly int _limit;
+
+    /// <summary>Where the sentence first tells of hearing; -1 where it does not.</summary>
+    private readonly int _heard;
+
+    /// <summary>From the verb to the report, where 的 makes it that of those who are named between; empty where there is none.</summary>
+    private readonly TextRange _span;
+
+    public HeardReports(string text, TextRange sentence)
     {
-        if (IsAuthor(text, name, sentence))
+        (_text, _limit) = (text, sentence.End);
+        _heard = text.IndexOf(Hearing, sentence.Start, sentence.Length, StringComparison.Ordinal);
+        _span = _heard < 0 ? default : Span(text, sentence);
+    }
+
+    /// <summary>Whether a name of the sentence is that of one who reports.</summary>
+    public bool IsSpeaker(TextRange name)
+    {
+        if (_heard < 0 || name.Start < _heard)
+            return false;
+        if (IsAuthor(name))
             return true;
-        TextRange span = heard ??= Span(text, sentence);
         // 听取学习某某总书记讲话情况的汇报: what the report is about.
-        return name.Start >= span.Start && name.End <= span.End && span.Length > 0
-            && !Occurrences.IsCited(text, name.End)
-            && text[name.End] is '、' or ',' or '的' or '和' or '及' or '与' or '关' or '(';
+        return name.Start >= _span.Start && name.End <= _span.End && _span.Length > 0
+            && !Occurrences.IsCited(_text, name.End)
+            && _text[name.End] is '、' or ',' or '的' or '和' or '及' or '与' or '关' or '(';
     }
 
     /// <summary>听取了某局局长甲受委托作的《某某报告》: whose report is heard.</summary>
-    private static bool IsAuthor(string text, TextRange name, TextRange sentence)
+    private bool IsAuthor(TextRange name)
     {
-        int reach = Math.Min(sentence.End, name.End + LongestCommission);
-        int made = text.IndexOf(Made, name.End, reach - name.End, StringComparison.Ordinal);
-        return made >= 0 && text.IndexOfAny(Stops, name.End, made - name.End) < 0
-            && text.IndexOf(Hearing, sentence.Start, name.Start - sentence.Start, StringComparison.Ordinal) >= 0;
+        int reach = Math.Min(_limit, name.End + LongestCommission);
+        int made = _text.IndexOf(Made, name.End, reach - name.End, StringComparison.Ordinal);
+        return made >= 0 && _text.IndexOfAny(Stops, name.End, made - name.End) < 0;
     }
 
-    /// <summary>From the verb to the report, where 的 makes it that of those who are named between; empty where there is none.</summary>
     private static TextRange Span(string text, TextRange sentence)
     {
         int start = sentence.Start - 1;

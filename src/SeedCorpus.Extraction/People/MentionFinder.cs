@@ -87,24 +87,25 @@ internal sealed class MentionFinder
         {
             if (_anchor < at)
                 _anchor = anchors.Next(text, at, blockEnd);
-            // The first uncommon name of the page lets more clauses open with one.
-            if (at == sentence.Start)
-                _clause = at;
-            else if (_clause < at || _anyOpened != AnyOpens)
+            // The first uncommon name of the page lets more clauses open with one. A sentence opens a clause itself, and the next stays known.
+            bool opens = at == sentence.Start;
+            if (!opens && (_clause < at || _anyOpened != AnyOpens))
             {
                 _anyOpened = AnyOpens;
                 _clause = NextClause(at, blockEnd, _anyOpened);
             }
 
+            int clause = opens ? at : _clause;
+
             if (_bracket < at)
                 _bracket = NextBracket(at, blockEnd);
-            at = Math.Min(Math.Min(_anchor, _clause), _bracket);
+            at = Math.Min(Math.Min(_anchor, clause), _bracket);
             if (at >= sentence.End)
                 break;
             bool isAnchor = at == _anchor;
             if (at == _bracket && BylineBracket.End(_text, at, sentence.End) is > 0 and int byline)
                 at = byline;
-            else if (at == _clause && _bare.ReadAt(at, sentence.End) is > 0 and int read)
+            else if (at == clause && _bare.ReadAt(at, sentence.End) is > 0 and int read)
             {
                 floor = read;
                 at = read;

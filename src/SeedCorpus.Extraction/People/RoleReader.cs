@@ -33,8 +33,8 @@ internal sealed class RoleReader
 
     private bool? _mayNameVenue;
 
-    /// <summary>Where in the sentence those stand whose reports are heard; null where it was not looked for.</summary>
-    private TextRange? _heard;
+    /// <summary>Whose reports are heard in the sentence; null where it was not looked for.</summary>
+    private HeardReports? _heard;
 
     /// <summary>Behind the last name of the sentence that did nothing itself; 0 where it did.</summary>
     private int _passive;
@@ -134,7 +134,7 @@ internal sealed class RoleReader
             TextRange name = officials.LongestAt(text, at, sentence.End, out string person);
             if (name.Length > 0)
             {
-                if (HeardReports.IsSpeaker(_text, name, sentence, ref _heard))
+                if ((_heard ??= new HeardReports(_text, sentence)).IsSpeaker(name))
                     _subjects.Give(person, Roles.Spoke);
                 else
                     ReadName(name, person, named, sentence);

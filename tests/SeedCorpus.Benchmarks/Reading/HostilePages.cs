@@ -22,6 +22,8 @@ internal static class HostilePages
         Page("lists of names", () => Filled(List(Names()))),
         Page("lists of formulas", () => Filled(List(Formulas()))),
         Page("statements", () => Filled("张三强调,要。")),
+        Page("quotations", () => Filled("“要抓好落实。”市长张三说。")),
+        Page("sentences in one line", () => Filled("这一天的天气很好,大家都不出门。")),
         Page("bytes cut wrongly", () => Filled("群??焖俨檎,")),
         Page("the seeds repeated", () => Filled(string.Join("\n", Seeds.All) + "\n")),
     ];

@@ -2,10 +2,11 @@ using System.Diagnostics;
 
 namespace SeedCorpus.Extraction.Tests.People;
 
-/// <summary>Lists of many persons are read in proportion to their length.</summary>
+/// <summary>Lists of many persons, and paragraphs of many sentences, are read in proportion to their length.</summary>
 public class LongListTests
 {
     private const int Names = 2_000;
+    private const int Sentences = 1_000;
 
     /// <summary>How many times as long the longer list is.</summary>
     private const int Longer = 10;
@@ -21,22 +22,40 @@ public class LongListTests
     [InlineData("在北山分会场、", "出席会议。")]
     public void Ten_times_the_names_take_no_fifty_times_as_long(string separator, string end)
     {
-        TimeSpan once = Fastest(Names, separator, end);
-        TimeSpan longer = Fastest(Names * Longer, separator, end);
+        TimeSpan once = Fastest(List(Names, separator, end));
+        TimeSpan longer = Fastest(List(Names * Longer, separator, end));
 
         Assert.InRange(longer / once, 0, Longer * Longer / 2);
     }
 
-    /// <summary>The fastest of a few runs: what else the machine does slows some of them.</summary>
-    private static TimeSpan Fastest(int count, string separator, string end)
+    [Theory]
+    [InlineData("这一天的天气很好,大家都不出门。")]
+    [InlineData("市长张三强调,要抓好落实。")]
+    [InlineData("“要抓好落实。”市长张三说。")]
+    [InlineData("市长张三作的报告,")]
+    public void Ten_times_the_sentences_of_a_paragraph_take_no_fifty_times_as_long(string sentence)
+    {
+        TimeSpan once = Fastest(Paragraph(Sentences, sentence));
+        TimeSpan longer = Fastest(Paragraph(Sentences * Longer, sentence));
+
+        Assert.InRange(longer / once, 0, Longer * Longer / 2);
+    }
+
+    private static string List(int count, string separator, string end)
     {
         IEnumerable<string> names = from surname in Surnames from first in Given from second in Given select $"{surname}{first}{second}";
-        string seed = "南山市召开春耕工作会议\n\n3月5日,市领导" + string.Join(separator, names.Take(count)) + end + "\n";
-        return Enumerable.Range(0, Runs).Min(_ =>
+        return "南山市召开春耕工作会议\n\n3月5日,市领导" + string.Join(separator, names.Take(count)) + end + "\n";
+    }
+
+    private static string Paragraph(int count, string sentence) =>
+        "南山市召开春耕工作会议\n\n3月5日,市长张三出席会议。" + string.Concat(Enumerable.Repeat(sentence, count)) + "\n";
+
+    /// <summary>The fastest of a few runs: what else the machine does slows some of them.</summary>
+    private static TimeSpan Fastest(string seed) =>
+        Enumerable.Range(0, Runs).Min(_ =>
         {
             var watch = Stopwatch.StartNew();
             ArticleReader.Read(seed);
             return watch.Elapsed;
         });
-    }
 }
