@@ -15,6 +15,9 @@ internal static class BylineNames
     private const int LongestName = 12;
     private const string Offices = "处科室局部办院队站所";
     private const char MayCloseName = '科';
+
+    /// <summary>院办, 校办: an office of two characters.</summary>
+    private const char Bureau = '办';
     private const char Writer = '文';
     private const string WriterSign = "文/";
 
@@ -85,7 +88,7 @@ internal static class BylineNames
 
     /// <summary>办公室, 某某宣传处: closed like an office; 王登科 and 欧阳三部 are names.</summary>
     public static bool NamesOffice(string name) =>
-        name.Length > 2 && Offices.IndexOf(name[name.Length - 1]) >= 0
+        (name.Length > 2 || (name.Length == 2 && name[1] == Bureau)) && Offices.IndexOf(name[name.Length - 1]) >= 0
         && (name.Length > LongestCommonName
             || SurnameTable.Instance.LengthAt(name, 0, name.Length) is int surname && surname < (name[name.Length - 1] == MayCloseName ? 1 : 2));
 

@@ -17,7 +17,8 @@ internal sealed class PostChain(string text)
     /// <summary>A chain with a post of a company, or of an organ of one (某某集团党委书记), is a company's.</summary>
     public PostClass Class => _class == PostClass.Public && OrganNames.NamesCompany(text, First) ? PostClass.Company : _class;
 
-    public TextRange[] ToArray() => [.. _posts];
+    /// <summary>The posts; 42岁的 introduces a person, and is none.</summary>
+    public TextRange[] ToArray() => [.. _posts.FindAll(post => text[post.End - 1] != '的')];
 
     public void Clear() => _posts.Clear();
 

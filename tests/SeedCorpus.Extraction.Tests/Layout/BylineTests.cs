@@ -35,6 +35,7 @@ public class BylineTests
     [InlineData("(安监部 张三丰)", "张三丰")]
     [InlineData("(总量科 王登科)", "王登科")]
     [InlineData("(文/张三丰)", "张三丰")]
+    [InlineData("(院办 张三丰)", "张三丰")]
     [InlineData("(安监部 宣)")]
     public void Whose_office_they_write_for_stands_before_the_names(string bracket, params string[] names)
     {

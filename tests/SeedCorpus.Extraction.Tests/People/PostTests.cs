@@ -81,6 +81,13 @@ public class PostTests
         Assert.Equal([$"{name}: {post} (Attended)"], Page.OfficialsOf($"{post}{name}出席会议。"));
 
     [Fact]
+    public void An_age_is_no_post() =>
+        Assert.DoesNotContain(Page.WithBody("42岁的张三丰当选为县委书记。县委书记张三丰出席会议。").Officials.SelectMany(official => official.Posts), post => post.Text.Contains('岁', StringComparison.Ordinal));
+
+    [Fact]
+    public void A_grade_of_a_school_is_no_name() => Assert.Equal("张三丰", Assert.Single(Page.WithBody("高三学生张三丰表示,要好好学习。").Statements).Speaker);
+
+    [Fact]
     public void A_commercial_bank_is_a_company() => Assert.Empty(Page.NamesIn("大山银行副行长张三丰出席会议。"));
 
     [Theory]
