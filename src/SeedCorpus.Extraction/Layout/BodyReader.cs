@@ -43,7 +43,8 @@ internal static class BodyReader
             if (lines[i].Kind == LineKind.Prose)
                 AddParted(body, text, lines[i].Range);
             else if (lines[i].Kind == LineKind.Heading
-                && (BelongsToBody(text, lines[i].Range) || (IsCry(text, lines[i].Range) && IsAmongProse(lines, i, start, end)) || (i < lastProse && ListsElected(text, lines[i].Range)) || LeadsOn(text, lines, i, end) || (parted && IsSubhead(text, lines, i, start, end))))
+                && (BelongsToBody(text, lines[i].Range) || (i < lastProse && ListsElected(text, lines[i].Range)) || LeadsOn(text, lines, i, end)
+                    || (parted && IsSubhead(text, lines, i, start, end)) || (IsCry(text, lines[i].Range) && IsAmongProse(lines, i, start, end))))
                 body.Add(lines[i].Range);
         }
 

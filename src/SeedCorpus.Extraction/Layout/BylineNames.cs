@@ -8,9 +8,10 @@ namespace SeedCorpus.Extraction.Layout;
 /// <summary>Reads the names in the value of a byline: 张三丰 李四, 文/张三 图/李四, 张 三、某某日报记者李四光.</summary>
 internal static class BylineNames
 {
-    private const string Reporter = "记者";
+    public const string Reporter = "记者";
+    public const string Correspondent = "通讯员";
+
     private const string Report = "报道";
-    private const string Correspondent = "通讯员";
     private const int LongestCommonName = 4;
     private const int LongestName = 12;
     private const string Offices = "处科室局部办院队站所";
@@ -73,6 +74,15 @@ internal static class BylineNames
         }
     }
 
+    /// <summary>文/张三: whether the sign of who wrote opens a value.</summary>
+    public static bool StartsWithWriter(string text, TextRange range) => WordSearch.IsAt(text, range.Start, range.End, WriterSign);
+
+    /// <summary>办公室, 某某宣传处: closed like an office; 王登科 and 欧阳三部 are names.</summary>
+    public static bool NamesOffice(string name) =>
+        (name.Length > 2 || (name.Length == 2 && name[1] == Bureau)) && Offices.IndexOf(name[name.Length - 1]) >= 0
+        && (name.Length > LongestCommonName
+            || SurnameTable.Instance.LengthAt(name, 0, name.Length) is int surname && surname < (name[name.Length - 1] == MayCloseName ? 1 : 2));
+
     /// <summary>张三丰 昆明报道: where they report from is none of the names.</summary>
     private static string WithoutPlace(string value)
     {
@@ -82,15 +92,6 @@ internal static class BylineNames
             ? value.Substring(0, space)
             : value;
     }
-
-    /// <summary>文/张三: whether the sign of who wrote opens a value.</summary>
-    public static bool StartsWithWriter(string text, TextRange range) => WordSearch.IsAt(text, range.Start, range.End, WriterSign);
-
-    /// <summary>办公室, 某某宣传处: closed like an office; 王登科 and 欧阳三部 are names.</summary>
-    public static bool NamesOffice(string name) =>
-        (name.Length > 2 || (name.Length == 2 && name[1] == Bureau)) && Offices.IndexOf(name[name.Length - 1]) >= 0
-        && (name.Length > LongestCommonName
-            || SurnameTable.Instance.LengthAt(name, 0, name.Length) is int surname && surname < (name[name.Length - 1] == MayCloseName ? 1 : 2));
 
     /// <summary>Where 文 is a label, between signs or before its colon, and no part of a name; -1 for nowhere.</summary>
     private static int WriterLabel(string value)

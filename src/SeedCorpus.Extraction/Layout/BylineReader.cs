@@ -11,9 +11,8 @@ internal static class BylineReader
     private const int LongestFooterLine = 200;
     private const int LongestOpening = 40;
     private const int LongestNames = 12;
-    private const string Reporter = "记者";
 
-    private static readonly string[] Writers = [Reporter, "通讯员"];
+    private static readonly string[] Writers = [BylineNames.Reporter, BylineNames.Correspondent];
     private static readonly char[] Opening = ['(', '【'];
 
     /// <summary>Names after 记者 and 通讯员 in labels and in brackets of the body: (记者 张三 通讯员 李四), (某某日报记者 王五).</summary>
@@ -84,8 +83,8 @@ internal static class BylineReader
     private static TextRange ReportingName(string text, TextRange paragraph)
     {
         int reach = System.Math.Min(paragraph.Length, LongestOpening);
-        int label = text.IndexOf(Reporter, paragraph.Start, reach, System.StringComparison.Ordinal);
-        int from = label + Reporter.Length;
+        int label = text.IndexOf(BylineNames.Reporter, paragraph.Start, reach, System.StringComparison.Ordinal);
+        int from = label + BylineNames.Reporter.Length;
         int report = label < 0 ? -1 : text.IndexOf("报道", from, System.Math.Min(paragraph.End - from, LongestNames), System.StringComparison.Ordinal);
         return report > from ? TextRange.Between(from, report) : default;
     }

@@ -28,7 +28,7 @@ internal readonly struct HeardReports
     {
         (_text, _limit) = (text, sentence.End);
         _heard = text.IndexOf(Hearing, sentence.Start, sentence.Length, StringComparison.Ordinal);
-        _span = _heard < 0 ? default : Span(text, sentence);
+        _span = _heard < 0 ? default : Span(text, TextRange.Between(_heard, sentence.End));
     }
 
     /// <summary>Whether a name of the sentence is that of one who reports.</summary>

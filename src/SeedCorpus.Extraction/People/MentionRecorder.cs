@@ -7,13 +7,13 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>Records mentions, one by one and in lists of names.</summary>
 internal sealed class MentionRecorder(string text, KnownNames known)
 {
-    private const int LongestKind = 6;
-
-    private static readonly string[] Places = ["地", "地区", "贫困县", "县区", "县市", "区县", "市县", "水库", "乡镇", "镇村", "城市", "电站", "景区", "园区", "湖泊", "河流", "灾区"];
-    private static readonly string[] OfPersons = ["负责", "领导", "主要", "代表", "干部", "党", "有关", "相关", "书记", "方"];
-
     private const int ShortestName = 2;
     private const int LongestName = 4;
+    private const int LongestKind = 6;
+
+    /// <summary>What lists of places are closed as, where no persons of them follow.</summary>
+    private static readonly string[] Places = ["地", "地区", "贫困县", "县区", "县市", "区县", "市县", "水库", "乡镇", "镇村", "城市", "电站", "景区", "园区", "湖泊", "河流", "灾区"];
+    private static readonly string[] OfPersons = ["负责", "领导", "主要", "代表", "干部", "党", "有关", "相关", "书记", "方"];
 
     private readonly List<Mention> _mentions = [];
 

@@ -99,7 +99,7 @@ internal static class NameList
         if (listed && (inList || announced) && UncommonNames.MayBeListed(text, element))
             return element;
         // 副场长张三、于海滨,工会主席李四: the last of a list, before another post.
-        if (inList && stop < limit && text[stop] == ',' && UncommonNames.HasLength(text, element) && PostReader.OpensPost(text, stop + 1, limit))
+        if (inList && stop < limit && text[stop] == ',' && UncommonNames.HasThreeCharacters(text, element) && PostReader.OpensPost(text, stop + 1, limit))
             return element;
         if (listed && announced && UncommonNames.MayBeWord(text, element) && NamesBehind(text, stop, limit))
             return element;

@@ -17,8 +17,13 @@ internal sealed class PostChain(string text)
     /// <summary>A chain with a post of a company, or of an organ of one (某某集团党委书记), is a company's.</summary>
     public PostClass Class => _class == PostClass.Public && OrganNames.NamesCompany(text, First) ? PostClass.Company : _class;
 
-    /// <summary>The posts; 42岁的 introduces a person, and is none.</summary>
-    public TextRange[] ToArray() => [.. _posts.FindAll(post => text[post.End - 1] != '的')];
+    /// <summary>The posts; 42岁的, which only the last can be, introduces a person, and is none.</summary>
+    public TextRange[] ToArray()
+    {
+        var posts = new TextRange[_posts.Count - (text[_posts[_posts.Count - 1].End - 1] == '的' ? 1 : 0)];
+        _posts.CopyTo(0, posts, 0, posts.Length);
+        return posts;
+    }
 
     public void Clear() => _posts.Clear();
 

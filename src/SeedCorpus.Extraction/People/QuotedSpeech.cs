@@ -1,3 +1,5 @@
+using System;
+
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>Reads speech whose speaker stands behind it: “要抓好落实。”张三说。 With a second quotation behind the verb both are one statement.</summary>
@@ -13,6 +15,9 @@ internal static class QuotedSpeech
     /// <param name="limit">End of the sentence.</param>
     public static SpeechCue? Read(string text, int name, int behind, int floor, int limit)
     {
+        // Most speakers stand behind no quotation.
+        if (name == floor || text.LastIndexOf('”', name - 1, Math.Min(LongestMeanwhile, name - floor)) < 0)
+            return null;
         TextRange verb = ReportingClause.DirectVerb(text, behind, limit);
         if (verb.Length == 0)
             verb = ReportingClause.ClosingVerb(text, behind, limit);

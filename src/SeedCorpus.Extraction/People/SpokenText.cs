@@ -47,7 +47,7 @@ internal static class SpokenText
 
     /// <summary>叮嘱大家。: whom it is said to, and nothing that is.</summary>
     public static bool IsOnlyAddressee(string text, TextRange verb, int limit) =>
-        limit - 1 > verb.End && limit - verb.End <= LongestAddressee && text[limit - 1] == '。'
+        limit - 1 > verb.End && limit - verb.End <= LongestAddressee && text[limit - 1] == '。' && text[verb.End] is not (',' or ':')
         && ActVerbs.Addresses(text, verb, out _)
         && NamesAddressee(text, TextRange.Between(verb.End, limit - 1));
 

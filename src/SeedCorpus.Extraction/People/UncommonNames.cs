@@ -10,7 +10,7 @@ namespace SeedCorpus.Extraction.People;
 internal static class UncommonNames
 {
     /// <summary>Particles and prepositions, which no name begins with.</summary>
-    private const string Function = "的了和与及在对由将把被向从";
+    private const string FunctionWords = "的了和与及在对由将把被向从";
 
     /// <summary>As many spaces as pages write for one character of full width.</summary>
     private const int MostPadding = 4;
@@ -48,7 +48,7 @@ internal static class UncommonNames
     /// <summary>他云华 among names: three characters of which the first is no surname of the table, and begins no word.</summary>
     public static bool MayHaveRareSurname(string text, TextRange range) =>
         range.Length == 3
-        && Function.IndexOf(text[range.Start]) < 0
+        && FunctionWords.IndexOf(text[range.Start]) < 0
         && NameReader.IsGiven(text[range.Start + 1]) && NameReader.IsGiven(text[range.Start + 2])
         && !NameReader.IsCommonWord(text, range.Start, 2) && !NameReader.IsCommonWord(text, range.Start, 3);
 
@@ -87,7 +87,7 @@ internal static class UncommonNames
     }
 
     /// <summary>于海滨: a surname and two characters that names hold, whatever word they are.</summary>
-    public static bool HasLength(string text, TextRange range) =>
+    public static bool HasThreeCharacters(string text, TextRange range) =>
         range.Length == 3
         && NameReader.StartsWithSurname(text, range.Start, range.End)
         && NameReader.IsGiven(text[range.Start + 1]) && NameReader.IsGiven(text[range.Start + 2]);
@@ -98,7 +98,7 @@ internal static class UncommonNames
         var name = new TextRange(start, 3);
         return name.End < limit
             && text[name.End] == '、'
-            && HasLength(text, name)
+            && HasThreeCharacters(text, name)
             && PostReader.OpensPost(text, name.End + 1, limit)
             && !RightContext.BeginsStrongly(text, start, limit)
             ? name

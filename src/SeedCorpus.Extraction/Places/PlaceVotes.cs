@@ -71,6 +71,7 @@ internal sealed class PlaceVotes
     {
         foreach ((Division[] divisions, int weight) in _shared)
             Add(Array.FindAll(divisions, IsInNamed), weight);
+        _shared.Clear();
         Division? most = null;
         int mostWeight = 0;
         foreach (KeyValuePair<Division, int> vote in _votes)

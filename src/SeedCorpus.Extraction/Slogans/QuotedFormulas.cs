@@ -13,7 +13,7 @@ internal static class QuotedFormulas
 {
     private const int LongestFormula = 50;
 
-    /// <summary>What speech holds and formulas do not: a full stop, a question. An exclamation is a call only where the paragraph ends with it.</summary>
+    /// <summary>What speech holds and formulas do not: a full stop, a question.</summary>
     private static readonly char[] SentenceEnds = ['。', '?'];
 
     public static void Find(string text, TextRange block, List<SloganCandidate> found)
@@ -34,10 +34,14 @@ internal static class QuotedFormulas
     private static bool IsFormula(string text, TextRange inside, TextRange block) =>
         inside.Length is > 1 and <= LongestFormula
         && text.IndexOfAny(SentenceEnds, inside.Start, inside.Length) < 0
-        && !(text[inside.End - 1] == '!' && inside.End + 1 < block.End)
+        && !IsExclaimed(text, inside, block)
         && text[inside.Start - 1 > block.Start ? inside.Start - 2 : inside.Start] is not ':'
         && (text.IndexOf('、', inside.Start, inside.Length) >= 0 || text.IndexOf('+', inside.Start, inside.Length) >= 0 || !NamesOutlet(text, inside))
         && !IsClosedList(text, inside, block.End);
+
+    /// <summary>“…好!”老张说: an exclamation is speech; a call only where the paragraph ends with it.</summary>
+    private static bool IsExclaimed(string text, TextRange inside, TextRange block) =>
+        text[inside.End - 1] == '!' && inside.End + 1 < block.End;
 
     /// <summary>“南山在线”, “某某日报”, but “关系网”: what ends like an outlet, and begins like one or could be nothing else.</summary>
     private static bool NamesOutlet(string text, TextRange inside) =>

@@ -27,8 +27,8 @@ internal static class RepeatingFrames
     {
         if (text[start] is '不' or '防' && ReadThrees(text, start, limit) is { Length: > 0 } threes)
             return threes;
-        // 以 and 有 begin many words: few of them four characters before a sign.
-        if (text[start] is '以' or '有' && !(start + PartLength < limit && text[start + PartLength] == '、'))
+        // 防 begins only those. 以 and 有 begin many words, of which few stand four characters before a sign.
+        if (text[start] == '防' || (text[start] is '以' or '有' && !(start + PartLength < limit && text[start + PartLength] == '、')))
             return default;
         int end = start;
         int parts = 0;
@@ -110,7 +110,6 @@ internal static class RepeatingFrames
             '学' => length == PartLength && SharesTwo(text, first, at) && text[at + 1] != '习',
             '以' => length == PartLength && SharesTwo(text, first, at) && text[at + 1] != '及',
             '有' => length == PartLength && text[at] == '有' && ((text[at + 1] == text[at + 3] && text[at + 1] != text[at + 2]) || (text[at + 2] == '必' && text[first + 2] == '必')),
-            '防' => false,
             '逢' => text[at] == '逢' && text[at + 2] == '必',
             '非' => SharesTwo(text, first, at) && text[at + 1] == '必',
             '人' => SharesTwo(text, first, at) && text[at + 1] == '人',
