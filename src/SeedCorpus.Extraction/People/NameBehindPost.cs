@@ -15,6 +15,8 @@ internal static class NameBehindPost
     /// <summary>Behind a post a name is expected, so that one without a surname, or with nothing telling behind it, is taken.</summary>
     public static TextRange Read(string text, int start, int limit, PostClass kind, KnownNames known)
     {
+        if (kind == PostClass.Private)
+            start = SchoolClass.Skip(text, start, limit);
         // 第一书记和工作队: a word of the language is linked, no name.
         if (start + 2 < limit && text[start] is '和' or '与' && WordList.Instance.PartOfSpeech(text.AsSpan(start + 1, 2)) is "n" or "v" or "vn" && !RightContext.BeginsStrongly(text, start + 3, limit))
             return default;

@@ -69,6 +69,19 @@ internal static class Occurrences
         return at > floor && text[at] != ',';
     }
 
+    /// <summary>某某与村民乙围着火塘…: whether 与 joins a person to one named before, in the same clause.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="name">Where the name stands.</param>
+    /// <param name="floor">Behind the person named before.</param>
+    public static bool IsJoined(string text, int name, int floor)
+    {
+        int start = name - 1;
+        floor = Math.Max(floor, name - LongestCompany);
+        while (start >= floor && text[start] is not (',' or '、' or '与'))
+            start--;
+        return start >= floor && text[start] == '与' && text[start + 1] != '会';
+    }
+
     /// <summary>某某对乙表示欢迎, 向乙介绍: whom another speaks to.</summary>
     /// <param name="text">The folded text.</param>
     /// <param name="name">The name.</param>

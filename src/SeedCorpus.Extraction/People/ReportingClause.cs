@@ -21,8 +21,15 @@ internal static class ReportingClause
     private static readonly char[] Quotes = ['“', '”', ':'];
     private static readonly string[] Feelings = ["慰问", "祝贺", "感谢", "欢迎", "哀悼", "敬意", "支持", "赞赏", "肯定", "满意", "同意", "赞同"];
 
-    /// <summary>Verbs that report speech also where a clause begins with them; 介绍 and 希望 then tell what was done.</summary>
+    /// <summary>Verbs that report speech also where a clause begins with them; 介绍 then tells what was done.</summary>
     private static readonly string[] Continuing = ["强调", "指出", "表示", "要求"];
+
+    private const string Putting = "提出";
+    private const string Hoping = "希望";
+    private const int LongestPut = 8;
+
+    /// <summary>What is put to those who are told.</summary>
+    private static readonly string[] Requirements = ["意见", "要求", "希望", "建议"];
 
     private static readonly Lazy<Lexicon<bool>> Adverbs = Lexicons.OfWords("Verbs/adverbs.tsv");
 
@@ -34,6 +41,9 @@ internal static class ReportingClause
 
     /// <summary>Whether a verb is one that reports speech wherever a clause begins with it.</summary>
     public static bool GoesOn(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Continuing)?.Length == verb.Length;
+
+    /// <summary>某某充分肯定…,希望…: whether a verb is one that reports speech behind a clause that reports none.</summary>
+    public static bool Hopes(string text, TextRange verb) => WordSearch.IsAt(text, verb.Start, verb.End, Hoping);
 
     /// <summary>A reporting verb directly here, behind adverbs and the manner it is said in (激动地说); empty where none is.</summary>
     public static TextRange DirectVerb(string text, int at, int limit)
@@ -85,6 +95,12 @@ internal static class ReportingClause
             end++;
         if (end >= limit || text[end] is not (',' or ':' or '“'))
             return false;
+        if (text[end] == ':' && PutBefore(text, end, at) is { Length: > 0 } put)
+        {
+            (verb, textStart) = (put, SkipStops(text, end, limit));
+            return true;
+        }
+
         length = LengthBefore(text, end, at);
         if (length == 0 || IsNoun(text, end - length, at) || IsTaken(text, TextRange.Between(at, end), length))
             return false;
@@ -119,6 +135,16 @@ internal static class ReportingClause
     private static bool IsCount(string text, int at, int limit) =>
         at + 1 < limit && text[at] is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '几'
         && text[at + 1] is '点' or '条' or '项' or '个';
+
+    /// <summary>就春耕提出三点意见:一是…: the verb, where what is put closes the clause before the colon.</summary>
+    private static TextRange PutBefore(string text, int end, int floor)
+    {
+        floor = Math.Max(floor, end - LongestPut);
+        int put = Array.Exists(Requirements, word => end - word.Length >= floor && WordSearch.IsAt(text, end - word.Length, end, word))
+            ? text.LastIndexOf(Putting, end - 1, end - floor, StringComparison.Ordinal)
+            : -1;
+        return put < 0 ? default : new TextRange(put, Putting.Length);
+    }
 
     private static int LengthBefore(string text, int end, int floor)
     {

@@ -32,6 +32,7 @@ internal static class SpeechCueReader
         string text, TextRange paragraph, TextRange sentence, KnownNames officials, CharacterSet signs, ref int sign, ref string? subject, List<SpeechCue> cues)
     {
         string? own = null;
+        string? first = null;
         bool addressed = false;
         int lastName = sentence.Start;
         int firstName = sentence.End;
@@ -50,10 +51,11 @@ internal static class SpeechCueReader
             TextRange name = officials.LongestAt(text, at, sentence.End, out string speaker);
             if (name.Length > 0)
             {
-                firstName = Math.Min(firstName, name.Start);
+                if (name.Start < firstName)
+                    (firstName, first) = (name.Start, speaker);
                 last = (speaker, name.End);
                 addressed = Occurrences.IsAddressed(text, name, lastName) || (addressed && text[lastName] is '、' or '和' or '及' or '与');
-                bool passive = addressed || Occurrences.IsPassive(text, name, sentence);
+                bool passive = addressed || Occurrences.IsPassive(text, name, sentence) || (own is not null && Occurrences.IsJoined(text, name.Start, lastName));
                 int behind = lastName = Occurrences.AfterTitle(text, name.End, sentence.End);
                 if (QuotedSpeech.Read(text, name.Start, behind, paragraph.Start, sentence.End) is { } quoted)
                 {
@@ -104,6 +106,9 @@ internal static class SpeechCueReader
             at++;
         }
 
+        // 某某的信…。他…: whose it is that the sentence begins with.
+        if (own is null && cues.Count == before && firstName == sentence.Start)
+            subject = first;
         return firstName;
     }
 
@@ -129,7 +134,7 @@ internal static class SpeechCueReader
             int behind = text[at] is '并' or '还' ? at + 1 : at;
             // 并就下一步工作强调,…: what it is about stands before the verb.
             if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: behind < sentence.End && text[behind] is '就' or '对', out verb, out start)
-                && (ReportingClause.GoesOn(text, verb) || SpokenText.IsAddressed(text, verb, sentence.End)))
+                && (ReportingClause.GoesOn(text, verb) || ReportingClause.Hopes(text, verb) || SpokenText.IsAddressed(text, verb, sentence.End)))
                 return new SpeechCue(own, verb, start, TextEnd: 0, Leads: true);
         }
 

@@ -41,6 +41,22 @@ public class SpeakerTests
     }
 
     [Theory]
+    [InlineData("环卫工人")]
+    [InlineData("收藏家")]
+    [InlineData("养牛户")]
+    [InlineData("社区民警")]
+    [InlineData("突击队员")]
+    [InlineData("律师代表")]
+    [InlineData("他的妻子")]
+    public void So_do_those_of_other_trades_and_conditions(string kind) =>
+        Assert.Equal("张三", SpeakerIn($"{kind}张三说,日子好了。"));
+
+    [Theory]
+    [InlineData("学生代表高三(2)班张三丰表示,要刻苦学习。", "张三丰")]
+    [InlineData("学生代表高三表示,要刻苦学习。", "高三")]
+    public void A_class_of_a_school_is_no_name(string body, string name) => Assert.Equal(name, SpeakerIn(body));
+
+    [Theory]
     [InlineData("绣娘吉觉阿呷说,日子好了。", "吉觉阿呷")]
     [InlineData("村民班玛才让笑着说,日子好了。", "班玛才让")]
     [InlineData("合作社理事长娜朵说,日子好了。", "娜朵")]
@@ -91,6 +107,12 @@ public class SpeakerTests
     [InlineData("市长李四光慰问了大山集团董事长张三。他指出,要抓好落实。")]
     [InlineData("市长李四光拜会了大山集团董事长张三。他指出,要抓好落实。")]
     public void Whom_another_receives_or_visits_is_not_他(string body) => Assert.Equal("李四光", SpeakerIn(body));
+
+    [Theory]
+    [InlineData("副市长张三出席会议。市长李四光与村民张三围着火塘拉起家常。他指出,要抓好落实。")]
+    [InlineData("副市长张三出席会议。李四光市长的信写给了老师。他指出,要抓好落实。")]
+    [InlineData("副市长张三出席会议。市长李四光祖籍南山,他说,要抓好落实。")]
+    public void Who_opens_the_sentence_is_他(string body) => Assert.Equal("李四光", SpeakerIn(body));
 
     [Theory]
     [InlineData("市长李四光对大山集团董事长张三表示欢迎。他指出,要抓好落实。")]

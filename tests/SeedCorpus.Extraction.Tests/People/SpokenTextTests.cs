@@ -98,6 +98,22 @@ public class SpokenTextTests
         Assert.Equal(isSaid ? ["张三丰: 要抓好落实。"] : [], Said(body));
 
     [Theory]
+    [InlineData("市长张三丰充分肯定了春耕工作,希望全市上下抓好落实。", "张三丰 希望: 全市上下抓好落实。")]
+    [InlineData("市长张三丰表示,春耕很好,希望全市上下抓好落实。", "张三丰 表示: 春耕很好,希望全市上下抓好落实。")]
+    [InlineData("春耕工作很好,希望全市上下抓好落实。")]
+    public void A_hope_in_a_later_clause_is_a_statement_where_no_other_goes_on(string body, params string[] said) =>
+        Assert.Equal(said, Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker} {statement.Verb}: {statement.Text}"));
+
+    [Theory]
+    [InlineData("市长张三丰就春耕工作提出三点意见:一是抓好落实。", "张三丰 提出: 一是抓好落实。")]
+    [InlineData("市长张三丰对新一届班子提出希望:一要讲团结。", "张三丰 提出: 一要讲团结。")]
+    [InlineData("市长张三丰提出三点要求:一是抓好落实。", "张三丰 提出: 一是抓好落实。")]
+    [InlineData("市长张三丰就春耕工作提出三点意见。一是抓好落实。")]
+    [InlineData("市长张三丰来到水库,查看提出意见的单位:春耕合作社。")]
+    public void Requirements_before_a_colon_are_what_follows_it(string body, params string[] said) =>
+        Assert.Equal(said, Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker} {statement.Verb}: {statement.Text}"));
+
+    [Theory]
     [InlineData("市长张三丰与护士长李四光通话,他说,要抓好落实。")]
     [InlineData("市长张三丰和护士长李四光亲切交谈,他说,要抓好落实。")]
     [InlineData("市长张三丰与护士长李四光交谈。他说,要抓好落实。")]

@@ -76,10 +76,8 @@ public class StatementTests
     public void A_later_clause_that_demands_goes_on_too() =>
         Assert.Equal([new StatementFacts("张三", "要求", "抓好落实。", 0)], Read("市长张三来到南山,要求抓好落实。"));
 
-    [Theory]
-    [InlineData("大家来到南山,并强调要抓好落实。")]
-    [InlineData("市长张三来到南山,希望大家抓好落实。")]
-    public void A_later_clause_without_subject_or_with_a_wish_is_none(string body) => Assert.Empty(Read(body));
+    [Fact]
+    public void A_later_clause_without_subject_is_none() => Assert.Empty(Read("大家来到南山,并强调要抓好落实。"));
 
     [Fact]
     public void A_clause_behind_what_was_said_belongs_to_it() =>
