@@ -8,12 +8,12 @@ namespace SeedCorpus.Extraction.Slogans;
 
 /// <summary>
 /// Finds texts that repeat one frame: 应X尽X and its kin (能X快X, 宜X则X) for any X; XX至上 twice or more; 不X一Y twice or more, also with
-/// 不X said once; 既要X又要Y; 新XX新YY; and those of <see cref="RepeatingFrames"/>. Neighbours joined by 、 are one slogan.
+/// 不X said once; 既要X又要Y; 新XX新YY; and those of <see cref="RepeatingFrames"/> and <see cref="TwinFrames"/>. Neighbours joined by 、 are one slogan.
 /// </summary>
 internal static class ParallelFrames
 {
-    /// <summary>What a frame may begin with, or for 至上 the word that tells it.</summary>
-    private static readonly CharacterSet Openings = new("应该愿能可当须宜至不既新" + RepeatingFrames.Openings);
+    /// <summary>What a frame may begin with, or for 至上 the word that tells it, or what parts twins.</summary>
+    private static readonly CharacterSet Openings = new("应该愿能可当须宜至不既新、" + RepeatingFrames.Openings);
 
     private const string Supreme = "至上";
     private const int LongestPart = 10;
@@ -31,6 +31,7 @@ internal static class ParallelFrames
                 '不' => ReadNotOne(text, at, block.End) is { Length: > 0 } notOne ? notOne : RepeatingFrames.Read(text, at, block.End),
                 '既' => ReadBoth(text, at, block.End),
                 '新' => ReadNew(text, at, block),
+                '、' => TwinFrames.Read(text, at, block),
                 _ => RepeatingFrames.Read(text, at, block.End),
             };
             if (frame.Length > 0)

@@ -17,6 +17,7 @@ internal static class RepeatingFrames
     private const int LongestPart = 6;
     private const int ThreeLength = 3;
     private const int FewestThrees = 3;
+    private const int MostlyCommon = 3;
     private const char Policy = '策';
 
     /// <summary>Verbs that 不 is said with twice; 不同, 不得 and 不能 begin lists of other things.</summary>
@@ -50,24 +51,24 @@ internal static class RepeatingFrames
     private static bool IsPolicyForEach(string text, int start, int limit) =>
         start + PartLength <= limit && text[start] == '一' && text[start + 2] == '一' && text[start + 3] == Policy;
 
-    /// <summary>为党育人、为国育才: parts of one length that begin alike and have half their characters in common, place by place.</summary>
+    /// <summary>为党育人、为国育才: parts of one length that have half their characters in common, place by place, the first or three among them.</summary>
     public static bool Covers(string text, TextRange range)
     {
         int length = text.IndexOf('、', range.Start, range.Length) - range.Start;
         if (length < ThreeLength || IsCount(text[range.Start]) || (range.Length + 1) % (length + 1) != 0)
             return false;
         int common = 0;
+        bool beginsAlike = false;
         for (int i = 0; i < length; i++)
         {
             bool isCommon = true;
             for (int part = range.Start + length + 1; part < range.End && isCommon; part += length + 1)
                 isCommon = text[part - 1] == '、' && text[part + i] == text[range.Start + i];
-            if (i == 0 && !isCommon)
-                return false;
+            beginsAlike |= i == 0 && isCommon;
             common += isCommon ? 1 : 0;
         }
 
-        return common * 2 >= length;
+        return common * 2 >= length && (beginsAlike || common >= MostlyCommon);
     }
 
     /// <summary>

@@ -18,6 +18,10 @@ public class RepeatingFrameTests
     [InlineData("非必要不出门、非必要不聚集")]
     [InlineData("人人知晓、人人过关")]
     [InlineData("特事特办、急事急办")]
+    [InlineData("件件有着落、事事有回音")]
+    [InlineData("人人讲安全、处处保安全")]
+    [InlineData("看得懂、算得清、用得上")]
+    [InlineData("能者上、优者奖、庸者下")]
     public void Parts_of_one_making_are_a_slogan(string slogan) =>
         Assert.Equal([slogan], Page.SlogansIn($"排查要做到{slogan},确保安全。"));
 
@@ -37,11 +41,19 @@ public class RepeatingFrameTests
     [InlineData("守土有责、保家卫国")]
     [InlineData("一心一意、一五一十")]
     [InlineData("真心实意、立即行动")]
+    [InlineData("看得懂、算得清")]
+    [InlineData("批批核酸检测、件件集中消毒")]
+    [InlineData("层层开会、层层发文")]
+    [InlineData("张家村、李家村、王家村")]
+    [InlineData("张国强、李国庆、王国栋")]
+    [InlineData("走一走、听一听、看一看")]
     public void Others_are_none(string words) => Assert.Empty(Page.SlogansIn($"排查要做到{words},确保安全。"));
 
     [Theory]
     [InlineData("为村育苗、为县育种", Facts.SloganKind.Parallel)]
     [InlineData("应检尽检、愿检尽检", Facts.SloganKind.Parallel)]
+    [InlineData("进村为什么、在村干什么、离村留什么", Facts.SloganKind.Parallel)]
+    [InlineData("谁来种地、怎么种地", Facts.SloganKind.Formula)]
     [InlineData("三个到位、三个到底", Facts.SloganKind.Numeric)]
     [InlineData("为村育苗、替县选种", Facts.SloganKind.Formula)]
     [InlineData("外防旱、内防涝", Facts.SloganKind.Formula)]

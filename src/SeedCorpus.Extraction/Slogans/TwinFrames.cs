@@ -1,0 +1,77 @@
+using SeedCorpus.Extraction.People;
+
+namespace SeedCorpus.Extraction.Slogans;
+
+/// <summary>
+/// Reads parts of one length around 、 that agree place by place, whatever they begin with: 件件有着落、事事有回音, and with three parts or
+/// more 看得懂、算得清、用得上.
+/// </summary>
+internal static class TwinFrames
+{
+    private const char Sign = '、';
+    private const int ThreeLength = 3;
+    private const int FewestThrees = 3;
+    private const int ShortestDoubled = 4;
+    private const int LongestDoubled = 6;
+
+    /// <summary>The parts around the first 、 between them; empty where they do not agree.</summary>
+    public static TextRange Read(string text, int sign, TextRange block) =>
+        ReadDoubled(text, sign, block) is { Length: > 0 } doubled ? doubled : ReadThrees(text, sign, block);
+
+    /// <summary>件件有着落、事事有回音; 人人讲安全、处处保安全: each part begins with a character twice, and both have the same after it or at the end.</summary>
+    private static TextRange ReadDoubled(string text, int sign, TextRange block)
+    {
+        if (sign + 2 >= block.End || text[sign + 1] != text[sign + 2])
+            return default;
+        for (int length = ShortestDoubled; length <= LongestDoubled && sign - length >= block.Start && sign + length < block.End; length++)
+        {
+            int first = sign - length;
+            if (text[first] == text[first + 1] && text[first] != text[sign + 1]
+                && IsHan(text, first, length) && IsHan(text, sign + 1, length)
+                && (text[first + 2] == text[sign + 3] || (text[sign - 1] == text[sign + length] && text[sign - 2] == text[sign + length - 1])))
+                return TextRange.Between(first, sign + 1 + length);
+        }
+
+        return default;
+    }
+
+    /// <summary>能者上、优者奖、庸者下: the same in the middle of each, and nothing else.</summary>
+    private static TextRange ReadThrees(string text, int sign, TextRange block)
+    {
+        int first = sign - ThreeLength;
+        if (first < block.Start || !MayBePart(text, first))
+            return default;
+        int end = sign;
+        int parts = 1;
+        bool areNames = NameReader.StartsWithSurname(text, first, sign);
+        for (int part = end + 1; part + ThreeLength <= block.End && text[end] == Sign && MayBePart(text, part) && Agree(text, first, part); part = end + 1)
+        {
+            end = part + ThreeLength;
+            parts++;
+            // 张国强、李国庆、王国栋: persons, whose names may share a character.
+            areNames &= NameReader.StartsWithSurname(text, part, end);
+            if (end >= block.End)
+                break;
+        }
+
+        return parts >= FewestThrees && !areNames ? TextRange.Between(first, end) : default;
+    }
+
+    /// <summary>走一走 is how people talk.</summary>
+    private static bool MayBePart(string text, int start) => IsHan(text, start, ThreeLength) && text[start] != text[start + 2];
+
+    /// <summary>张家村、李家村: what closes alike is a list of things.</summary>
+    private static bool Agree(string text, int first, int part) =>
+        text[first + 1] == text[part + 1] && text[first] != text[part] && text[first + 2] != text[part + 2];
+
+    private static bool IsHan(string text, int start, int length)
+    {
+        for (int at = start; at < start + length; at++)
+        {
+            if (text[at] is not (>= '\u4e00' and <= '\u9fff'))
+                return false;
+        }
+
+        return true;
+    }
+}
