@@ -10,12 +10,13 @@ internal static class BylineNames
 {
     public const string Reporter = "记者";
     public const string Correspondent = "通讯员";
+    public const string Report = "报道";
 
-    private const string Report = "报道";
     private const int LongestCommonName = 4;
     private const int LongestName = 12;
-    private const string Offices = "处科室局部办院队站所";
-    private const char MayCloseName = '科';
+    private const int LongestPlace = 6;
+    private const string Offices = "处科室局部办院队站所镇乡村";
+    private const string MayCloseNames = "科镇乡村";
 
     /// <summary>院办, 校办: an office of two characters.</summary>
     private const char Bureau = '办';
@@ -23,12 +24,15 @@ internal static class BylineNames
     private const string WriterSign = "文/";
 
     /// <summary>What sites print where they know no writer.</summary>
-    private const string Anonymous = "佚名";
+    private static readonly string[] Anonymous = ["佚名", "本站", "本网", "本报"];
 
     /// <summary>What stands around 文 where it is a label: 张三/文, but not 张文三.</summary>
     private const string Signs = " /:|、,";
 
-    private static readonly string[] OtherRoles = ["实习生", "摄影", "特约", "见习", "编辑", "责编", "报道", "字体", "字号", "图/", "图 /", "整理"];
+    /// <summary>Kinds of reporters and correspondents.</summary>
+    private static readonly string[] Kinds = ["特约", "见习", "实习", "首席", "全媒体", "融媒体"];
+
+    private static readonly string[] OtherRoles = ["实习生", "摄影", "摄像", "撰稿", "供稿", "特约", "见习", "责任编辑", "编辑", "责编", "报道", "字体", "字号", "图/", "图 /", "整理", "点击", "浏览"];
 
     /// <summary>The names of a value, in order; labels of other work and signs end them.</summary>
     public static IEnumerable<string> In(string text, TextRange range)
@@ -37,8 +41,9 @@ internal static class BylineNames
         // 文/张三 图/李四: who wrote stands behind the sign.
         if (value.StartsWith(WriterSign, System.StringComparison.Ordinal))
             value = value.Substring(WriterSign.Length);
-        value = value.Replace(Correspondent, " ");
-        value = WithoutPlace(value);
+        foreach (string kind in Kinds)
+            value = value.Replace(kind + Reporter, " ").Replace(kind + Correspondent, " ");
+        value = WithoutPlace(value.Replace(Correspondent, " "));
         foreach (string role in OtherRoles)
         {
             int cut = value.IndexOf(role, System.StringComparison.Ordinal);
@@ -69,7 +74,7 @@ internal static class BylineNames
             pending = "";
             if (SitePhrases.IsButton(name))
                 yield break;
-            if (name.Length is >= 2 and <= LongestName && name != Anonymous && !NamesOffice(name) && !name.EndsWith(Reporter, System.StringComparison.Ordinal) && name.All(c => c >= '\u4e00' || c == '·'))
+            if (name.Length is >= 2 and <= LongestName && System.Array.IndexOf(Anonymous, name) < 0 && !NamesOffice(name) && !name.EndsWith(Reporter, System.StringComparison.Ordinal) && name.All(c => c >= '\u4e00' || c == '·'))
                 yield return name;
         }
     }
@@ -77,20 +82,23 @@ internal static class BylineNames
     /// <summary>文/张三: whether the sign of who wrote opens a value.</summary>
     public static bool StartsWithWriter(string text, TextRange range) => WordSearch.IsAt(text, range.Start, range.End, WriterSign);
 
-    /// <summary>办公室, 某某宣传处: closed like an office; 王登科 and 欧阳三部 are names.</summary>
+    /// <summary>办公室, 某某宣传处, 歧坪镇: closed like an office or a township; 王登科 and 欧阳三部 are names.</summary>
     public static bool NamesOffice(string name) =>
         (name.Length > 2 || (name.Length == 2 && name[1] == Bureau)) && Offices.IndexOf(name[name.Length - 1]) >= 0
         && (name.Length > LongestCommonName
-            || SurnameTable.Instance.LengthAt(name, 0, name.Length) is int surname && surname < (name[name.Length - 1] == MayCloseName ? 1 : 2));
+            || SurnameTable.Instance.LengthAt(name, 0, name.Length) is int surname && surname < (MayCloseNames.IndexOf(name[name.Length - 1]) >= 0 ? 1 : 2));
 
-    /// <summary>张三丰 昆明报道: where they report from is none of the names.</summary>
+    /// <summary>张三丰 昆明报道, 张三丰昆明报道: where they report from is none of the names.</summary>
     private static string WithoutPlace(string value)
     {
         int report = value.IndexOf(Report, System.StringComparison.Ordinal);
-        int space = report > 0 ? value.LastIndexOf(' ', report - 1) : -1;
-        return space >= 0 && DivisionTable.Instance.Names.TryMatch(value, space + 1, report, out Lexicon<DivisionName>.Entry place) && space + 1 + place.Word.Length == report
-            ? value.Substring(0, space)
-            : value;
+        for (int place = report - LongestPlace; place < report; place++)
+        {
+            if (place > 1 && DivisionTable.Instance.Names.TryMatch(value, place, report, out Lexicon<DivisionName>.Entry name) && place + name.Word.Length == report)
+                return value.Substring(0, place);
+        }
+
+        return value;
     }
 
     /// <summary>Where 文 is a label, between signs or before its colon, and no part of a name; -1 for nowhere.</summary>

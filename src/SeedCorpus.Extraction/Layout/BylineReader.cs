@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.People;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -21,12 +22,15 @@ internal static class BylineReader
         string text = layout.Page.Folded;
         var names = new List<string>();
         AddLabelled(text, labels, LabelKind.Reporters, names);
-        if (layout.Paragraphs.Count > 0)
-            names.AddRange(NamesThatClose(text, layout.Paragraphs[layout.Paragraphs.Count - 1]));
+        // The items of a bulletin each close with who wrote them.
+        foreach (TextRange paragraph in layout.Paragraphs)
+            names.AddRange(NamesThatClose(text, paragraph));
         foreach (TextRange line in layout.Credits)
         {
             if (BylineStarts.Find(text, line) is > 0 and int start)
                 names.AddRange(BylineNames.In(text, TextRange.Between(start, line.End)));
+            else if (text[line.Start] == '(' && text[line.End - 1] == ')' && ClosingNames.AreAll(text, TextRange.Between(line.Start + 1, line.End - 1)))
+                names.AddRange(BylineNames.In(text, TextRange.Between(line.Start + 1, line.End - 1)));
         }
 
         if (layout.Paragraphs.Count > 0 && ReportingName(text, layout.Paragraphs[0]) is { Length: > 0 } reporting)
@@ -79,14 +83,14 @@ internal static class BylineReader
         return names.Count == 0 ? [] : [.. names.Distinct()];
     }
 
-    /// <summary>记者张三报道: the names between the two words in the opening of the body.</summary>
+    /// <summary>记者张三报道: what stands behind the first of the two words in the opening of the body, up to the other.</summary>
     private static TextRange ReportingName(string text, TextRange paragraph)
     {
         int reach = System.Math.Min(paragraph.Length, LongestOpening);
         int label = text.IndexOf(BylineNames.Reporter, paragraph.Start, reach, System.StringComparison.Ordinal);
         int from = label + BylineNames.Reporter.Length;
-        int report = label < 0 ? -1 : text.IndexOf("报道", from, System.Math.Min(paragraph.End - from, LongestNames), System.StringComparison.Ordinal);
-        return report > from ? TextRange.Between(from, report) : default;
+        int report = label < 0 ? -1 : text.IndexOf(BylineNames.Report, from, System.Math.Min(paragraph.End - from, LongestNames), System.StringComparison.Ordinal);
+        return report > from ? TextRange.Between(from, report + BylineNames.Report.Length) : default;
     }
 
     /// <summary>(编辑 张三): the label may stand without a colon.</summary>
@@ -146,7 +150,7 @@ internal static class BylineReader
         return close > 0 && ClosingNames.AreAll(text, TextRange.Between(open + 1, close)) ? BylineNames.In(text, TextRange.Between(open + 1, close)) : [];
     }
 
-    /// <summary>(张三李四): nothing but names in the bracket that closes the body.</summary>
+    /// <summary>(张三李四): nothing but names in the bracket that closes a paragraph.</summary>
     private static IEnumerable<string> NamesThatClose(string text, TextRange paragraph)
     {
         if (text[paragraph.End - 1] != ')')
@@ -158,6 +162,7 @@ internal static class BylineReader
         var inside = TextRange.Between(open + 1, paragraph.End - 1);
         if (ClosingNames.AreAll(text, inside) || BylineNames.StartsWithWriter(text, inside))
             return BylineNames.In(text, inside);
-        return GluedNames.Split(text.Substring(open + 1, paragraph.End - open - 2).Replace(" ", "").Replace("、", ""));
+        // (全文): a word of the language.
+        return NameReader.IsCommonWord(text, inside.Start, inside.Length) ? [] : GluedNames.Split(inside.In(text).Replace(" ", "").Replace("、", ""));
     }
 }

@@ -10,12 +10,19 @@ internal static class BylineStarts
     private const int LongestByline = 40;
     private const string Writer = "文/";
 
+    private static readonly char[] Marks = ['□', '■'];
+
     private static readonly string[] Bylines = ["记者", "本报记者", "本网记者", "本台记者", "通讯员", "本报通讯员", "本刊记者", "作者", "撰稿"];
 
-    /// <summary>Where the names of a by-line without a colon begin: ■本报记者 张三, 某某日报记者 李四, 文/张三; 0 where the line is none.</summary>
+    /// <summary>
+    /// Where the names of a by-line without a colon begin: ■本报记者 张三, also behind source and day, 某某日报记者 李四, 文/张三; 0 where
+    /// the line is none.
+    /// </summary>
     public static int Find(string text, TextRange line)
     {
-        int at = line.Start;
+        int mark = text.IndexOfAny(Marks, line.Start, line.Length);
+        int at = mark < 0 ? line.Start : mark;
+        line = TextRange.Between(at, line.End);
         while (at < line.End && !char.IsLetter(text[at]))
             at++;
         if (WordSearch.IsAt(text, at, line.End, Writer) && line.Length <= LongestByline)

@@ -1,3 +1,5 @@
+using System;
+using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.People;
 
 namespace SeedCorpus.Extraction.Layout;
@@ -10,12 +12,15 @@ internal static class ClosingNames
     private const int Longest = 24;
     private const int LongestName = 5;
 
+    private static readonly string[] Works = ["撰稿", "供稿", "报道"];
+
     /// <param name="text">The folded text.</param>
     /// <param name="inside">What stands between the marks of the bracket.</param>
     public static bool AreAll(string text, TextRange inside)
     {
         if (inside.Length is 0 or > Longest || text.IndexOf(' ', inside.Start, inside.Length) < 0)
             return false;
+        inside = WithoutWork(text, inside);
         for (int start = BehindOffice(text, inside), end; start < inside.End; start = end + 1)
         {
             end = text.IndexOf(' ', start, inside.End - start);
@@ -28,10 +33,21 @@ internal static class ClosingNames
         return true;
     }
 
+    /// <summary>(张三丰 撰稿): what they did may close the bracket.</summary>
+    private static TextRange WithoutWork(string text, TextRange inside)
+    {
+        int space = text.LastIndexOf(' ', inside.End - 1, inside.Length);
+        if (!Array.Exists(Works, work => inside.End - space == work.Length + 1 && WordSearch.IsAt(text, space + 1, inside.End, work)))
+            return inside;
+        while (space > inside.Start && text[space - 1] == ' ')
+            space--;
+        return TextRange.Between(inside.Start, space);
+    }
+
     /// <summary>(某局办公室 张三丰): where the names begin that whose office they write for stands before.</summary>
     private static int BehindOffice(string text, TextRange inside)
     {
         int space = text.IndexOf(' ', inside.Start, inside.Length);
-        return BylineNames.NamesOffice(TextRange.Between(inside.Start, space).In(text)) && text[inside.End - 1] != ' ' ? space + 1 : inside.Start;
+        return space > 0 && BylineNames.NamesOffice(TextRange.Between(inside.Start, space).In(text)) && text[inside.End - 1] != ' ' ? space + 1 : inside.Start;
     }
 }

@@ -8,6 +8,8 @@ internal static class AnnouncedPost
 {
     private const int LongestPredicate = 24;
 
+    private static readonly char[] Copulas = ['是', '有'];
+
     /// <summary>Verbs before the post that the persons of a list have come to hold.</summary>
     private static readonly string[] Holdings = ["担任", "推选为", "当选为", "选举为"];
 
@@ -43,11 +45,15 @@ internal static class AnnouncedPost
         return false;
     }
 
-    /// <summary>执行主席是: the post that a label itself names; null where it names none.</summary>
-    public static TextRange[]? Named(string text, int label, int limit)
+    /// <summary>执行主席是, 大会执行主席有: the post that a label itself names; null where it names none.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="label">Where the label starts; the post may begin before it.</param>
+    /// <param name="limit">Where the list starts.</param>
+    /// <param name="floor">Where the sentence starts.</param>
+    public static TextRange[]? Named(string text, int label, int limit, int floor)
     {
-        int end = text.IndexOf('是', label, limit - label);
+        int end = text.IndexOfAny(Copulas, label, limit - label);
         var post = TextRange.Between(label, Math.Max(label, end));
-        return PostHeads.HoldsPost(text, post) ? [post] : null;
+        return PostHeads.HoldsPost(text, post) ? [TextRange.Between(PostReader.Start(text, label, floor), end)] : null;
     }
 }

@@ -56,7 +56,7 @@ internal sealed class MentionRecorder(string text, KnownNames known)
         if (list < sentence.End && text[list] is '和' or '与' or '及')
             return 0;
         int least = GroupLabel.NeedsColon(text, label, list) ? 2 : 1;
-        int end = ReadList(list, sentence.End, AnnouncedPost.Held(text, TextRange.Between(sentence.Start, label)) ?? AnnouncedPost.Named(text, label, list), least, listed: true);
+        int end = ReadList(list, sentence.End, AnnouncedPost.Held(text, TextRange.Between(sentence.Start, label)) ?? AnnouncedPost.Named(text, label, list, sentence.Start), least, listed: true);
         if (end == 0 && GluedList.Find(text, label, list, sentence.End) is { Length: > 0 } glued)
             _unsplit.Add(glued);
         // 张三领导大家, 张三以及李四: no label of a list, and no organ before it.

@@ -110,7 +110,7 @@ internal static class NameList
             return element;
         TextRange name = NameReader.Read(text, at, limit, known);
         if (name.Length == 0 && inList)
-            name = Mononyms.Read(text, at, limit);
+            name = UncommonNames.ReadAroundWord(text, at, limit) is { Length: > 0 } around ? around : Mononyms.Read(text, at, limit);
         return name.Length > 0 && name.End <= stop && !OrganNames.NamesOrgan(text, name) && !PostHeads.HoldsHead(text, name)
             && (NameReader.StandsAlone(text, name) || (inList && !NameReader.BeginsWithWord(text, name))) ? name : default;
     }

@@ -36,6 +36,7 @@ public class BylineTests
     [InlineData("(总量科 王登科)", "王登科")]
     [InlineData("(文/张三丰)", "张三丰")]
     [InlineData("(院办 张三丰)", "张三丰")]
+    [InlineData("(歧坪镇  张三丰)", "张三丰")]
     [InlineData("(安监部 宣)")]
     public void Whose_office_they_write_for_stands_before_the_names(string bracket, params string[] names)
     {
@@ -48,8 +49,35 @@ public class BylineTests
     [Theory]
     [InlineData("(记者 张三丰 昆明报道)", "张三丰")]
     [InlineData("(记者 张三丰 李四光报道)", "张三丰", "李四光")]
+    [InlineData("(记者张三丰昆明报道)", "张三丰")]
     public void Where_they_report_from_is_no_name(string bracket, params string[] names) =>
         Assert.Equal(names, Page.WithBody($"某某网讯 {bracket}3月5日,南山市召开春耕工作会议。\n").Reporters);
+
+    [Theory]
+    [InlineData("(张三丰)", "张三丰")]
+    [InlineData("(张三丰 李四光)", "张三丰", "李四光")]
+    [InlineData("(全文)")]
+    public void Each_item_of_a_bulletin_may_close_with_who_wrote_it(string bracket, params string[] names) =>
+        Assert.Equal(names, Page.WithBody($"◆3月5日,南山市召开春耕工作会议。{bracket}\n◆3月6日,市长来到村里检查工作。\n").Reporters);
+
+    [Theory]
+    [InlineData("来源:南山日报 2011-09-07 □本报记者 张 三 通讯员 李四光", "张三", "李四光")]
+    [InlineData("作者:本报记者 张三丰 特约记者 李四光 责任编辑:王五", "张三丰", "李四光")]
+    [InlineData("作者 张三丰 (2012-3-13) 点击:388", "张三丰")]
+    public void Other_lines_may_name_them(string line, params string[] names) => Assert.Equal(names, WithLine(line).Reporters);
+
+    [Theory]
+    [InlineData("(党委办公室 张三丰)")]
+    [InlineData("(南山县农业局  张三丰  撰稿)")]
+    public void The_bracket_may_stand_on_a_line_of_its_own(string bracket) =>
+        Assert.Equal(["张三丰"], Page.WithBody($"3月5日,南山市召开春耕工作会议。\n{bracket}\n").Reporters);
+
+    [Fact]
+    public void Who_films_is_no_reporter() =>
+        Assert.Equal(["张三丰"], Page.WithBody("某某新闻讯(记者 张三丰 摄像 李四光)3月5日,南山市召开春耕工作会议。\n").Reporters);
+
+    [Fact]
+    public void The_site_itself_is_nobody() => Assert.Empty(WithLine("来源:党委党建部 作者:本站 浏览量:5").Reporters);
 
     [Fact]
     public void An_office_alone_wrote_nothing_in_its_own_name() => Assert.Empty(WithLine("作者:办公室 点击数:5").Reporters);

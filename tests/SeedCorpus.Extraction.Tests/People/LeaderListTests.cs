@@ -86,4 +86,20 @@ public class LeaderListTests
         Assert.Equal(
             ["张三丰: 执行主席 (Attended)", "李四光: 执行主席 (Attended)", "王五: 执行主席 (Attended)"],
             Page.OfficialsOf("本次大会的执行主席是(按姓名笔画排列):张三丰、李四光(女)、王五。"));
+
+    [Fact]
+    public void Who_sits_in_front_may_be_announced_by_the_post_they_hold() =>
+        Assert.Equal(
+            ["张三丰: 大会执行主席 (Attended)", "李四光: 大会执行主席 (Attended)"],
+            Page.OfficialsOf("在主席台前排就座的大会执行主席有:张三丰、李四光。"));
+
+    [Fact]
+    public void Members_are_announced_alike() =>
+        Assert.Equal(
+            ["张三丰: 大会主席团成员 (Attended)", "李四光: 大会主席团成员 (Attended)"],
+            Page.OfficialsOf("出席会议的大会主席团成员有:张三丰、李四光。"));
+
+    [Fact]
+    public void The_last_of_a_list_may_hold_a_character_that_names_seldom_hold() =>
+        Assert.Equal(["张三丰: (Attended)", "沈镇鹏: (Attended)"], Page.OfficialsOf("县领导张三丰、沈镇鹏参加会议。").Select(official => official.Replace(":  ", ": ")));
 }
