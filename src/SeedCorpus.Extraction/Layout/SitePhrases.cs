@@ -50,8 +50,8 @@ internal static class SitePhrases
             bool ends = i + match.Word.Length == end;
             bool holds = match.Value.Place switch
             {
-                // 放大 缩小 默认: buttons in a row.
-                PhrasePlace.Whole => starts && (ends || (text[i + match.Word.Length] == ' ' && IsButtons(text, TextRange.Between(i + match.Word.Length + 1, end)))),
+                // 放大 缩小 默认, 内容简介 | 字号: buttons in a row.
+                PhrasePlace.Whole => starts && (ends || (text[i + match.Word.Length] is ' ' or '|' && IsButtons(text, TextRange.Between(i + match.Word.Length + 1, end)))),
                 PhrasePlace.Start => starts,
                 PhrasePlace.End => ends,
                 PhrasePlace.Alone => (starts || !char.IsLetter(text[i - 1])) && (ends || !char.IsLetter(text[i + match.Word.Length])),
@@ -80,7 +80,7 @@ internal static class SitePhrases
     private static bool IsButtons(string text, TextRange line)
     {
         int start = line.Start;
-        while (start < line.End && text[start] == ' ')
+        while (start < line.End && text[start] is ' ' or '|')
             start++;
         return start < line.End && KindOf(text, TextRange.Between(start, line.End)) == LineKind.Chrome;
     }

@@ -4,8 +4,8 @@ using SeedCorpus.Extraction.Data;
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>
-/// Reads names without a surname by what they are made of (Data/Surnames/minority-names.tsv): Tibetan, Mongolian and Yi ones, 次仁旺堆,
-/// 布仁巴雅尔, 阿约老惹. Their characters begin and end other words, so that what stands around tells little.
+/// Reads names without a surname by what they are made of (Data/Surnames/minority-names.tsv): Tibetan, Mongolian, Yi, Uygur
+/// and Kazakh ones, 次仁旺堆, 布仁巴雅尔, 阿约老惹, 买买提江. Their characters begin and end other words, so that what stands around tells little.
 /// </summary>
 internal static class ElementNames
 {

@@ -120,10 +120,10 @@ internal static class NameReader
     /// <summary>李玉, but 和平: a word of the general list that is not itself listed as a name.</summary>
     public static bool IsCommonWord(string text, int start, int length) => CommonPart(text, start, length) is not null;
 
-    /// <summary>How much speaks against a name that is a common word: more against a verb or an adverb that begins with no sure surname (随行).</summary>
+    /// <summary>How much speaks against a name that is a common word: more against a verb, an adverb or a conjunction that begins with no sure surname (随行).</summary>
     private static int Commonness(string text, int start, int length) =>
         CommonPart(text, start, length) is not { } part ? 0
-        : part is "v" or "vn" or "d" && !SurnameTable.Instance.IsSureAt(text, start, start + length) ? 3
+        : part is "v" or "vn" or "d" or "c" && !SurnameTable.Instance.IsSureAt(text, start, start + length) ? 3
         : 2;
 
     /// <summary>The part of speech of a common word; null for another stretch.</summary>

@@ -18,6 +18,8 @@ internal static class ReportingClause
     private static readonly string[] Introduced = ["情况", "经验", "做法", "进展", "成效", "背景", "内容", "特色"];
 
     private const int LongestMeanwhile = 40;
+    private const int LongestAddressee = 8;
+    private static readonly char[] Stops = [',', ':'];
     private static readonly char[] Quotes = ['“', '”', ':'];
     private static readonly string[] Feelings = ["慰问", "祝贺", "感谢", "欢迎", "哀悼", "敬意", "支持", "赞赏", "肯定", "满意", "同意", "赞同"];
 
@@ -80,6 +82,7 @@ internal static class ReportingClause
             // 强调指出: the last of several verbs counts.
             int second = ActVerbs.ReportingVerb(text, direct + length, limit);
             verb = second > 0 ? new TextRange(direct + length, second) : new TextRange(direct, length);
+            verb = BehindAddressee(text, verb, limit);
             if (verb.End < limit && !IsCount(text, verb.End, limit) && text[verb.End] is not ('的' or '了' or '会' or '过' or '、' or '。' or '和' or '精')
                 && !IsTime(text, verb.End, limit))
             {
@@ -107,6 +110,16 @@ internal static class ReportingClause
         verb = new TextRange(end - length, length);
         textStart = SkipStops(text, end, limit);
         return textStart < limit || LeadsOn(text, limit);
+    }
+
+    /// <summary>勉励她说,…: the verb behind whom it is said to; the same verb where none is.</summary>
+    private static TextRange BehindAddressee(string text, TextRange verb, int limit)
+    {
+        if (!ActVerbs.Addresses(text, verb, out _))
+            return verb;
+        int stop = text.IndexOfAny(Stops, verb.End, Math.Min(LongestAddressee, limit - verb.End));
+        int saying = stop < 0 ? 0 : LengthBefore(text, stop, verb.End + 1);
+        return saying > 0 ? new TextRange(stop - saying, saying) : verb;
     }
 
     /// <summary>表示慰问: what is shown, not what is said.</summary>

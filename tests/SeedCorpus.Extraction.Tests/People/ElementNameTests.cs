@@ -10,6 +10,11 @@ public class ElementNameTests
     public void Yi_names_are_made_of_elements_too(string body, params string[] names) => Assert.Equal(names, Page.NamesIn(body));
 
     [Theory]
+    [InlineData("地区领导古丽夏提、张三参加会议。", "古丽夏提", "张三")]
+    [InlineData("市长努尔兰主持会议。", "努尔兰")]
+    public void Uygur_and_Kazakh_ones_need_no_sign_between_their_parts(string body, params string[] names) => Assert.Equal(names, Page.NamesIn(body));
+
+    [Theory]
     [InlineData("市委书记多吉才让强调,要抓好落实。", "多吉才让")]
     [InlineData("市委书记次仁旺堆在会上强调,要抓好落实。", "次仁旺堆")]
     [InlineData("市长巴桑罗布参加会议。", "巴桑罗布")]

@@ -2,6 +2,10 @@ namespace SeedCorpus.Extraction.Tests.People;
 
 public class PostEdgeTests
 {
+    [Fact]
+    public void A_head_reaches_as_far_as_the_word_does() =>
+        Assert.Equal(["张三丰: 市防汛总指挥部总指挥长 (Chaired)"], Page.OfficialsOf("市防汛总指挥部总指挥长张三丰主持会议。"));
+
     [Theory]
     [InlineData("党委副书记张三丰,派出所所长李四光参加会议。", "派出所所长")]
     [InlineData("党委副书记张三丰,就业局局长李四光参加会议。", "就业局局长")]

@@ -105,6 +105,12 @@ public class SpokenTextTests
         Assert.Equal(said, Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker} {statement.Verb}: {statement.Text}"));
 
     [Theory]
+    [InlineData("市长张三丰勉励她说,要抓好落实。", "张三丰 说: 要抓好落实。")]
+    [InlineData("市长张三丰叮嘱大家,要抓好落实。", "张三丰 叮嘱: 要抓好落实。")]
+    public void The_verb_may_stand_behind_whom_it_is_said_to(string body, params string[] said) =>
+        Assert.Equal(said, Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker} {statement.Verb}: {statement.Text}"));
+
+    [Theory]
     [InlineData("市长张三丰就春耕工作提出三点意见:一是抓好落实。", "张三丰 提出: 一是抓好落实。")]
     [InlineData("市长张三丰对新一届班子提出希望:一要讲团结。", "张三丰 提出: 一要讲团结。")]
     [InlineData("市长张三丰提出三点要求:一是抓好落实。", "张三丰 提出: 一是抓好落实。")]

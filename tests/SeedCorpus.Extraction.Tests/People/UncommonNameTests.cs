@@ -13,6 +13,12 @@ public class UncommonNameTests
         Assert.Equal(names, Page.NamesIn(body));
 
     [Theory]
+    [InlineData("副组长同建林宣读《决定》。", "同建林")]
+    [InlineData("副院长宛平宣读《决定》。", "宛平")]
+    [InlineData("党委书记同时宣读《决定》。")]
+    public void A_rare_surname_is_one_behind_a_post(string body, params string[] names) => Assert.Equal(names, Page.NamesIn(body));
+
+    [Theory]
     [InlineData("市长李会见了张三。")]
     [InlineData("市长李会见,大家都来了。")]
     [InlineData("市长李在南山出席会议。")]
