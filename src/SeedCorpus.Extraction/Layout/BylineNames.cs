@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.People;
 using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.Layout;
@@ -21,7 +22,6 @@ internal static class BylineNames
     /// <summary>院办, 校办: an office of two characters.</summary>
     private const char Bureau = '办';
     private const char Writer = '文';
-    private const string WriterSign = "文/";
 
     /// <summary>What sites print where they know no writer.</summary>
     private static readonly string[] Anonymous = ["佚名", "本站", "本网", "本报"];
@@ -32,15 +32,15 @@ internal static class BylineNames
     /// <summary>Kinds of reporters and correspondents.</summary>
     private static readonly string[] Kinds = ["特约", "见习", "实习", "首席", "全媒体", "融媒体"];
 
-    private static readonly string[] OtherRoles = ["实习生", "摄影", "摄像", "撰稿", "供稿", "特约", "见习", "责任编辑", "编辑", "责编", "报道", "字体", "字号", "图/", "图 /", "整理", "点击", "浏览"];
+    private static readonly string[] OtherRoles = ["实习生", "摄影", "摄像", "撰稿", "供稿", "特约", "见习", "责任编辑", "编辑", "责编", "报道", "字体", "字号", "图/", "图 /", " 图:", "整理", "点击", "浏览"];
 
     /// <summary>The names of a value, in order; labels of other work and signs end them.</summary>
     public static IEnumerable<string> In(string text, TextRange range)
     {
         string value = range.In(text).TrimStart();
         // 文/张三 图/李四: who wrote stands behind the sign.
-        if (value.StartsWith(WriterSign, System.StringComparison.Ordinal))
-            value = value.Substring(WriterSign.Length);
+        if (StartsWithWriter(value, new TextRange(0, value.Length)))
+            value = value.Substring(2);
         foreach (string kind in Kinds)
             value = value.Replace(kind + Reporter, " ").Replace(kind + Correspondent, " ");
         value = WithoutPlace(value.Replace(Correspondent, " "));
@@ -79,13 +79,13 @@ internal static class BylineNames
         }
     }
 
-    /// <summary>文/张三: whether the sign of who wrote opens a value.</summary>
-    public static bool StartsWithWriter(string text, TextRange range) => WordSearch.IsAt(text, range.Start, range.End, WriterSign);
+    /// <summary>文/张三, 文:张三: whether the sign of who wrote opens a value.</summary>
+    public static bool StartsWithWriter(string text, TextRange range) => range.Length > 2 && text[range.Start] == Writer && text[range.Start + 1] is '/' or ':';
 
-    /// <summary>办公室, 某某宣传处, 歧坪镇: closed like an office or a township; 王登科 and 欧阳三部 are names.</summary>
+    /// <summary>办公室, 某某宣传处, 宣传科, 歧坪镇: closed like an office or a township; 王登科 and 欧阳三部 are names.</summary>
     public static bool NamesOffice(string name) =>
         (name.Length > 2 || (name.Length == 2 && name[1] == Bureau)) && Offices.IndexOf(name[name.Length - 1]) >= 0
-        && (name.Length > LongestCommonName
+        && (name.Length > LongestCommonName || NameReader.BeginsWithWord(name, new TextRange(0, name.Length))
             || SurnameTable.Instance.LengthAt(name, 0, name.Length) is int surname && surname < (MayCloseNames.IndexOf(name[name.Length - 1]) >= 0 ? 1 : 2));
 
     /// <summary>张三丰 昆明报道, 张三丰昆明报道: where they report from is none of the names.</summary>

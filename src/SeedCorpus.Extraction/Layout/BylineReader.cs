@@ -162,7 +162,7 @@ internal static class BylineReader
         var inside = TextRange.Between(open + 1, paragraph.End - 1);
         if (ClosingNames.AreAll(text, inside) || BylineNames.StartsWithWriter(text, inside))
             return BylineNames.In(text, inside);
-        // (全文): a word of the language.
-        return NameReader.IsCommonWord(text, inside.Start, inside.Length) ? [] : GluedNames.Split(inside.In(text).Replace(" ", "").Replace("、", ""));
+        // (全文), (黑龙江日报): a word of the language, or whose report it is.
+        return NameReader.IsCommonWord(text, inside.Start, inside.Length) || SourceReader.IsOutlet(text, inside) ? [] : GluedNames.Split(inside.In(text).Replace(" ", "").Replace("、", ""));
     }
 }

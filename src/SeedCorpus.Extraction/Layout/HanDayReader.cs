@@ -8,10 +8,13 @@ internal static class HanDayReader
 
     private const int YearLength = 4;
 
+    /// <summary>What stands behind a day whose month is not printed: 上午, 讯, 在.</summary>
+    private const string Continuations = "上下早晚讯电在,至";
+
     /// <summary>Whether a day may begin so.</summary>
     public static bool IsNumeral(char unit) => unit == '十' || DigitOf(unit) >= 0;
 
-    /// <summary>Reads a day that starts at <paramref name="start"/>; month and day must both be there.</summary>
+    /// <summary>Reads a day that starts at <paramref name="start"/>; of ten and more the month may be missing (十七日上午).</summary>
     public static bool TryRead(string text, int start, int limit, out PrintedDay day)
     {
         day = default;
@@ -19,7 +22,14 @@ internal static class HanDayReader
             return false;
         int at = start;
         int? year = ReadYear(text, ref at, limit);
-        if (ReadNumber(text, ref at, limit) is not (>= 1 and <= 12 and var month) || at >= limit || text[at++] != '月')
+        int month = ReadNumber(text, ref at, limit);
+        if (year is null && IsDayAlone(text, at, limit, month))
+        {
+            day = new PrintedDay(null, null, month, TextRange.Between(start, at + 1));
+            return true;
+        }
+
+        if (month is < 1 or > 12 || at >= limit || text[at++] != '月')
             return false;
         if (ReadNumber(text, ref at, limit) is not (>= 1 and <= 31 and var date) || at >= limit || text[at] is not ('日' or '号'))
             return false;
@@ -28,6 +38,10 @@ internal static class HanDayReader
         day = new PrintedDay(year, month, date, TextRange.Between(start, at + 1));
         return true;
     }
+
+    /// <summary>十七日上午: a day of the month that is known, but not 三日内 or 一日三餐.</summary>
+    private static bool IsDayAlone(string text, int at, int limit, int number) =>
+        number is >= 10 and <= 31 && at + 1 < limit && text[at] == '日' && Continuations.IndexOf(text[at + 1]) >= 0;
 
     private static int? ReadYear(string text, ref int at, int limit)
     {

@@ -176,7 +176,8 @@ internal static class ReportingClause
     private static bool IsTaken(string text, TextRange clause, int verb)
     {
         int at = clause.End - verb;
-        if (WordSearch.FirstAt(text, at, clause.End, Continuing) is not null)
+        // 就贯彻落实会议精神提出,…: what is put is about that.
+        if (text[clause.Start] == '就' || WordSearch.FirstAt(text, at, clause.End, Continuing) is not null)
             return false;
         for (; at >= clause.Start && text[at] is not ('后' or '时' or '上' or '并'); at--)
         {

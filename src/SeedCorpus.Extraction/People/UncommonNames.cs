@@ -92,13 +92,13 @@ internal static class UncommonNames
         && NameReader.StartsWithSurname(text, range.Start, range.End)
         && NameReader.IsGiven(text[range.Start + 1]) && NameReader.IsGiven(text[range.Start + 2]);
 
-    /// <summary>主任来守军、护士长张三: between posts, three characters that begin like what follows names, and end like a word.</summary>
+    /// <summary>主任来守军、护士长张三: between posts, three characters that begin like what follows names, or with no surname of the table.</summary>
     public static TextRange ReadBetweenPosts(string text, int start, int limit)
     {
         var name = new TextRange(start, 3);
         return name.End < limit
             && text[name.End] == '、'
-            && HasThreeCharacters(text, name)
+            && (HasThreeCharacters(text, name) || (NameReader.IsGiven(text[start]) && MayHaveRareSurname(text, name)))
             && PostReader.OpensPost(text, name.End + 1, limit)
             && !RightContext.BeginsStrongly(text, start, limit)
             ? name

@@ -17,6 +17,7 @@ internal sealed class PlaceVotes
     /// <summary>Of the characters that begin names, those that stand before places too.</summary>
     private const string Prepositions = "于向来和从由全到";
     private const string MidCity = "市中";
+    private const char Acting = '代';
 
     private readonly Dictionary<Division, int> _votes = new(ExpectedDivisions);
 
@@ -66,6 +67,20 @@ internal sealed class PlaceVotes
         }
     }
 
+    /// <summary>The one division that the page speaks for, however little; null where there are none or several.</summary>
+    public Division? Only()
+    {
+        Division? only = null;
+        foreach (KeyValuePair<Division, int> vote in _votes)
+        {
+            if (vote.Value > 0 && only is not null)
+                return null;
+            only = vote.Value > 0 ? vote.Key : only;
+        }
+
+        return only;
+    }
+
     /// <summary>The division with most weight; of several the one with the lowest code.</summary>
     public Division? Most()
     {
@@ -112,13 +127,20 @@ internal sealed class PlaceVotes
     private int Weight(Division division, int own) =>
         (own * 2) + (DivisionTable.Instance.Parent(division) is { } parent && _votes.TryGetValue(parent, out int of) ? Math.Min(of, own) : 0);
 
-    /// <summary>城区, 郊区: the name of several counties, and a word; it names one only behind what that is a part of.</summary>
+    /// <summary>
+    /// 城区, 郊区: the name of several counties, and a word; it names one only behind what that is a part of. So does the short name of a
+    /// county that is a word (公安).
+    /// </summary>
     private static bool IsWord(string text, int at, Lexicon<DivisionName>.Entry name) =>
-        name.Value.Full.Length > 1 && WordList.Instance.PartOfSpeech(text.AsSpan(at, name.Word.Length)) is "n" or "s";
+        WordList.Instance.PartOfSpeech(text.AsSpan(at, name.Word.Length)) is { } part
+        && (name.Value.Full.Length > 1 ? part is "n" or "s" : name.Value.Full.Length == 0 && name.Value.ShortAboveCounties.Length == 0 && part == "n");
 
-    /// <summary>席大庆, 市中院: a short name behind a surname is somebody's, and one that begins like 市中级 is no place.</summary>
+    /// <summary>席大庆, 市中院, 代县长: a short name behind a surname is somebody's, and one that begins like 市中级 or a post is no place.</summary>
     private static bool IsGivenName(string text, TextRange range, int at, Lexicon<DivisionName>.Entry name)
     {
+        // 代县长: who acts as head of some county.
+        if (text[at] == Acting && at + name.Word.Length < text.Length && text[at + name.Word.Length] == '长')
+            return true;
         if (name.Value.Full.Length > 0)
             return false;
         if (WordSearch.IsAt(text, at, text.Length, MidCity))

@@ -145,11 +145,13 @@ public class EventDateTests
     [InlineData("市长张三在昨天(五月十七日)检查安全生产。")]
     [InlineData("五月十七日,市长张三检查安全生产。")]
     [InlineData("二〇二二年五月十七日,市长张三检查安全生产。")]
+    [InlineData("某地十七日讯,市长张三在南山检查安全生产。")]
     public void A_day_is_printed_in_many_ways(string body) =>
         Assert.Equal("2022-05-17", Page.Read($"南山市召开春耕工作会议\n2022-05-18\n\n{body}\n").EventDate);
 
     [Theory]
     [InlineData("市长张三说,一日之计在于晨。")]
+    [InlineData("市长张三说,二十日内要抓好落实。")]
     [InlineData("市长张三说,十三月三十二日是没有的。")]
     [InlineData("市长张三今(第17)期讲课。")]
     public void Not_every_numeral_is_a_day(string body) =>

@@ -93,6 +93,7 @@ public class SpokenTextTests
 
     [Theory]
     [InlineData("市长张三丰肯定了大家的工作,并就春耕强调,要抓好落实。")]
+    [InlineData("市长张三丰就贯彻落实会议精神提出,要抓好落实。")]
     [InlineData("市长张三丰肯定了大家的工作,并对下一步工作提出要求,要抓好落实。", false)]
     public void What_it_is_about_may_stand_before_the_verb(string body, bool isSaid = true) =>
         Assert.Equal(isSaid ? ["张三丰: 要抓好落实。"] : [], Said(body));

@@ -12,6 +12,10 @@ public class UncommonNameTests
     public void Behind_a_post_a_name_may_hold_a_character_that_names_seldom_hold(string body, params string[] names) =>
         Assert.Equal(names, Page.NamesIn(body));
 
+    [Fact]
+    public void Between_posts_the_surname_may_be_missing_in_the_table() =>
+        Assert.Equal(["兕永年", "李四光"], Page.NamesIn("副局长兕永年、市教研室主任李四光出席会议。"));
+
     [Theory]
     [InlineData("副组长同建林宣读《决定》。", "同建林")]
     [InlineData("副院长宛平宣读《决定》。", "宛平")]

@@ -85,9 +85,21 @@ public class PlaceTests
     [Theory]
     [InlineData("昌黎:大家都来春耕了", "3月5日,大家都来了。", "昌黎县")]
     [InlineData("我们召开春耕工作会议", "3月5日,乌审旗图克镇召开会议。", "乌审旗")]
-    [InlineData("我们召开春耕工作会议", "3月5日,大家在乌审旗开会。", null)]
+    [InlineData("我们召开春耕工作会议", "3月5日,大家在乌审旗、苏州市开会。", null)]
     public void What_leads_a_headline_or_the_first_sentence_is_the_place(string title, string body, string? place) =>
         Assert.Equal(place, Page.Read($"{title}\n\n{body}\n").Place?.Name);
+
+    [Theory]
+    [InlineData("3月5日,铜陵市江滨医院召开会议。", "铜陵市")]
+    [InlineData("3月5日,大家开会。\n会后,有人去了铜陵市。", null)]
+    [InlineData("3月5日,县委副书记、代县长张三出席会议。", null)]
+    [InlineData("3月5日,铜陵市公安局召开会议。公安民警参加会议,公安工作很好。", "铜陵市")]
+    public void The_only_division_of_the_opening_is_the_place(string body, string? place) => Assert.Equal(place, Page.WithBody(body).Place?.Name);
+
+    [Theory]
+    [InlineData("3月5日,固原市市长张三到原州区、彭阳县调研。原州区很好,原州区要春耕。", "固原市")]
+    [InlineData("3月5日,固原市市长张三到原州区调研。原州区很好,彭阳县也要春耕。", "原州区")]
+    public void Two_counties_side_by_side_stand_for_the_city_that_they_are_parts_of(string body, string place) => Assert.Equal(place, Page.WithBody(body).Place?.Name);
 
     [Theory]
     [InlineData("省领导在徐州调研春耕", "徐州市")]
