@@ -16,6 +16,8 @@ internal static class SitePhrases
         EmbeddedTable.Rows("Layout/phrases.tsv").Select(row => (row[0], new Phrase(
             (PhraseKind)Enum.Parse(typeof(PhraseKind), row[1]), (PhrasePlace)Enum.Parse(typeof(PhrasePlace), row[2]))))));
 
+    private const int LongestSection = 10;
+
     private enum PhraseKind
     {
         Chrome,
@@ -51,7 +53,7 @@ internal static class SitePhrases
             bool holds = match.Value.Place switch
             {
                 // 放大 缩小 默认, 内容简介 | 字号: buttons in a row.
-                PhrasePlace.Whole => starts && (ends || (text[i + match.Word.Length] is ' ' or '|' && IsButtons(text, TextRange.Between(i + match.Word.Length + 1, end)))),
+                PhrasePlace.Whole => starts && (ends || IsPath(text, i + match.Word.Length, end) || (text[i + match.Word.Length] is ' ' or '|' && IsButtons(text, TextRange.Between(i + match.Word.Length + 1, end)))),
                 PhrasePlace.Start => starts,
                 PhrasePlace.End => ends,
                 PhrasePlace.Alone => (starts || !char.IsLetter(text[i - 1])) && (ends || !char.IsLetter(text[i + match.Word.Length])),
@@ -76,6 +78,15 @@ internal static class SitePhrases
     public static bool IsButton(string word) =>
         Phrases.Value.TryMatch(word, 0, word.Length, out Lexicon<Phrase>.Entry phrase)
         && phrase.Word.Length == word.Length && phrase.Value is { Kind: PhraseKind.Chrome, Place: PhrasePlace.Whole };
+
+    /// <summary>新闻中心 - 本行动态: a section, and one below it.</summary>
+    private static bool IsPath(string text, int at, int end)
+    {
+        int rule = at;
+        while (rule < end && text[rule] == ' ')
+            rule++;
+        return rule < end && text[rule] == '-' && end - rule <= LongestSection;
+    }
 
     private static bool IsButtons(string text, TextRange line)
     {

@@ -43,6 +43,7 @@ internal static class SourceReader
         string text = layout.Page.Folded;
         return Labelled(layout.Page, labels)
             ?? BehindBareLabel(layout, text)
+            ?? WritingOffice(layout.Page, labels)
             ?? BesideTime(layout, text)
             ?? ClosingCredit.Read(layout, text)
             ?? (layout.Paragraphs.Count > 0 ? DatelineReader.Outlet(text, layout.Paragraphs[0])?.In(layout.Page.Printed) : null)
@@ -57,6 +58,18 @@ internal static class SourceReader
         {
             if (labels[i].Kind == LabelKind.Source && labels[i].Value.Length > 0 && Clean(labels[i].Value.In(page.Printed)) is { Length: > 0 } source)
                 return source;
+        }
+
+        return null;
+    }
+
+    /// <summary>作者:党委办公室: an office where a person is expected; null where none is.</summary>
+    private static string? WritingOffice(PageText page, IReadOnlyList<Label> labels)
+    {
+        foreach (Label label in labels)
+        {
+            if (label.Kind == LabelKind.Reporters && label.Value.Length > 0 && Clean(label.Value.In(page.Printed)) is { Length: > 0 } writer && BylineNames.NamesOffice(writer))
+                return writer;
         }
 
         return null;

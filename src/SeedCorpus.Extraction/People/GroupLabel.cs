@@ -10,6 +10,7 @@ internal static class GroupLabel
     private static readonly Lazy<Lexicon<Kind>> Labels = Lexicons.OfKinds<Kind>("Posts/group-labels.tsv");
 
     private const int LongestNote = 16;
+    private const char LookingAfter = '包';
 
     private enum Kind
     {
@@ -18,9 +19,6 @@ internal static class GroupLabel
 
         /// <summary>Closes what the group did; a colon follows, or two names and more.</summary>
         Predicate,
-
-        /// <summary>Only looks like a label: 领导包片.</summary>
-        Other,
     }
 
     /// <summary>The labels and the ends of predicates.</summary>
@@ -50,11 +48,14 @@ internal static class GroupLabel
     /// <summary>Whether a label stands anywhere inside a stretch.</summary>
     public static bool StandsIn(string text, TextRange range) => Labels.Value.StandsIn(text, range.Start, range.End);
 
+    /// <summary>领导包片, 领导干部包抓: what they look after, though 包 is a surname too.</summary>
+    private static bool LeadersLookAfter(string text, int at, int limit) => text[at] == LookingAfter && RightContext.BeginsStrongly(text, at, limit);
+
     private static bool TryRead(string text, int at, int limit, out int end, out Kind kind)
     {
         end = at;
         kind = default;
-        if (!Labels.Value.TryMatch(text, at, limit, out Lexicon<Kind>.Entry label) || label.Value == Kind.Other || at + label.Word.Length >= limit)
+        if (!Labels.Value.TryMatch(text, at, limit, out Lexicon<Kind>.Entry label) || at + label.Word.Length >= limit || LeadersLookAfter(text, at + label.Word.Length, limit))
             return false;
         kind = label.Value;
         end = BehindNote(text, at + label.Word.Length, limit);

@@ -7,6 +7,7 @@ namespace SeedCorpus.Extraction.People;
 internal static class SpokenText
 {
     private const int LongestAddressee = 24;
+    private const int LongestName = 4;
     private const int LongestQuotation = 2000;
 
     /// <summary>How those who are spoken to are called.</summary>
@@ -52,5 +53,17 @@ internal static class SpokenText
         && NamesAddressee(text, TextRange.Between(verb.End, limit - 1));
 
     private static bool NamesAddressee(string text, TextRange range) =>
-        Array.Exists(Addressees, word => range.Length >= word.Length && WordSearch.IsAt(text, range.End - word.Length, range.End, word)) || PostHeads.Closes(text, range);
+        Array.Exists(Addressees, word => range.Length >= word.Length && WordSearch.IsAt(text, range.End - word.Length, range.End, word)) || PostHeads.Closes(text, range) || NamesOneWithPost(text, range);
+
+    /// <summary>镇党委书记张三丰: a post, and the name behind it.</summary>
+    private static bool NamesOneWithPost(string text, TextRange range)
+    {
+        for (int length = 2; length <= LongestName && length < range.Length; length++)
+        {
+            if (NameReader.HasShape(text, new TextRange(range.End - length, length)) && PostHeads.Closes(text, TextRange.Between(range.Start, range.End - length)))
+                return true;
+        }
+
+        return false;
+    }
 }

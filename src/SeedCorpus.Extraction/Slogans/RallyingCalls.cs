@@ -25,6 +25,9 @@ internal static class RallyingCalls
 
     private const string PeoplesWar = "人民战争";
 
+    /// <summary>What clauses that exhort end with, whatever they begin with: 奋楫笃行启新程.</summary>
+    private static readonly string[] Departures = ["谱新篇", "启新程", "开新局", "建新功", "新篇章", "新局面", "新征程", "再出发"];
+
     private static readonly string[] Fights = ["打好打赢", "打赢打好", "打赢", "打好", "打一场"];
 
     /// <summary>What a report of an event holds and an exhortation does not.</summary>
@@ -80,10 +83,10 @@ internal static class RallyingCalls
         }
     }
 
-    /// <summary>Whether a clause begins with words of exhortation and tells of no event.</summary>
+    /// <summary>Whether a clause begins or ends with words of exhortation and tells of no event.</summary>
     public static bool Exhorts(string text, TextRange clause) =>
         clause.Length is >= ShortestClause and <= LongestClause
-        && Exhortations.Value.Matches(text, clause.Start, clause.End)
+        && (Exhortations.Value.Matches(text, clause.Start, clause.End) || Array.Exists(Departures, word => WordSearch.IsAt(text, clause.End - word.Length, clause.End, word)))
         && !Events.Value.StandsIn(text, clause.Start, clause.End);
 
     private static bool MayExhort(string text, TextRange clause) =>

@@ -253,6 +253,8 @@ public class TitleLineTests
     [InlineData("00:00 / 03:42 倍速 高清 全屏", 1)]
     [InlineData("我要纠错   收藏   【字体:大 中 小】  视力保护色:", 1)]
     [InlineData("放大   缩小   默认   朗读", 1)]
+    [InlineData("新闻中心 - 本行动态", 1)]
+    [InlineData("南山农村商业银行", 1)]
     [InlineData("内容简介 | 字号 大 中 小 | 分享到: 微博 微信", 1)]
     [InlineData("放大   春耕面积   默认", 2)]
     public void Buttons_in_a_row_are_no_headline(string line, int headlines) =>

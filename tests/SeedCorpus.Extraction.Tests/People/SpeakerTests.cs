@@ -51,6 +51,10 @@ public class SpeakerTests
     public void So_do_those_of_other_trades_and_conditions(string kind) =>
         Assert.Equal("张三", SpeakerIn($"{kind}张三说,日子好了。"));
 
+    [Fact]
+    public void Whose_home_it_is_has_the_whole_name() =>
+        Assert.Equal("安文学", SpeakerIn("走进老人安文学家,揭开米缸。安文学说,日子好了。"));
+
     [Theory]
     [InlineData("学生代表高三(2)班张三丰表示,要刻苦学习。", "张三丰")]
     [InlineData("学生代表高三表示,要刻苦学习。", "高三")]

@@ -59,6 +59,7 @@ public class SpokenTextTests
     [InlineData("市长李四光到会,副市长张三丰介绍全市发展情况。")]
     [InlineData("市长李四光到会,副市长张三丰介绍,全市发展情况很好。", "张三丰: 全市发展情况很好。")]
     [InlineData("市长张三丰叮嘱驻村第一书记,要抓好落实。", "张三丰: 要抓好落实。")]
+    [InlineData("市长张三丰叮嘱镇党委书记李四光,要抓好落实。", "张三丰: 要抓好落实。")]
     public void What_the_speaker_does_meanwhile_stands_between_name_and_verb(string body, params string[] said) => Assert.Equal(said, Said(body));
 
     [Theory]

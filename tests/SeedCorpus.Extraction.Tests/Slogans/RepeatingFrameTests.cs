@@ -89,6 +89,13 @@ public class RepeatingFrameTests
     public void A_formula_of_two_parts_is_no_outlet_though_it_ends_in_报() =>
         Assert.Equal(["一小时一巡、两小时一报"], Page.SlogansIn("哨所实行“一小时一巡、两小时一报”的办法。"));
 
+    [Theory]
+    [InlineData("大家一起来 奋楫笃行启新程", "奋楫笃行启新程")]
+    [InlineData("大家一起来 以钉钉子精神抓好春耕", "以钉钉子精神抓好春耕")]
+    [InlineData("大家一起来 新程就在明天")]
+    public void So_does_one_that_names_the_spirit_or_the_departure(string title, params string[] calls) =>
+        Assert.Equal(calls, Page.WithTitle(title).Slogans.Select(slogan => slogan.Text));
+
     [Fact]
     public void A_headline_may_call_for_strict_control() =>
         Assert.Equal(["严管火源"], Page.WithTitle("大家一起来 严管火源").Slogans.Select(slogan => slogan.Text));
