@@ -31,6 +31,7 @@ internal static class BodyReader
     private const string Life = "简历";
 
     private const int LongestHead = 4;
+    private const int LongestLead = 12;
     private const string Roll = "有:";
 
     public static List<TextRange> Read(string text, List<PageLine> lines, int start, int end)
@@ -94,10 +95,11 @@ internal static class BodyReader
         return at >= start && at < end && lines[at].Kind == LineKind.Prose;
     }
 
-    /// <summary>会议要求:, and behind it what the text goes on with.</summary>
+    /// <summary>会议要求:, 会议指出, and behind it what the text goes on with.</summary>
     private static bool LeadsOn(string text, List<PageLine> lines, int at, int end)
     {
-        if (text[lines[at].Range.End - 1] != ':')
+        TextRange line = lines[at].Range;
+        if (text[line.End - 1] != ':' && !(line.Length <= LongestLead && ReportingClause.Closes(text, line)))
             return false;
         do
             at++;

@@ -83,7 +83,14 @@ internal static class ReportingClause
             int second = ActVerbs.ReportingVerb(text, direct + length, limit);
             verb = second > 0 ? new TextRange(direct + length, second) : new TextRange(direct, length);
             verb = BehindAddressee(text, verb, limit);
-            if (verb.End < limit && !IsCount(text, verb.End, limit) && text[verb.End] is not ('的' or '了' or '会' or '过' or '、' or '。' or '和' or '精')
+            // 会议指出: on a line of its own.
+            if (verb.End == limit)
+            {
+                textStart = limit;
+                return LeadsOn(text, limit);
+            }
+
+            if (!IsCount(text, verb.End, limit) && text[verb.End] is not ('的' or '了' or '会' or '过' or '、' or '。' or '和' or '精')
                 && !IsTime(text, verb.End, limit))
             {
                 textStart = SkipStops(text, verb.End, limit);
@@ -139,7 +146,10 @@ internal static class ReportingClause
     }
 
     /// <summary>会议强调: at the end of a paragraph: what is said stands in the next.</summary>
-    private static bool LeadsOn(string text, int limit) => text[limit - 1] == ':';
+    private static bool LeadsOn(string text, int limit) => text[limit - 1] == ':' || limit == text.Length || text[limit] == '\n';
+
+    /// <summary>会议指出, 张三强调: whether a line closes with a verb that reports speech wherever it stands.</summary>
+    public static bool Closes(string text, TextRange line) => Array.Exists(Continuing, verb => line.Length > verb.Length && WordSearch.IsAt(text, line.End - verb.Length, line.End, verb));
 
     /// <summary>提出后: when it was said, but 希望后续.</summary>
     private static bool IsTime(string text, int at, int limit) => text[at] == '后' && !(at + 1 < limit && text[at + 1] == '续');

@@ -68,6 +68,7 @@ public class BylineTests
     [InlineData("来源:南山日报 2011-09-07 □本报记者 张 三 通讯员 李四光", "张三", "李四光")]
     [InlineData("作者:本报记者 张三丰 特约记者 李四光 责任编辑:王五", "张三丰", "李四光")]
     [InlineData("作者 张三丰 (2012-3-13) 点击:388", "张三丰")]
+    [InlineData("记者  张三丰  李四光        来源:某某网", "张三丰", "李四光")]
     public void Other_lines_may_name_them(string line, params string[] names) => Assert.Equal(names, WithLine(line).Reporters);
 
     [Theory]

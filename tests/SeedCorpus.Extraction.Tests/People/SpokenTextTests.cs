@@ -142,6 +142,13 @@ public class SpokenTextTests
     public void What_a_colon_at_the_end_of_a_paragraph_announces_stands_in_the_next() =>
         Assert.Equal(["张三丰: 一要抓好落实。\n二要抓好督查。"], Said("市长张三丰肯定了大家的工作,并强调:\n一要抓好落实。\n二要抓好督查。"));
 
+    [Theory]
+    [InlineData("会议指出", ": 要抓好落实。")]
+    [InlineData("张三丰强调", "张三丰: 要抓好落实。")]
+    [InlineData("会议现场")]
+    public void A_line_that_closes_with_the_verb_announces_it_too(string line, params string[] said) =>
+        Assert.Equal(said, Said($"市长张三丰主持会议。\n{line}\n要抓好落实。"));
+
     [Fact]
     public void Where_the_next_tells_something_else_nothing_was_said() =>
         Assert.Empty(Said("市长张三丰肯定了大家的工作,并强调:\n副市长李四光主持会议。"));
