@@ -22,6 +22,7 @@ internal static class BylineNames
     /// <summary>院办, 校办: an office of two characters.</summary>
     private const char Bureau = '办';
     private const char Writer = '文';
+    private static readonly string[] WriterSigns = ["文、图/", "文、图:", "文/图/", "文/图:", "文/图 ", "图/文:", "图/文 ", "文/", "文:"];
 
     /// <summary>What sites print where they know no writer.</summary>
     private static readonly string[] Anonymous = ["佚名", "本站", "本网", "本报"];
@@ -39,8 +40,7 @@ internal static class BylineNames
     {
         string value = range.In(text).TrimStart();
         // 文/张三 图/李四: who wrote stands behind the sign.
-        if (StartsWithWriter(value, new TextRange(0, value.Length)))
-            value = value.Substring(2);
+        value = value.Substring(WriterSign(value, new TextRange(0, value.Length)));
         foreach (string kind in Kinds)
             value = value.Replace(kind + Reporter, " ").Replace(kind + Correspondent, " ");
         value = WithoutPlace(value.Replace(Correspondent, " "));
@@ -79,8 +79,8 @@ internal static class BylineNames
         }
     }
 
-    /// <summary>文/张三, 文:张三: whether the sign of who wrote opens a value.</summary>
-    public static bool StartsWithWriter(string text, TextRange range) => range.Length > 2 && text[range.Start] == Writer && text[range.Start + 1] is '/' or ':';
+    /// <summary>文/张三, 文:张三, 文、图/张三: the length of the sign of who wrote that opens a value; 0 where none does.</summary>
+    public static int WriterSign(string text, TextRange range) => WordSearch.FirstAt(text, range.Start, range.End, WriterSigns)?.Length ?? 0;
 
     /// <summary>办公室, 某某宣传处, 宣传科, 歧坪镇: closed like an office or a township; 王登科 and 欧阳三部 are names.</summary>
     public static bool NamesOffice(string name) =>

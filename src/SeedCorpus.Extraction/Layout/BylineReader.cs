@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
@@ -86,10 +87,10 @@ internal static class BylineReader
     /// <summary>记者张三报道: what stands behind the first of the two words in the opening of the body, up to the other.</summary>
     private static TextRange ReportingName(string text, TextRange paragraph)
     {
-        int reach = System.Math.Min(paragraph.Length, LongestOpening);
-        int label = text.IndexOf(BylineNames.Reporter, paragraph.Start, reach, System.StringComparison.Ordinal);
+        int reach = Math.Min(paragraph.Length, LongestOpening);
+        int label = text.IndexOf(BylineNames.Reporter, paragraph.Start, reach, StringComparison.Ordinal);
         int from = label + BylineNames.Reporter.Length;
-        int report = label < 0 ? -1 : text.IndexOf(BylineNames.Report, from, System.Math.Min(paragraph.End - from, LongestNames), System.StringComparison.Ordinal);
+        int report = label < 0 ? -1 : text.IndexOf(BylineNames.Report, from, Math.Min(paragraph.End - from, LongestNames), StringComparison.Ordinal);
         return report > from ? TextRange.Between(from, report + BylineNames.Report.Length) : default;
     }
 
@@ -109,7 +110,7 @@ internal static class BylineReader
         if (layout.Paragraphs.Count == 0)
             return default;
         TextRange last = layout.Paragraphs[layout.Paragraphs.Count - 1];
-        int open = text[last.End - 1] == ')' ? text.LastIndexOf('(', last.End - 1, System.Math.Min(last.Length, LongestBracket)) : -1;
+        int open = text[last.End - 1] == ')' ? text.LastIndexOf('(', last.End - 1, Math.Min(last.Length, LongestBracket)) : -1;
         return open < 0 ? default : TextRange.Between(open + 1, last.End - 1);
     }
 
@@ -119,7 +120,7 @@ internal static class BylineReader
         int first = -1;
         foreach (string writer in Writers)
         {
-            int found = text.IndexOf(writer, bracket.Start, bracket.Length, System.StringComparison.Ordinal);
+            int found = text.IndexOf(writer, bracket.Start, bracket.Length, StringComparison.Ordinal);
             if (found >= 0 && (first < 0 || found + writer.Length < first))
                 first = found + writer.Length;
         }
@@ -145,9 +146,10 @@ internal static class BylineReader
     /// <summary>5日电(张三 李四): nothing but names in the bracket behind a dateline.</summary>
     private static IEnumerable<string> NamesBehindDateline(string text, TextRange paragraph)
     {
-        int open = text.IndexOf('(', paragraph.Start, System.Math.Min(paragraph.Length, LongestOpening));
-        int close = open < 0 || !DatelineReader.EndsAt(text, open) ? -1 : text.IndexOf(')', open, System.Math.Min(paragraph.End - open, LongestBracket));
-        return close > 0 && ClosingNames.AreAll(text, TextRange.Between(open + 1, close)) ? BylineNames.In(text, TextRange.Between(open + 1, close)) : [];
+        int open = text.IndexOf('(', paragraph.Start, Math.Min(paragraph.Length, LongestOpening));
+        int close = open < 0 || !DatelineReader.EndsAt(text, open) ? -1 : text.IndexOf(')', open, Math.Min(paragraph.End - open, LongestBracket));
+        var inside = TextRange.Between(open + 1, Math.Max(open + 1, close));
+        return ClosingNames.AreAll(text, inside) || BylineNames.WriterSign(text, inside) > 0 ? BylineNames.In(text, inside) : [];
     }
 
     /// <summary>(张三李四): nothing but names in the bracket that closes a paragraph.</summary>
@@ -160,7 +162,7 @@ internal static class BylineReader
             || WordSearch.HoldsAny(text, TextRange.Between(open, paragraph.End), Writers))
             return [];
         var inside = TextRange.Between(open + 1, paragraph.End - 1);
-        if (ClosingNames.AreAll(text, inside) || BylineNames.StartsWithWriter(text, inside))
+        if (ClosingNames.AreAll(text, inside) || BylineNames.WriterSign(text, inside) > 0)
             return BylineNames.In(text, inside);
         // (全文), (黑龙江日报): a word of the language, or whose report it is.
         return NameReader.IsCommonWord(text, inside.Start, inside.Length) || SourceReader.IsOutlet(text, inside) ? [] : GluedNames.Split(inside.In(text).Replace(" ", "").Replace("、", ""));

@@ -28,7 +28,7 @@ internal readonly record struct PageLine(TextRange Range, LineKind Kind)
         return lines;
     }
 
-    /// <summary>Drops spaces, markup (#, **, tags) and column rules (|) on both sides.</summary>
+    /// <summary>Drops spaces, markup (#, **, tags), column rules (|) and jams.</summary>
     private static TextRange Trim(string text, int start, int end)
     {
         while (start < end && (IsMark(text[start]) || text[start] == '<'))
@@ -40,6 +40,7 @@ internal readonly record struct PageLine(TextRange Range, LineKind Kind)
         }
 
         start = BehindLostIndent(text, start, end);
+        end = JammedText.Start(text, start, end);
         while (end > start && (IsMark(text[end - 1]) || text[end - 1] == '>'))
         {
             int tag = text[end - 1] == '>' ? TagStart(text, start, end) : end - 1;

@@ -88,6 +88,10 @@ public class BylineTests
     public void An_office_alone_wrote_nothing_in_its_own_name() => Assert.Empty(WithLine("作者:办公室 点击数:5").Reporters);
 
     [Fact]
+    public void The_bracket_of_a_dateline_may_say_that_they_took_the_pictures_too() =>
+        Assert.Equal(["张三丰", "李四光"], Page.WithBody("本网讯(文、图/张三丰 李四光)3月5日,南山市召开春耕工作会议。\n").Reporters);
+
+    [Fact]
     public void Names_in_the_bracket_of_a_dateline_are_those_of_its_writers()
     {
         Facts.ArticleFacts facts = Page.WithBody("某某社南山3月5日电(张三丰 李四光)南山市召开春耕工作会议,王五出席。\n");
