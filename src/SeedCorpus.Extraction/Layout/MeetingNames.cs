@@ -35,6 +35,10 @@ internal static class MeetingNames
     /// <summary>由某某社联合主办的山村座谈会, 为期三天的会议: who holds a meeting is none of its name, nor how long it takes.</summary>
     private static TextRange WithoutHosts(string text, TextRange name)
     {
+        // 某某会议在常委会会议室: where it is held closes like a meeting too.
+        int place = text.IndexOf('在', name.Start, name.Length);
+        if (place > name.Start && text[place - 1] is '议' or '会')
+            name = TextRange.Between(name.Start, place);
         int lasting = WordSearch.FirstAt(text, name.Start, name.End, Lasting) is null ? -1 : text.IndexOf('的', name.Start, name.Length);
         if (lasting >= 0)
             name = TextRange.Between(lasting + 1, name.End);

@@ -8,6 +8,7 @@ namespace SeedCorpus.Extraction.People;
 internal static class Appointment
 {
     private const int LongestPost = 40;
+    private const int LongestName = 4;
     private const string Office = "职务";
     private const string Elected = "当选";
 
@@ -38,13 +39,31 @@ internal static class Appointment
         else if (at >= limit || text[at] is not ('为' or '的' or '任'))
             return null;
         int end = at + 1;
-        while (end < limit && end - at <= LongestPost && text[end] is not (',' or '。' or ';' or ' ' or '('))
+        while (end < limit && end - at <= LongestPost && text[end] is not (',' or '。' or ';' or ' ' or '(') && !AppointsNext(text, end, limit))
             end++;
         lost = end - Office.Length > at && WordSearch.IsAt(text, end - Office.Length, end, Office);
         if (lost)
             end -= Office.Length;
         return (lost || text[at] != '的') && EndsInHead(text, at + 1, end) ? TextRange.Between(at + 1, end) : null;
     }
+
+    /// <summary>张三为某局局长、李四为…: whether the next appointment begins behind a sign.</summary>
+    private static bool AppointsNext(string text, int sign, int limit)
+    {
+        if (text[sign] != '、')
+            return false;
+        for (int length = 2; length <= LongestName && sign + length + 1 < limit; length++)
+        {
+            if (text[sign + length + 1] == '为')
+                return NameReader.HasShape(text, new TextRange(sign + 1, length));
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the next appointment of a list begins, behind the one that follows a name; 0 where none does.</summary>
+    public static int Next(string text, int at, int limit) =>
+        Read(text, at, limit, out _) is { } posts && posts.End < limit && AppointsNext(text, posts.End, limit) ? posts.End + 1 : 0;
 
     private static bool EndsInHead(string text, int start, int end)
     {

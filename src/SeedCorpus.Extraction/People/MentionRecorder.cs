@@ -59,6 +59,10 @@ internal sealed class MentionRecorder(string text, KnownNames known)
         int end = ReadList(list, sentence.End, AnnouncedPost.Held(text, TextRange.Between(sentence.Start, label)) ?? AnnouncedPost.Named(text, label, list, sentence.Start), least, listed: true);
         if (end == 0 && GluedList.Find(text, label, list, sentence.End) is { Length: > 0 } glued)
             _unsplit.Add(glued);
+        // 任命张三为某局局长、李四为某局副局长.
+        while (end > 0 && Appointment.Next(text, NameReader.SkipNote(text, end, sentence.End), sentence.End) is > 0 and int next
+            && ReadList(next, sentence.End, shared: null, leastNames: 1, listed: true) is > 0 and int behind)
+            end = behind;
         // 张三领导大家, 张三以及李四: no label of a list, and no organ before it.
         if (end > 0 && text[label] == '领')
         {
@@ -128,7 +132,7 @@ internal sealed class MentionRecorder(string text, KnownNames known)
         WordList.Instance.PartOfSpeech(text.AsSpan(word.Start, ShortestName)) == "ns" || WordList.Instance.PartOfSpeech(text.AsSpan(word.End - ShortestName, ShortestName)) == "n";
 
     private bool HoldsSureSurname(TextRange[] names) =>
-        Array.Exists(names, name => SurnameTable.Instance.IsSureAt(text, name.Start, name.End)
+        Array.Exists(names, name => (SurnameTable.Instance.IsSureAt(text, name.Start, name.End) && !NameReader.BeginsWithWord(text, name))
             || text.IndexOf('·', name.Start, name.Length) > 0 || ElementNames.HasShape(text, name));
 
     /// <summary>常务主席甲、乙、丙: the list goes on behind a name.</summary>

@@ -33,6 +33,8 @@ internal static class NameBehindPost
         if (name.Length == 0)
             name = UncommonNames.ReadBetweenPosts(text, start, limit);
         if (name.Length == 0)
+            name = ReadQuality(text, start, limit);
+        if (name.Length == 0)
             name = UncommonNames.ReadPadded(text, start, limit);
         if (name.Length == 0)
             name = UncommonNames.ReadWithPlace(text, start, limit);
@@ -72,10 +74,10 @@ internal static class NameBehindPost
     private static bool BeginsInPlace(string text, int start) =>
         start > 0 && start < text.Length && WordList.Instance.PartOfSpeech(text.AsSpan(start - 1, 2)) == "ns";
 
-    /// <summary>经济工|作会议: two words, with nothing behind that follows names; not 操守业|主持.</summary>
+    /// <summary>经济工|作会议, 陆续步|入会场: two words, with nothing behind that follows names; not 操守业|主持.</summary>
     private static bool IsInWords(string text, TextRange name, int limit) =>
         NameReader.BeginsWithWord(text, name)
-        && !SurnameTable.Instance.IsSureAt(text, name.Start, name.End)
+        && (!SurnameTable.Instance.IsSureAt(text, name.Start, name.End) || WordList.Instance.PartOfSpeech(text.AsSpan(name.Start, 2)) == "d")
         && name.End < limit && NameReader.IsCommonWord(text, name.End - 1, 2)
         && !RightContext.BeginsStrongly(text, name.End, limit);
 
@@ -101,6 +103,18 @@ internal static class NameBehindPost
             && NameReader.IsGiven(text[start]) && NameReader.IsGiven(text[start + 1])
             && !NameReader.IsCommonWord(text, start, ShortestName)
             && !RightContext.IsFollower(text, start) && !RightContext.BeginsStrongly(text, start, limit)
+            ? name
+            : default;
+    }
+
+    /// <summary>副书记庄严,省委常委李四光: between posts, a quality that is a name too.</summary>
+    private static TextRange ReadQuality(string text, int start, int limit)
+    {
+        var name = new TextRange(start, ShortestName);
+        return name.End < limit && text[name.End] is ',' or '、'
+            && SurnameTable.Instance.IsSureAt(text, start, limit)
+            && WordList.Instance.PartOfSpeech(text.AsSpan(start, ShortestName)) == "a"
+            && PostReader.OpensPost(text, name.End + 1, limit)
             ? name
             : default;
     }

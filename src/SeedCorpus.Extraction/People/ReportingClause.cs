@@ -15,10 +15,13 @@ internal static class ReportingClause
     private const string Showing = "表示";
     private const string Introducing = "介绍";
 
-    private static readonly string[] Introduced = ["情况", "经验", "做法", "进展", "成效", "背景", "内容", "特色"];
+    private static readonly string[] Introduced = ["情况", "经验", "做法", "进展", "成效", "背景", "内容", "特色", "生平"];
 
     private const int LongestMeanwhile = 40;
     private const int LongestAddressee = 8;
+
+    /// <summary>深切 and 诚挚 with the feeling behind them, or two feelings.</summary>
+    private const int LongestFeeling = 6;
     private static readonly char[] Stops = [',', ':'];
     private static readonly char[] Quotes = ['“', '”', ':'];
     private static readonly string[] Feelings = ["慰问", "祝贺", "感谢", "欢迎", "哀悼", "敬意", "支持", "赞赏", "肯定", "满意", "同意", "赞同"];
@@ -129,10 +132,16 @@ internal static class ReportingClause
         return saying > 0 ? new TextRange(stop - saying, saying) : verb;
     }
 
-    /// <summary>表示慰问: what is shown, not what is said.</summary>
-    private static bool IsFeeling(string text, TextRange verb, int at, int limit) =>
-        at == verb.End && WordSearch.IsAt(text, verb.Start, verb.End, Showing) && WordSearch.FirstAt(text, at, limit, Feelings) is { } feeling
-        && at + feeling.Length < limit && text[at + feeling.Length] is '。' or ',' or ';';
+    /// <summary>表示慰问, 表示深切哀悼: what is shown, not what is said.</summary>
+    private static bool IsFeeling(string text, TextRange verb, int at, int limit)
+    {
+        if (at != verb.End || !WordSearch.IsAt(text, verb.Start, verb.End, Showing))
+            return false;
+        int end = at;
+        while (end < limit && end - at <= LongestFeeling && text[end] is not ('。' or ',' or ';' or ':'))
+            end++;
+        return end < limit && text[end] != ':' && Array.Exists(Feelings, feeling => end - feeling.Length >= at && WordSearch.IsAt(text, end - feeling.Length, end, feeling));
+    }
 
     /// <summary>介绍全市发展情况。: what is introduced is named, not told.</summary>
     private static bool IsIntroduced(string text, TextRange verb, int at, int limit)

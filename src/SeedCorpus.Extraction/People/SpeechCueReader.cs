@@ -115,7 +115,7 @@ internal static class SpeechCueReader
     [MethodImpl(HotMethod.Optimized)]
     private static SpeechCue? ReadAtClause(string text, int at, TextRange sentence, KnownNames officials, string? own, string? subject, bool first)
     {
-        if (text[at] is '他' or '她' && subject is not null
+        if (text[at] is '他' or '她' && subject is not null && !(at + 1 < sentence.End && text[at + 1] == '们')
             && ReportingClause.TryRead(text, at + 1, sentence.End, mayGap: true, out TextRange verb, out int start))
             return new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true);
         if (Meetings.Value.MayStart(text, at, sentence.End)

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
 using SeedCorpus.Extraction.Layout;
 using SeedCorpus.Extraction.Places;
@@ -12,6 +14,10 @@ namespace SeedCorpus.Extraction.Slogans;
 internal static class QuotedFormulas
 {
     private const int LongestFormula = 50;
+    private const int LengthOfShorthand = 4;
+
+    /// <summary>一改了之: what one thinks is done with.</summary>
+    private const string Dropped = "了之";
 
     /// <summary>What speech holds and formulas do not: a full stop, a question.</summary>
     private static readonly char[] SentenceEnds = ['。', '?'];
@@ -57,7 +63,7 @@ internal static class QuotedFormulas
         return IsNumeric(text, inside) ? SloganKind.Numeric : SloganKind.Formula;
     }
 
-    /// <summary>Led by a number or made of digits; 一 alone leads many plain words (一把手), so it needs a second number. 零容忍 counts nothing.</summary>
+    /// <summary>Led by a number or made of digits; 一 alone leads many plain words (一把手), so it needs a second number, or what it counts. 零容忍 counts nothing.</summary>
     private static bool IsNumeric(string text, TextRange inside)
     {
         char first = text[inside.Start];
@@ -72,8 +78,13 @@ internal static class QuotedFormulas
                 numerals++;
         }
 
-        return first != '一' || numerals > 1;
+        return first != '一' || numerals > 1 || IsOneOfItsKind(text, inside);
     }
+
+    /// <summary>一网通办, 一号工程: 一 counts what it stands before; 一路畅通 is no number.</summary>
+    private static bool IsOneOfItsKind(string text, TextRange inside) =>
+        inside.Length == LengthOfShorthand && !WordSearch.IsAt(text, inside.Start + 2, inside.End, Dropped)
+        && WordList.Instance.PartOfSpeech(text.AsSpan(inside.Start, 2)) is null or "m" && text[inside.Start + 1] is not ('路' or '心' or '片');
 
     private static bool IsClosedList(string text, TextRange inside, int limit)
     {

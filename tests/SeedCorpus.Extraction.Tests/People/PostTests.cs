@@ -209,6 +209,16 @@ public class PostTests
         Assert.Equal(["县委委员", "常委", "书记"], Assert.Single(Page.WithBody("省委决定:张三丰同志任县委委员、常委、书记。").Officials).Posts.Select(post => post.Text));
 
     [Fact]
+    public void In_a_list_of_appointments_each_has_his_own() =>
+        Assert.Equal(
+            ["张三丰: 水务局局长 (Mentioned)", "李四光: 乡村振兴局局长 (Mentioned)"],
+            Page.OfficialsOf("会议决定任命张三丰为水务局局长、李四光为乡村振兴局局长。"));
+
+    [Fact]
+    public void A_local_deputy_holds_that_post_beside_another() =>
+        Assert.Equal(["张三丰: 省人大代表、县委书记 (Attended)"], Page.OfficialsOf("省人大代表、县委书记张三丰出席会议。"));
+
+    [Fact]
     public void The_post_that_someone_lost_is_not() =>
         Assert.Empty(Assert.Single(Page.WithBody("免去张三丰同志的县水利局局长职务。").Officials).Posts);
 

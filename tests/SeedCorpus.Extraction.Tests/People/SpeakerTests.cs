@@ -155,6 +155,9 @@ public class SpeakerTests
         Assert.All(Page.WithBody(body).Statements, statement => Assert.Equal("张三丰", statement.Speaker));
 
     [Fact]
+    public void Several_are_not_the_last_of_them() => Assert.Empty(Page.WithBody("出席的有市长张三丰,副市长李四光。他们表示,要抓好落实。").Statements);
+
+    [Fact]
     public void Who_speaks_inside_a_sentence_is_他() =>
         Assert.Equal(["张三丰", "李四光", "李四光"], Page.WithBody("市长张三丰表示,春耕很好,副市长李四光表示,春耕重要。他指出,要抓好落实。").Statements.Select(statement => statement.Speaker));
 

@@ -12,6 +12,12 @@ public class UncommonNameTests
     public void Behind_a_post_a_name_may_hold_a_character_that_names_seldom_hold(string body, params string[] names) =>
         Assert.Equal(names, Page.NamesIn(body));
 
+    [Theory]
+    [InlineData("党委副书记庄严,省委常委李四光出席会议。", "庄严", "李四光")]
+    [InlineData("200位政协委员陆续步入会场。")]
+    [InlineData("会议指出,时间紧、任务重,要抓好落实。")]
+    public void A_word_that_is_a_surname_and_more_is_a_name_only_between_posts(string body, params string[] names) => Assert.Equal(names, Page.NamesIn(body));
+
     [Fact]
     public void Between_posts_the_surname_may_be_missing_in_the_table() =>
         Assert.Equal(["兕永年", "李四光"], Page.NamesIn("副局长兕永年、市教研室主任李四光出席会议。"));

@@ -55,6 +55,9 @@ public class RepeatingFrameTests
     [InlineData("进村为什么、在村干什么、离村留什么", Facts.SloganKind.Parallel)]
     [InlineData("谁来种地、怎么种地", Facts.SloganKind.Formula)]
     [InlineData("三个到位、三个到底", Facts.SloganKind.Numeric)]
+    [InlineData("一网通办", Facts.SloganKind.Numeric)]
+    [InlineData("一路畅通", Facts.SloganKind.Formula)]
+    [InlineData("一改了之", Facts.SloganKind.Formula)]
     [InlineData("为村育苗、替县选种", Facts.SloganKind.Formula)]
     [InlineData("外防旱、内防涝", Facts.SloganKind.Formula)]
     public void A_quotation_that_repeats_a_frame_is_parallel(string slogan, Facts.SloganKind kind) =>
