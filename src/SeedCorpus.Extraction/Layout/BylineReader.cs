@@ -30,8 +30,9 @@ internal static class BylineReader
         {
             if (BylineStarts.Find(text, line) is > 0 and int start)
                 names.AddRange(BylineNames.In(text, TextRange.Between(start, line.End)));
-            else if (text[line.Start] == '(' && text[line.End - 1] == ')' && ClosingNames.AreAll(text, TextRange.Between(line.Start + 1, line.End - 1)))
-                names.AddRange(BylineNames.In(text, TextRange.Between(line.Start + 1, line.End - 1)));
+            else if (text[line.Start] == '(' && text[line.End - 1] == ')' && TextRange.Between(line.Start + 1, line.End - 1) is var inside
+                && (ClosingNames.AreAll(text, inside) || BylineNames.WriterSign(text, inside) > 0))
+                names.AddRange(BylineNames.In(text, inside));
         }
 
         if (layout.Paragraphs.Count > 0 && ReportingName(text, layout.Paragraphs[0]) is { Length: > 0 } reporting)

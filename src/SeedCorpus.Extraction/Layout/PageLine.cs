@@ -25,6 +25,7 @@ internal readonly record struct PageLine(TextRange Range, LineKind Kind)
 
         PartedLabels.Join(text, lines);
         PartedDays.Join(text, lines);
+        AccountLines.Mark(text, lines);
         return lines;
     }
 

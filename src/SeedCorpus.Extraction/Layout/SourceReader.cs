@@ -45,6 +45,7 @@ internal static class SourceReader
             ?? BehindBareLabel(layout, text)
             ?? WritingOffice(layout.Page, labels)
             ?? BesideTime(layout, text)
+            ?? (AccountLines.Read(layout) is { Length: > 0 } account ? account.In(layout.Page.Printed) : null)
             ?? ClosingCredit.Read(layout, text)
             ?? (layout.Paragraphs.Count > 0 ? DatelineReader.Outlet(text, layout.Paragraphs[0])?.In(layout.Page.Printed) : null)
             ?? TitleBracket(layout, text)
@@ -112,7 +113,7 @@ internal static class SourceReader
         return null;
     }
 
-    /// <summary>2017-11-28 16:01 某某日报, 某某网 2017-11-28: an outlet without a label, alone on its side of the day in a credit.</summary>
+    /// <summary>2017-11-28 16:01 某某日报, 某某网 2017-11-28: an outlet without a label, or an account that the title names, alone on its side of the day in a credit.</summary>
     private static string? BesideTime(PageLayout layout, string text)
     {
         foreach (TextRange line in layout.Credits)
@@ -122,7 +123,7 @@ internal static class SourceReader
             int start = text.LastIndexOfAny(Parting, line.End - 1, line.End - day.End) + 1;
             foreach (TextRange side in new[] { TextRange.Between(Math.Max(start, day.End), line.End), TrimRules(text, line.Start, day.Start) })
             {
-                if (side.Length > 0 && NamesOutletInHeader(text, side))
+                if (side.Length > 0 && (NamesOutletInHeader(text, side) || AccountLines.IsInTitle(layout, side)))
                     return side.In(layout.Page.Printed);
             }
         }

@@ -12,19 +12,12 @@ internal static class ReportingClause
     /// <summary>激动地说: what closes how something is said.</summary>
     private const char Manner = '地';
     private const int LongestManner = 5;
-    private const string Showing = "表示";
-    private const string Introducing = "介绍";
-
-    private static readonly string[] Introduced = ["情况", "经验", "做法", "进展", "成效", "背景", "内容", "特色", "生平"];
 
     private const int LongestMeanwhile = 40;
     private const int LongestAddressee = 8;
 
-    /// <summary>深切 and 诚挚 with the feeling behind them, or two feelings.</summary>
-    private const int LongestFeeling = 6;
     private static readonly char[] Stops = [',', ':'];
     private static readonly char[] Quotes = ['“', '”', ':'];
-    private static readonly string[] Feelings = ["慰问", "祝贺", "感谢", "欢迎", "哀悼", "敬意", "支持", "赞赏", "肯定", "满意", "同意", "赞同"];
 
     /// <summary>Verbs that report speech also where a clause begins with them; 介绍 then tells what was done.</summary>
     private static readonly string[] Continuing = ["强调", "指出", "表示", "要求"];
@@ -93,11 +86,10 @@ internal static class ReportingClause
                 return LeadsOn(text, limit);
             }
 
-            if (!IsCount(text, verb.End, limit) && text[verb.End] is not ('的' or '了' or '会' or '过' or '、' or '。' or '和' or '精')
-                && !IsTime(text, verb.End, limit))
+            if (!Unspoken.IsNoun(text, verb.End, limit))
             {
                 textStart = SkipStops(text, verb.End, limit);
-                return !SpokenText.IsOnlyAddressee(text, verb, limit) && !IsFeeling(text, verb, textStart, limit) && !IsIntroduced(text, verb, textStart, limit) && (textStart < limit || LeadsOn(text, limit));
+                return !Unspoken.IsObject(text, verb, limit) && (textStart < limit || LeadsOn(text, limit));
             }
         }
 
@@ -132,41 +124,11 @@ internal static class ReportingClause
         return saying > 0 ? new TextRange(stop - saying, saying) : verb;
     }
 
-    /// <summary>表示慰问, 表示深切哀悼: what is shown, not what is said.</summary>
-    private static bool IsFeeling(string text, TextRange verb, int at, int limit)
-    {
-        if (at != verb.End || !WordSearch.IsAt(text, verb.Start, verb.End, Showing))
-            return false;
-        int end = at;
-        while (end < limit && end - at <= LongestFeeling && text[end] is not ('。' or ',' or ';' or ':'))
-            end++;
-        return end < limit && text[end] != ':' && Array.Exists(Feelings, feeling => end - feeling.Length >= at && WordSearch.IsAt(text, end - feeling.Length, end, feeling));
-    }
-
-    /// <summary>介绍全市发展情况。: what is introduced is named, not told.</summary>
-    private static bool IsIntroduced(string text, TextRange verb, int at, int limit)
-    {
-        if (at != verb.End || !WordSearch.IsAt(text, verb.Start, verb.End, Introducing))
-            return false;
-        int end = at;
-        while (end < limit && end - at <= LongestGap && text[end] is not (',' or '。' or ';' or ':'))
-            end++;
-        return Array.Exists(Introduced, word => end - word.Length >= at && WordSearch.IsAt(text, end - word.Length, end, word));
-    }
-
     /// <summary>会议强调: at the end of a paragraph: what is said stands in the next.</summary>
     private static bool LeadsOn(string text, int limit) => text[limit - 1] == ':' || limit == text.Length || text[limit] == '\n';
 
     /// <summary>会议指出, 张三强调: whether a line closes with a verb that reports speech wherever it stands.</summary>
     public static bool Closes(string text, TextRange line) => Array.Exists(Continuing, verb => line.Length > verb.Length && WordSearch.IsAt(text, line.End - verb.Length, line.End, verb));
-
-    /// <summary>提出后: when it was said, but 希望后续.</summary>
-    private static bool IsTime(string text, int at, int limit) => text[at] == '后' && !(at + 1 < limit && text[at + 1] == '续');
-
-    /// <summary>提出四点意见: what is counted is not what is said.</summary>
-    private static bool IsCount(string text, int at, int limit) =>
-        at + 1 < limit && text[at] is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '几'
-        && text[at + 1] is '点' or '条' or '项' or '个';
 
     /// <summary>就春耕提出三点意见:一是…: the verb, where what is put closes the clause before the colon.</summary>
     private static TextRange PutBefore(string text, int end, int floor)

@@ -13,19 +13,17 @@ namespace SeedCorpus.Extraction.People;
 /// </summary>
 internal sealed class RoleReader
 {
-    private const int LongestOrgan = 12;
-
     /// <summary>What acts and the ends of predicates begin with: between these and names, nobody does anything.</summary>
     private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(ActVerbs.Words, ActVerbs.LightVerbs, GroupLabel.Words));
 
     private static readonly string[] Stresses = ["强调", "指出"];
 
     private const string Escorted = "陪同下";
-    private const string Members = "人员";
 
     private readonly string _text;
     private readonly KnownNames _officials;
     private readonly RoleSubjects _subjects = new();
+    private readonly AnnouncedRoles _announced;
     private bool _acted;
 
     /// <summary>Whether the sentence tells of misconduct; what was inspected or visited then is no part taken in an event.</summary>
@@ -45,13 +43,7 @@ internal sealed class RoleReader
     /// <summary>Where the next name of the block may stand: it is looked for once for the sentences without any.</summary>
     private int _nextName;
 
-    /// <summary>What a list is said to have done before it is given: 出席会议的有:.</summary>
-    private Roles _announced;
-
-    /// <summary>What the paragraphs that follow are lists of: 出席会议的有: at the end of one, and 市委:张三、李四; as another.</summary>
-    private Roles _announcedAbove;
-
-    private RoleReader(string text, KnownNames officials) => (_text, _officials) = (text, officials);
+    private RoleReader(string text, KnownNames officials) => (_text, _officials, _announced) = (text, officials, new AnnouncedRoles(text));
 
     /// <returns>The roles of each official who has any, and where each took part in a meeting held at several places.</returns>
     public static (Dictionary<string, Roles> Roles, Dictionary<string, TextRange> Venues) Read(
@@ -80,13 +72,12 @@ internal sealed class RoleReader
         foreach (TextBlock block in blocks)
         {
             _nextName = -1;
-            if (_announcedAbove != Roles.None && !IsListOfOrgan(block.Range))
-                _announcedAbove = Roles.None;
+            _announced.StartParagraph(block.Range);
             foreach (TextRange sentence in block.Sentences)
                 ReadSentence(sentence, block.Range.End, said);
         }
 
-        _announcedAbove = Roles.None;
+        _announced.Forget();
     }
 
     [MethodImpl(HotMethod.Optimized)]
@@ -98,8 +89,7 @@ internal sealed class RoleReader
         _subjects.Clear();
         _acted = false;
         _passive = 0;
-        _announced = _announcedAbove;
-        Roles announcing = Roles.None;
+        _announced.StartSentence();
         _isCensure = null;
         _mayNameVenue = null;
         _heard = null;
@@ -147,13 +137,7 @@ internal sealed class RoleReader
             bool reports = at == adjacent || GoesOn(at, adjacent, named, sentence);
             Roles role = ActVerbs.Read(_text, at, sentence.End, reports, out int length);
             if (_subjects.Count == 0)
-            {
-                announcing |= role;
-                if (at == sentence.Start && LabelsList(at + length, sentence.End))
-                    _announced = role;
-                if (GroupLabel.TryReadPredicate(_text, at, sentence.End, out _))
-                    _announced = announcing;
-            }
+                _announced.Hear(role, at, length, sentence);
 
             if ((role & Roles.Attended) != 0 && (_isCensure ??= Misconduct.IsToldOf(_text, sentence)))
                 role = Roles.None;
@@ -169,22 +153,7 @@ internal sealed class RoleReader
         }
 
         if (announces)
-            _announcedAbove = _announced;
-    }
-
-    /// <summary>出席:张三、李四, 列席人员:王五: minutes list who came behind a label.</summary>
-    private bool LabelsList(int at, int limit)
-    {
-        if (WordSearch.IsAt(_text, at, limit, Members))
-            at += Members.Length;
-        return at < limit && _text[at] == ':';
-    }
-
-    /// <summary>市委:张三、李四;: a paragraph that lists who came from one organ.</summary>
-    private bool IsListOfOrgan(TextRange block)
-    {
-        int colon = _text.IndexOf(':', block.Start, Math.Min(block.Length, LongestOrgan));
-        return colon > 0 && OrganNames.EndsInOrgan(_text, TextRange.Between(block.Start, colon));
+            _announced.GoOnBelow();
     }
 
     /// <summary>Whether a name may stand in a sentence besides what is said there: only to names are roles given.</summary>
@@ -237,8 +206,8 @@ internal sealed class RoleReader
 
         int from = Math.Max(named, sentence.Start);
         _subjects.Add(subject, mayEscort: _text.IndexOf('在', from, name.Start - from) >= 0);
-        if (_announced != Roles.None)
-            _subjects.Give(subject, _announced);
+        if (_announced.Current != Roles.None)
+            _subjects.Give(subject, _announced.Current);
         if ((_mayNameVenue ??= VenueReader.MayName(_text, sentence)) && VenueReader.Read(_text, name.End, sentence.End) is { Length: > 0 } venue)
             _subjects.Place(venue);
     }

@@ -142,5 +142,5 @@ internal static class RallyingCalls
         return last;
     }
 
-    private static bool IsWord(char c) => c is (>= '\u4e00' and <= '\u9fff') or (>= '0' and <= '9');
+    private static bool IsWord(char c) => c is (>= '\u4e00' and <= '\u9fff') or (>= '0' and <= '9') or '“' or '”';
 }

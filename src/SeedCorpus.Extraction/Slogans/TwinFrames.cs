@@ -26,14 +26,22 @@ internal static class TwinFrames
         for (int length = ShortestDoubled; length <= LongestDoubled && sign - length >= block.Start && sign + length < block.End; length++)
         {
             int first = sign - length;
-            if (text[first] == text[first + 1] && text[first] != text[sign + 1]
-                && IsHan(text, first, length) && IsHan(text, sign + 1, length)
-                && (text[first + 2] == text[sign + 3] || (text[sign - 1] == text[sign + length] && text[sign - 2] == text[sign + length - 1])))
-                return TextRange.Between(first, sign + 1 + length);
+            if (text[first] != text[first + 1] || !IsHan(text, first, length))
+                continue;
+            int end = sign;
+            while (end + length < block.End && text[end] == Sign && IsHan(text, end + 1, length) && AgreesDoubled(text, first, end + 1, length))
+                end += length + 1;
+            if (end > sign)
+                return TextRange.Between(first, end);
         }
 
         return default;
     }
+
+    private static bool AgreesDoubled(string text, int first, int part, int length) =>
+        text[part] == text[part + 1] && text[first] != text[part]
+        && (text[first + 2] == text[part + 2]
+            || (text[first + length - 1] == text[part + length - 1] && text[first + length - 2] == text[part + length - 2]));
 
     /// <summary>能者上、优者奖、庸者下: the same in the middle of each, and nothing else.</summary>
     private static TextRange ReadThrees(string text, int sign, TextRange block)

@@ -77,6 +77,13 @@ public class BylineTests
     public void The_bracket_may_stand_on_a_line_of_its_own(string bracket) =>
         Assert.Equal(["张三丰"], Page.WithBody($"3月5日,南山市召开春耕工作会议。\n{bracket}\n").Reporters);
 
+    [Theory]
+    [InlineData("(图/文 党委宣传部 张三丰 李四光)", "张三丰", "李四光")]
+    [InlineData("文字:张三丰", "张三丰")]
+    [InlineData("作者:南山县融媒体中心 记者 张三丰", "张三丰")]
+    public void Who_wrote_may_stand_behind_the_kind_of_work_or_the_outlet(string line, params string[] names) =>
+        Assert.Equal(names, Page.WithBody($"3月5日,南山市召开春耕工作会议。\n{line}\n").Reporters);
+
     [Fact]
     public void Who_films_is_no_reporter() =>
         Assert.Equal(["张三丰"], Page.WithBody("某某新闻讯(记者 张三丰 摄像 李四光)3月5日,南山市召开春耕工作会议。\n").Reporters);

@@ -20,6 +20,7 @@ public class RepeatingFrameTests
     [InlineData("特事特办、急事急办")]
     [InlineData("件件有着落、事事有回音")]
     [InlineData("人人讲安全、处处保安全")]
+    [InlineData("人人讲安全、时时讲安全、处处讲安全")]
     [InlineData("看得懂、算得清、用得上")]
     [InlineData("能者上、优者奖、庸者下")]
     public void Parts_of_one_making_are_a_slogan(string slogan) =>

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+
+namespace SeedCorpus.Extraction.Layout;
+
+/// <summary>
+/// Tells the account that publishes a text on a platform: a line of its own above the day, whose name the title has too (南山市人民医院
+/// below 南山市人民医院召开…).
+/// </summary>
+internal static class AccountLines
+{
+    private const int ShortestName = 4;
+    private const int LongestName = 14;
+    private const int ShortestTitle = 8;
+
+    /// <summary>Makes credits of such lines, which look like headlines.</summary>
+    public static void Mark(string text, List<PageLine> lines)
+    {
+        for (int i = 1; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Kind == LineKind.Heading && IsName(text, lines[i].Range)
+                && lines[i + 1].Kind == LineKind.Credit && DatedLines.BeginsWithDay(text, lines[i + 1].Range)
+                && lines.FindLastIndex(i - 1, line => line.Kind == LineKind.Heading && line.Range.Length >= ShortestTitle) is >= 0 and int title
+                && Names(text, lines[title].Range, lines[i].Range))
+                lines[i] = lines[i] with { Kind = LineKind.Credit };
+        }
+    }
+
+    /// <summary>The account above the day; empty where none is.</summary>
+    public static TextRange Read(PageLayout layout)
+    {
+        string text = layout.Page.Folded;
+        for (int i = 0; i + 1 < layout.Credits.Count; i++)
+        {
+            if (IsName(text, layout.Credits[i]) && DatedLines.BeginsWithDay(text, layout.Credits[i + 1]) && IsInTitle(layout, layout.Credits[i]))
+                return layout.Credits[i];
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether a name stands in the title.</summary>
+    public static bool IsInTitle(PageLayout layout, TextRange name) =>
+        layout.Headlines.Count > 0 && IsName(layout.Page.Folded, name) && Names(layout.Page.Folded, layout.Headlines[0], name);
+
+    /// <summary>What the account did goes on behind its name: 标题_某某网 names no account by its title.</summary>
+    private static bool Names(string text, TextRange title, TextRange name) =>
+        text.IndexOf(name.In(text), title.Start, title.Length, StringComparison.Ordinal) is >= 0 and int at
+        && at + name.Length < title.End && IsHan(text[at + name.Length]);
+
+    private static bool IsName(string text, TextRange line)
+    {
+        int at = line.Start;
+        while (at < line.End && IsHan(text[at]))
+            at++;
+        return at == line.End && line.Length is >= ShortestName and <= LongestName;
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+}
