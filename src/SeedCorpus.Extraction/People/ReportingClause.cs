@@ -95,8 +95,10 @@ internal static class ReportingClause
 
         if (!mayGap)
             return false;
+        // 在连线甲县、乙县时要求,…: when it was said may be a list.
+        bool tellsWhen = at < limit && text[at] == '在';
         int end = at;
-        while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '“' or '”' or '、' or '!' or '?'))
+        while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '“' or '”' or '!' or '?') && (tellsWhen || text[end] != '、'))
             end++;
         if (end >= limit || text[end] is not (',' or ':' or '“'))
             return false;

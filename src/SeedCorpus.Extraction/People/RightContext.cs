@@ -9,6 +9,7 @@ internal static class RightContext
     private static readonly Lazy<Lexicon<Follow>> Follows = Lexicons.OfKinds<Follow>("Surnames/after-names.tsv");
 
     private const char Continuous = '着';
+    private const string Doctrine = "主义";
 
     private enum Follow
     {
@@ -31,6 +32,9 @@ internal static class RightContext
         int end = start + length;
         if (end >= limit || !IsHan(text[end]))
             return LastIsFollower(text, end, limit) ? 1 : 3;
+        // 马克思主义学院: what is taught there.
+        if (WordSearch.IsAt(text, end, limit, Doctrine))
+            return 0;
         // 张三强|调: the last character belongs to the word behind it.
         if (Follows.Value.TryMatch(text, end - 1, limit, out Lexicon<Follow>.Entry across) && across.Value == Follow.Strong)
             return 0;

@@ -3,6 +3,10 @@ namespace SeedCorpus.Extraction.Tests.People;
 public class PostEdgeTests
 {
     [Fact]
+    public void What_joins_the_persons_before_is_no_part_of_the_post() =>
+        Assert.Contains("张三丰: 县委常委、副县长 (Mentioned)", Page.OfficialsOf("市长李四光检查防汛。李四光还与县委常委、副县长张三丰握手。"));
+
+    [Fact]
     public void A_head_reaches_as_far_as_the_word_does() =>
         Assert.Equal(["张三丰: 市防汛总指挥部总指挥长 (Chaired)"], Page.OfficialsOf("市防汛总指挥部总指挥长张三丰主持会议。"));
 

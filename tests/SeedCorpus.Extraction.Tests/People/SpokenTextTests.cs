@@ -132,6 +132,7 @@ public class SpokenTextTests
 
     [Theory]
     [InlineData("市长张三丰高兴地说,要抓好落实。")]
+    [InlineData("市长张三丰在视频连线大山、小山时要求,要抓好落实。")]
     [InlineData("市长张三丰来到村里,当场要求,要抓好落实。")]
     [InlineData("市长张三丰在信中写道:“要抓好落实。”")]
     public void How_and_where_it_is_said_may_stand_before_the_verb(string body) =>

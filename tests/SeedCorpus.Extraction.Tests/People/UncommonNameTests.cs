@@ -16,6 +16,7 @@ public class UncommonNameTests
     [InlineData("党委副书记庄严,省委常委李四光出席会议。", "庄严", "李四光")]
     [InlineData("200位政协委员陆续步入会场。")]
     [InlineData("会议指出,时间紧、任务重,要抓好落实。")]
+    [InlineData("校长与马克思主义学院的老师座谈。")]
     public void A_word_that_is_a_surname_and_more_is_a_name_only_between_posts(string body, params string[] names) => Assert.Equal(names, Page.NamesIn(body));
 
     [Fact]
