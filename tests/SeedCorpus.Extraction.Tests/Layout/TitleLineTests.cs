@@ -46,19 +46,6 @@ public class TitleLineTests
         Assert.Equal("全市春耕工作会议召开 市长张三出席", Page.Read($"全市春耕工作会议召开 市长张三出席\n副市长李四光看望参加春耕的大家\n{Body}").Title);
 
     [Theory]
-    [InlineData("市长张三调研时强调 筑牢生态安全屏障")]
-    [InlineData("市长张三调研无障碍环境建设")]
-    [InlineData("图片展在街上开幕 市长张三到场")]
-    [InlineData("为春耕提供技术支持的大家来到街上")]
-    public void Words_of_buttons_inside_longer_ones_make_no_menu(string title) => Assert.Equal(title, Page.Read(title + "\n" + Body).Title);
-
-    [Theory]
-    [InlineData("无障碍 | 关怀版 | 繁体中文版")]
-    [InlineData("某某平台 技术支持:某某公司网络部")]
-    public void Alone_they_do(string line) =>
-        Assert.Equal("市长张三看望参加春耕的大家", Page.Read($"{line}\n市长张三看望参加春耕的大家\n{Body}").Title);
-
-    [Theory]
     [InlineData("市长张三出席全市春耕推进会并讲话")]
     [InlineData("市长张三参加调研并讲话")]
     public void Who_came_to_what_needs_no_other_line(string title) =>
@@ -87,33 +74,6 @@ public class TitleLineTests
     [InlineData("市长张三看望参加春耕的大家\n2022-10-10 10:10\n坚持实干为先")]
     [InlineData("市长张三看望参加春耕的大家\n2022-10-10 10:10\n市长张三看望参加春耕的大家\n坚决打赢持久战")]
     public void Below_the_credits_a_title_may_go_on(string head) => Assert.Equal(2, Page.Read(head + "\n" + Body).Headlines.Count);
-
-    [Fact]
-    public void Many_words_between_rules_are_a_menu() =>
-        Assert.Equal("市长张三看望参加春耕的大家", Page.Read("12388举报平台 | 我要投稿 | 留言回复 | 联系办法\n市长张三看望参加春耕的大家\n" + Body).Title);
-
-    [Theory]
-    [InlineData(20)]
-    [InlineData(60)]
-    public void A_menu_of_many_lines_is_passed_over(int lines)
-    {
-        string menu = "南山市信息公开工作年度报告\n" + string.Concat(Enumerable.Range(0, lines).Select(i => $"• 栏目{(char)('甲' + i)}\n"));
-        Assert.Equal("市长张三看望参加春耕的大家", Page.Read(menu + "市长张三看望参加春耕的大家\n" + Body).Title);
-    }
-
-    [Fact]
-    public void A_word_of_the_menu_may_stand_in_the_body()
-    {
-        string menu = string.Concat(Enumerable.Range(0, 30).Select(i => $"• 栏目{(char)('甲' + i)}\n"));
-        Assert.Equal("市长张三看望参加春耕的大家", Page.Read("• 天气\n" + menu + "市长张三看望参加春耕的大家\n" + Body).Title);
-    }
-
-    [Fact]
-    public void Past_two_hundred_lines_nothing_is_looked_for()
-    {
-        string menu = "南山市信息公开工作年度报告\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"栏目{(char)('一' + i)}\n"));
-        Assert.Equal("南山市信息公开工作年度报告", Page.Read(menu + "市长张三看望参加春耕的大家\n" + Body).Title);
-    }
 
     [Fact]
     public void Two_lines_of_a_title_may_stand_in_one() =>
@@ -192,13 +152,6 @@ public class TitleLineTests
             Page.Read($"市长张三看望参加春耕的大家时强调\n坚持实干为先 一起来参加春耕劳动\n李四光主持\n{Body}").Title);
 
     [Theory]
-    [InlineData("1市长张三看望大家\n2参加春耕的大家都来了\n3市长张三来到街上春耕\n", 1)]
-    [InlineData("1、市长张三看望大家\n\n2、参加春耕的大家都来了\n\n3、市长张三来到街上春耕\n", 1)]
-    [InlineData("1市长张三看望大家\n2参加春耕的大家都来了\n", 3)]
-    public void The_texts_that_are_read_most_are_numbered_and_no_headlines(string ranking, int headlines) =>
-        Assert.Equal(headlines, Page.Read($"热点排行\n{ranking}市长张三看望参加春耕的大家\n{Body}").Headlines.Count);
-
-    [Theory]
     [InlineData("任免通知\n南政任〔2016〕9号")]
     [InlineData("首页\n新闻\n任免通知\n发布时间:2016-08-30 16:20\n南政任〔2016〕9号")]
     [InlineData("首页\n任免通知\n南政任[2016]第9号")]
@@ -238,32 +191,6 @@ public class TitleLineTests
     public void What_an_account_prints_below_a_title_is_no_headline(string line, int headlines) =>
         Assert.Equal(headlines, Page.Read($"市长张三看望参加春耕的大家\n{line}\n{Body}").Headlines.Count);
 
-    [Theory]
-    [InlineData("南山县第二中学 NANSHAN NO.2 MIDDLE SCHOOL")]
-    [InlineData("南山高新技术产业开发区")]
-    [InlineData("扬州市医疗保障局")]
-    [InlineData("扬州市江都区妇幼保健院")]
-    [InlineData("首页→春耕中心→南山春耕")]
-    [InlineData("手机南山 APP下载")]
-    public void What_a_site_prints_above_a_title_is_none(string line) =>
-        Assert.Equal(["市长张三看望参加春耕的大家"], Page.Read($"{line}\n市长张三看望参加春耕的大家\n{Body}").Headlines);
-
-    [Theory]
-    [InlineData("您需要安装最新版本的 Flash Player 才能观看本视频", 1)]
-    [InlineData("00:00 / 03:42 倍速 高清 全屏", 1)]
-    [InlineData("我要纠错   收藏   【字体:大 中 小】  视力保护色:", 1)]
-    [InlineData("放大   缩小   默认   朗读", 1)]
-    [InlineData("打印 保存 关闭", 1)]
-    [InlineData("【字号 大 小】【留言】【打印】【关闭】", 1)]
-    [InlineData("新闻中心 - 本行动态", 1)]
-    [InlineData("放大+ 缩小- 默认o 朗读", 1)]
-    [InlineData("进入论坛 手机看新闻 字号:大 中 小 分享到:", 1)]
-    [InlineData("保护视力色:    字号:[大] [中] [小]", 1)]
-    [InlineData("南山农村商业银行", 1)]
-    [InlineData("内容简介 | 字号 大 中 小 | 分享到: 微博 微信", 1)]
-    [InlineData("放大   春耕面积   默认", 2)]
-    public void Buttons_in_a_row_are_no_headline(string line, int headlines) =>
-        Assert.Equal(headlines, Page.Read($"市长张三看望参加春耕的大家\n{line}\n{Body}").Headlines.Count);
     [Fact]
     public void Of_the_lines_above_a_text_the_one_that_the_issue_links_to_is_the_title() =>
         Assert.Equal(
@@ -295,18 +222,9 @@ public class TitleLineTests
     public void A_short_line_that_names_who_came_or_calls_stays(string line) =>
         Assert.Equal(["市长张三看望参加春耕的大家", line], Page.Read($"市长张三看望参加春耕的大家\n{line}\n" + Body + "副市长李四光陪同看望。").Headlines);
 
-    [Theory]
-    [InlineData("市长张三看望参加春耕的大家★★★【字体:小 大】")]
-    [InlineData("(原标题:市长张三看望参加春耕的大家)")]
-    public void What_a_site_prints_around_a_title_is_none_of_it(string line) =>
-        Assert.Equal("市长张三看望参加春耕的大家", Page.Read(line + "\n" + Body).Title);
     [Fact]
     public void A_title_may_point_to_its_text() =>
         Assert.Equal("市长张三看望参加春耕的大家→", Page.Read("市长张三看望参加春耕的大家→\n" + Body).Title);
-
-    [Fact]
-    public void A_word_that_points_elsewhere_is_a_link() =>
-        Assert.Equal("市长张三看望参加春耕的大家", Page.Read("更多要闻→\n市长张三看望参加春耕的大家\n更多→\n" + Body).Title);
 
     [Theory]
     [InlineData("全市春耕工作推进会要求", "盯紧项目不放松 全力以赴抓招商", "盯紧项目不放松 全力以赴抓招商")]

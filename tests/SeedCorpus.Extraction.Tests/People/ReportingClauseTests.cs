@@ -1,0 +1,83 @@
+namespace SeedCorpus.Extraction.Tests.People;
+
+/// <summary>What may stand between a speaker and what is said, and which verbs report it.</summary>
+public class ReportingClauseTests
+{
+    [Theory]
+    [InlineData("“要抓好落实。”村民张三丰一边往秤上搬袋子,一边笑着说。", "张三丰: 要抓好落实。")]
+    [InlineData("“要抓好落实!”3月5日,刚刚走出会场的老党员张三丰捋着胡子说。", "张三丰: 要抓好落实!")]
+    [InlineData("48岁的张三丰告诉记者:“要抓好落实。”", "张三丰: 要抓好落实。")]
+    [InlineData("“要抓好落实。”村民张三丰一边往秤上搬袋子,一边笑着走了。")]
+    [InlineData("市长李四光到会,副市长张三丰介绍全市发展情况。")]
+    [InlineData("市长李四光到会,副市长张三丰介绍,全市发展情况很好。", "张三丰: 全市发展情况很好。")]
+    [InlineData("市长张三丰叮嘱驻村第一书记,要抓好落实。", "张三丰: 要抓好落实。")]
+    [InlineData("市长张三丰叮嘱镇党委书记李四光,要抓好落实。", "张三丰: 要抓好落实。")]
+    public void What_the_speaker_does_meanwhile_stands_between_name_and_verb(string body, params string[] said) => Assert.Equal(said, Said(body));
+
+    [Theory]
+    [InlineData("市长张三丰与家属握手,表示慰问。")]
+    [InlineData("市长张三丰与家属握手,表示深切慰问。")]
+    [InlineData("市长张三丰介绍李四光同志生平。")]
+    [InlineData("市长张三丰与家属握手,表示慰问大家是应该的。", "张三丰: 慰问大家是应该的。")]
+    [InlineData("副市长张三丰传达了市里的通知要求,李四光作了说明。")]
+    public void What_is_shown_or_passed_on_is_not_said(string body, params string[] said) => Assert.Equal(said, Said(body));
+
+    [Theory]
+    [InlineData("市长张三丰肯定了大家的工作,并就春耕强调,要抓好落实。")]
+    [InlineData("市长张三丰就贯彻落实会议精神提出,要抓好落实。")]
+    [InlineData("市长张三丰肯定了大家的工作,并对下一步工作提出要求,要抓好落实。", false)]
+    public void What_it_is_about_may_stand_before_the_verb(string body, bool isSaid = true) =>
+        Assert.Equal(isSaid ? ["张三丰: 要抓好落实。"] : [], Said(body));
+
+    [Theory]
+    [InlineData("市长张三丰充分肯定了春耕工作,希望全市上下抓好落实。", "张三丰 希望: 全市上下抓好落实。")]
+    [InlineData("市长张三丰表示,春耕很好,希望全市上下抓好落实。", "张三丰 表示: 春耕很好,希望全市上下抓好落实。")]
+    [InlineData("春耕工作很好,希望全市上下抓好落实。")]
+    public void A_hope_in_a_later_clause_is_a_statement_where_no_other_goes_on(string body, params string[] said) =>
+        Assert.Equal(said, Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker} {statement.Verb}: {statement.Text}"));
+
+    [Theory]
+    [InlineData("市长张三丰勉励她说,要抓好落实。", "张三丰 说: 要抓好落实。")]
+    [InlineData("市长张三丰叮嘱大家,要抓好落实。", "张三丰 叮嘱: 要抓好落实。")]
+    public void The_verb_may_stand_behind_whom_it_is_said_to(string body, params string[] said) =>
+        Assert.Equal(said, Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker} {statement.Verb}: {statement.Text}"));
+
+    [Theory]
+    [InlineData("市长张三丰就春耕工作提出三点意见:一是抓好落实。", "张三丰 提出: 一是抓好落实。")]
+    [InlineData("市长张三丰对新一届班子提出希望:一要讲团结。", "张三丰 提出: 一要讲团结。")]
+    [InlineData("市长张三丰提出三点要求:一是抓好落实。", "张三丰 提出: 一是抓好落实。")]
+    [InlineData("市长张三丰就春耕工作提出三点意见。一是抓好落实。")]
+    [InlineData("市长张三丰来到水库,查看提出意见的单位:春耕合作社。")]
+    public void Requirements_before_a_colon_are_what_follows_it(string body, params string[] said) =>
+        Assert.Equal(said, Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker} {statement.Verb}: {statement.Text}"));
+
+    [Theory]
+    [InlineData("市长张三丰高兴地说,要抓好落实。")]
+    [InlineData("市长张三丰在视频连线大山、小山时要求,要抓好落实。")]
+    [InlineData("市长张三丰来到村里,当场要求,要抓好落实。")]
+    [InlineData("市长张三丰在信中写道:“要抓好落实。”")]
+    public void How_and_where_it_is_said_may_stand_before_the_verb(string body) =>
+        Assert.Equal(["张三丰: 要抓好落实。"], Said(body));
+
+    [Fact]
+    public void What_a_colon_at_the_end_of_a_paragraph_announces_stands_in_the_next() =>
+        Assert.Equal(["张三丰: 一要抓好落实。\n二要抓好督查。"], Said("市长张三丰肯定了大家的工作,并强调:\n一要抓好落实。\n二要抓好督查。"));
+
+    [Theory]
+    [InlineData("会议指出", ": 要抓好落实。")]
+    [InlineData("张三丰强调", "张三丰: 要抓好落实。")]
+    [InlineData("会议现场")]
+    public void A_line_that_closes_with_the_verb_announces_it_too(string line, params string[] said) =>
+        Assert.Equal(said, Said($"市长张三丰主持会议。\n{line}\n要抓好落实。"));
+
+    [Fact]
+    public void Where_the_next_tells_something_else_nothing_was_said() =>
+        Assert.Empty(Said("市长张三丰肯定了大家的工作,并强调:\n副市长李四光主持会议。"));
+
+    [Fact]
+    public void A_page_may_break_off_before_what_is_said() =>
+        Assert.Empty(Page.Read("南山市召开春耕工作会议\n\n市长张三丰来到村里。市长张三丰肯定了大家的工作,并").Statements);
+
+    private static IEnumerable<string> Said(string body) =>
+        Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker}: {statement.Text}");
+}
