@@ -12,17 +12,21 @@ internal static class AccountLines
     private const int ShortestName = 4;
     private const int LongestName = 14;
     private const int ShortestTitle = 8;
+    private const int LongestTitle = 120;
 
     /// <summary>Makes credits of such lines, which look like headlines.</summary>
     public static void Mark(string text, List<PageLine> lines)
     {
-        for (int i = 1; i + 1 < lines.Count; i++)
+        TextRange title = default;
+        for (int i = 0; i + 1 < lines.Count; i++)
         {
-            if (lines[i].Kind == LineKind.Heading && IsName(text, lines[i].Range)
-                && lines[i + 1].Kind == LineKind.Credit && DatedLines.BeginsWithDay(text, lines[i + 1].Range)
-                && lines.FindLastIndex(i - 1, line => line.Kind == LineKind.Heading && line.Range.Length >= ShortestTitle) is >= 0 and int title
-                && Names(text, lines[title].Range, lines[i].Range))
+            if (lines[i].Kind != LineKind.Heading)
+                continue;
+            if (title.Length > 0 && lines[i + 1].Kind == LineKind.Credit && IsName(text, lines[i].Range)
+                && DatedLines.BeginsWithDay(text, lines[i + 1].Range) && Names(text, title, lines[i].Range))
                 lines[i] = lines[i] with { Kind = LineKind.Credit };
+            else if (lines[i].Range.Length >= ShortestTitle)
+                title = lines[i].Range;
         }
     }
 
@@ -45,7 +49,7 @@ internal static class AccountLines
 
     /// <summary>What the account did goes on behind its name: 标题_某某网 names no account by its title.</summary>
     private static bool Names(string text, TextRange title, TextRange name) =>
-        text.IndexOf(name.In(text), title.Start, title.Length, StringComparison.Ordinal) is >= 0 and int at
+        title.Length <= LongestTitle && text.IndexOf(name.In(text), title.Start, title.Length, StringComparison.Ordinal) is >= 0 and int at
         && at + name.Length < title.End && IsHan(text[at + name.Length]);
 
     private static bool IsName(string text, TextRange line)

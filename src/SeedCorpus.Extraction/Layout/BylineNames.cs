@@ -74,10 +74,19 @@ internal static class BylineNames
             pending = "";
             if (SitePhrases.IsButton(name))
                 yield break;
-            if (name.Length is >= 2 and <= LongestName && System.Array.IndexOf(Anonymous, name) < 0 && !NamesOffice(name) && !(name.Length > LongestCommonName && SourceReader.IsOutlet(name, new TextRange(0, name.Length))) && !name.EndsWith(Reporter, System.StringComparison.Ordinal) && name.All(c => c >= '\u4e00' || c == '·'))
+            if (IsName(name))
                 yield return name;
         }
     }
+
+    /// <summary>What is no office, no outlet and nobody in particular.</summary>
+    private static bool IsName(string name) =>
+        name.Length is >= 2 and <= LongestName
+        && System.Array.IndexOf(Anonymous, name) < 0
+        && !NamesOffice(name)
+        && !(name.Length > LongestCommonName && SourceReader.IsOutlet(name, new TextRange(0, name.Length)))
+        && !name.EndsWith(Reporter, System.StringComparison.Ordinal)
+        && name.All(c => c >= '\u4e00' || c == '·');
 
     /// <summary>文/张三, 文:张三, 文、图/张三: the length of the sign of who wrote that opens a value; 0 where none does.</summary>
     public static int WriterSign(string text, TextRange range) => WordSearch.FirstAt(text, range.Start, range.End, WriterSigns)?.Length ?? 0;

@@ -58,15 +58,13 @@ internal static class PlaceReader
         Division? most = votes.Most();
         if (most is null)
             return layout.Paragraphs.Count > 0 ? OnlyNamed(votes, text, layout.Paragraphs[0]) : null;
-        return NamedPart(layout, most) is { } named ? SeveralParts.WholeOf(layout, named, votes) ?? named
-            : WholeProvince(layout, most, votes) ?? SeveralParts.WholeOf(layout, most, votes) ?? most;
+        return NamedPart(layout, most) is { } named ? SeveralParts.WholeOf(layout, named) ?? named
+            : WholeProvince(layout, most, votes) ?? SeveralParts.WholeOf(layout, most) ?? most;
     }
 
-    /// <summary>铜陵市江滨医院召开…: the only division of a page, where its full name stands in the first sentence; null where there is none.</summary>
-    private static Division? OnlyNamed(PlaceVotes votes, string text, TextRange paragraph)
-    {
-        return votes.Only() is { } only && text.IndexOf(only.Name, paragraph.Start, paragraph.Length, StringComparison.Ordinal) >= 0 ? only : null;
-    }
+    /// <summary>铜陵市江滨医院召开…: the only division of a page, where its full name stands in the first paragraph; null where there is none.</summary>
+    private static Division? OnlyNamed(PlaceVotes votes, string text, TextRange paragraph) =>
+        votes.Only() is { } only && text.IndexOf(only.Name, paragraph.Start, paragraph.Length, StringComparison.Ordinal) >= 0 ? only : null;
 
     private static void VoteOutlet(PlaceVotes votes, string source)
     {

@@ -9,8 +9,7 @@ internal static class SeveralParts
     /// <summary>The city of a county that is named beside another of it, in a headline or at the beginning; null where it stands alone.</summary>
     /// <param name="layout">The page.</param>
     /// <param name="part">The division that is named most.</param>
-    /// <param name="votes">What else is named: the city has to be.</param>
-    public static Division? WholeOf(PageLayout layout, Division part, PlaceVotes votes)
+    public static Division? WholeOf(PageLayout layout, Division part)
     {
         if (part.Level != DivisionLevel.County || DivisionTable.Instance.Find(part.PrefectureCode) is not { } city)
             return null;

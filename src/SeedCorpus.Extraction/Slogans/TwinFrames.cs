@@ -11,6 +11,9 @@ internal static class TwinFrames
     private const char Sign = '、';
     private const int ThreeLength = 3;
     private const int FewestThrees = 3;
+
+    /// <summary>A longer list is one of names: none is looked through again from each of its signs.</summary>
+    private const int MostThrees = 12;
     private const int ShortestDoubled = 4;
     private const int LongestDoubled = 6;
 
@@ -52,7 +55,7 @@ internal static class TwinFrames
         int end = sign;
         int parts = 1;
         bool areNames = NameReader.StartsWithSurname(text, first, sign);
-        for (int part = end + 1; part + ThreeLength <= block.End && text[end] == Sign && MayBePart(text, part) && Agree(text, first, part); part = end + 1)
+        for (int part = end + 1; parts < MostThrees && part + ThreeLength <= block.End && text[end] == Sign && MayBePart(text, part) && Agree(text, first, part); part = end + 1)
         {
             end = part + ThreeLength;
             parts++;
