@@ -18,6 +18,9 @@ internal static class SourceReader
 
     private const string BareLabel = "来源 ";
 
+    /// <summary>editor_xw: who typed the text in, and no outlet.</summary>
+    private const char OfUser = '_';
+
     private static readonly char[] NoName = [' ', ':', '|', ',', '。', '(', ')', '>', '/'];
     private static readonly char[] Parting = [' ', '·'];
 
@@ -57,7 +60,7 @@ internal static class SourceReader
     {
         for (int i = 0; i < labels.Count; i++)
         {
-            if (labels[i].Kind == LabelKind.Source && labels[i].Value.Length > 0 && Clean(labels[i].Value.In(page.Printed)) is { Length: > 0 } source)
+            if (labels[i].Kind == LabelKind.Source && labels[i].Value.Length > 0 && Clean(labels[i].Value.In(page.Printed)) is { Length: > 0 } source && source.IndexOf(OfUser) < 0)
                 return source;
         }
 

@@ -123,6 +123,9 @@ internal static class SpeechCueReader
             && ReportingClause.TryRead(text, at + meeting.Word.Length, sentence.End, mayGap: false, out verb, out start))
             return new SpeechCue(null, verb, start, TextEnd: 0, Leads: true);
 
+        if (at == sentence.Start && first && MeetingClause.Read(text, sentence, officials) is { } named)
+            return named;
+
         // 张书记指出: a surname with a title, where only one person of the page bears it.
         if (officials.OnlyWithSurname(text[at]) is { } bearer && Occurrences.AfterTitle(text, at + 1, sentence.End) is int title && title > at + 1
             && ReportingClause.TryRead(text, title, sentence.End, mayGap: true, out verb, out start))

@@ -19,6 +19,10 @@ public class MetadataTests
     public void Published_is_the_date_of_a_credit(string credit, string published) =>
         Assert.Equal(published, Page.Read($"南山市召开春耕会议\n{credit}\n{Body}").Published);
 
+    [Fact]
+    public void Who_typed_a_text_in_is_no_source() =>
+        Assert.Null(Page.Read($"南山市召开春耕会议\n发布日期:2022-11-29 信息来源:editor_xw\n{Body}").Source);
+
     [Theory]
     [InlineData("32.01.2015 18:30")]
     [InlineData("26.13.2015 18:30")]

@@ -100,6 +100,10 @@ public class LeaderListTests
             Page.OfficialsOf("出席会议的大会主席团成员有:张三丰、李四光。"));
 
     [Fact]
+    public void The_last_of_a_list_ends_before_where_they_went() =>
+        Assert.Equal(["张三丰", "李华"], Page.NamesIn("区领导张三丰、李华分赴各地,走访慰问大家。"));
+
+    [Fact]
     public void The_last_of_a_list_may_hold_a_character_that_names_seldom_hold() =>
         Assert.Equal(["张三丰: (Attended)", "沈镇鹏: (Attended)"], Page.OfficialsOf("县领导张三丰、沈镇鹏参加会议。").Select(official => official.Replace(":  ", ": ")));
 }

@@ -37,6 +37,14 @@ public class ReportingClauseTests
         Assert.Equal(said, Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker} {statement.Verb}: {statement.Text}"));
 
     [Theory]
+    [InlineData("全省安全生产电视电话会议要求,要抓好落实。", ": 要抓好落实。")]
+    [InlineData("会议听取了情况汇报,强调要抓好落实。", ": 要抓好落实。")]
+    [InlineData("大家听取了情况汇报,强调要抓好落实。")]
+    [InlineData("市长张三丰主持召开会议强调,要抓好落实。", "张三丰: 要抓好落实。")]
+    [InlineData("全省安全生产电视电话会议结束后,要求很快到了县里。")]
+    public void A_meeting_speaks_by_its_name_or_behind_what_it_did(string body, params string[] said) => Assert.Equal(said, Said(body));
+
+    [Theory]
     [InlineData("市长张三丰勉励她说,要抓好落实。", "张三丰 说: 要抓好落实。")]
     [InlineData("市长张三丰叮嘱大家,要抓好落实。", "张三丰 叮嘱: 要抓好落实。")]
     public void The_verb_may_stand_behind_whom_it_is_said_to(string body, params string[] said) =>
