@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Facts;
+using SeedCorpus.Extraction.People;
+using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.Slogans;
 
@@ -94,9 +96,9 @@ internal static class RallyingCalls
         && (WordList.Instance.PartOfSpeech(text.AsSpan(clause.Start, 2)) is "v" or "vn" or "vd" or "a" or "ad" || IsPhrase(text, clause) || Results.IndexOf(text[clause.Start + 1]) >= 0)
         && !Events.Value.StandsIn(text, clause.Start, clause.End);
 
-    /// <summary>争分夺秒, 迎难而上: a phrase of four characters that is a word.</summary>
+    /// <summary>争分夺秒, 尽锐出战: a phrase of four characters; not 张三要求.</summary>
     private static bool IsPhrase(string text, TextRange clause) =>
-        clause.Length == ShortestClause && WordList.Instance.PartOfSpeech(text.AsSpan(clause.Start, clause.Length)) is "i" or "l" or "v" or "n";
+        clause.Length == ShortestClause && !ReportingClause.Closes(text, clause) && !PostHeads.HoldsHead(text, clause) && !DivisionTable.Instance.Names.StandsIn(text, clause.Start, clause.End);
 
     private static string? FightAt(string text, int at) =>
         WordSearch.FirstAt(text, at, text.Length, Fights);

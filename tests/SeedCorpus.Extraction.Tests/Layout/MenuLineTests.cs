@@ -68,6 +68,7 @@ public class MenuLineTests
     [InlineData("我要纠错   收藏   【字体:大 中 小】  视力保护色:", 1)]
     [InlineData("放大   缩小   默认   朗读", 1)]
     [InlineData("打印 保存 关闭", 1)]
+    [InlineData("[ 字号 大 中 小 ]", 1)]
     [InlineData("【字号 大 小】【留言】【打印】【关闭】", 1)]
     [InlineData("新闻中心 - 本行动态", 1)]
     [InlineData("放大+ 缩小- 默认o 朗读", 1)]

@@ -97,6 +97,9 @@ public class RepeatingFrameTests
     [InlineData("大家一起来 奋楫笃行启新程", "奋楫笃行启新程")]
     [InlineData("大家一起来 以钉钉子精神抓好春耕", "以钉钉子精神抓好春耕")]
     [InlineData("大家一起来 新程就在明天")]
+    [InlineData("大家一起来 坚决守护家园 全民动员", "坚决守护家园", "全民动员")]
+    [InlineData("大家一起来 全民动员")]
+    [InlineData("坚决守护家园 康鸿要求", "坚决守护家园")]
     public void So_does_one_that_names_the_spirit_or_the_departure(string title, params string[] calls) =>
         Assert.Equal(calls, Page.WithTitle(title).Slogans.Select(slogan => slogan.Text));
 
