@@ -61,6 +61,7 @@ public class PlaceTests
     [InlineData("恩施州", "恩施土家族苗族自治州")]
     [InlineData("靖州县", "靖州苗族侗族自治县")]
     [InlineData("海南州", "海南藏族自治州")]
+    [InlineData("鄂温克旗", "鄂温克族自治旗")]
     [InlineData("河南县域经济", "河南省")]
     public void A_division_is_known_by_a_name_in_use(string name, string division) =>
         Assert.Equal(division, Page.Read($"我们召开春耕工作会议\n\n3月5日,{name}开会。会上说,{name}要春耕。\n").Place?.Name);
@@ -95,6 +96,11 @@ public class PlaceTests
     [InlineData("3月5日,县委副书记、代县长张三出席会议。", null)]
     [InlineData("3月5日,铜陵市公安局召开会议。公安民警参加会议,公安工作很好。", "铜陵市")]
     public void The_only_division_of_the_opening_is_the_place(string body, string? place) => Assert.Equal(place, Page.WithBody(body).Place?.Name);
+
+    [Theory]
+    [InlineData("3月5日,抚州市的大家来到东乡县。会议在东乡县召开。", "东乡区")]
+    [InlineData("3月5日,临夏州的大家来到东乡县。会议在东乡县召开。", "东乡族自治县")]
+    public void A_name_that_two_counties_have_or_had_is_of_the_city_that_is_named(string body, string place) => Assert.Equal(place, Page.WithBody(body).Place?.Name);
 
     [Theory]
     [InlineData("3月5日,固原市市长张三到原州区、彭阳县调研。原州区很好,原州区要春耕。", "固原市")]
