@@ -75,6 +75,7 @@ public class MenuLineTests
     [InlineData("进入论坛 手机看新闻 字号:大 中 小 分享到:", 1)]
     [InlineData("保护视力色:    字号:[大] [中] [小]", 1)]
     [InlineData("南山农村商业银行", 1)]
+    [InlineData("南山市新闻中心", 1)]
     [InlineData("内容简介 | 字号 大 中 小 | 分享到: 微博 微信", 1)]
     [InlineData("放大   春耕面积   默认", 2)]
     public void Buttons_in_a_row_are_no_headline(string line, int headlines) =>
