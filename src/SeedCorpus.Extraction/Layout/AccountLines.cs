@@ -50,15 +50,8 @@ internal static class AccountLines
     /// <summary>What the account did goes on behind its name: 标题_某某网 names no account by its title.</summary>
     private static bool Names(string text, TextRange title, TextRange name) =>
         title.Length <= LongestTitle && text.IndexOf(name.In(text), title.Start, title.Length, StringComparison.Ordinal) is >= 0 and int at
-        && at + name.Length < title.End && IsHan(text[at + name.Length]);
+        && at + name.Length < title.End && Han.Is(text[at + name.Length]);
 
-    private static bool IsName(string text, TextRange line)
-    {
-        int at = line.Start;
-        while (at < line.End && IsHan(text[at]))
-            at++;
-        return at == line.End && line.Length is >= ShortestName and <= LongestName;
-    }
-
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+    private static bool IsName(string text, TextRange line) =>
+        line.Length is >= ShortestName and <= LongestName && Han.IsAll(text, line);
 }

@@ -22,14 +22,14 @@ internal static class HanDayReader
             return false;
         int at = start;
         int? year = ReadYear(text, ref at, limit);
-        int month = ReadNumber(text, ref at, limit);
-        if (year is null && IsDayAlone(text, at, limit, month))
+        int first = ReadNumber(text, ref at, limit);
+        if (year is null && IsDayAlone(text, at, limit, first))
         {
-            day = new PrintedDay(null, null, month, TextRange.Between(start, at + 1));
+            day = new PrintedDay(null, null, first, TextRange.Between(start, at + 1));
             return true;
         }
 
-        if (month is < 1 or > 12 || at >= limit || text[at++] != '月')
+        if (first is not (>= 1 and <= 12 and var month) || at >= limit || text[at++] != '月')
             return false;
         if (ReadNumber(text, ref at, limit) is not (>= 1 and <= 31 and var date) || at >= limit || text[at] is not ('日' or '号'))
             return false;

@@ -56,7 +56,7 @@ internal sealed class HeadlineEvidence
             bool behindHan = false;
             foreach (char c in text.AsSpan(range.Start, range.Length))
             {
-                bool isHan = IsHan(c);
+                bool isHan = Han.Is(c);
                 if (isHan & behindHan)
                     _pairs.Add(before, c);
                 before = c;
@@ -167,7 +167,5 @@ internal sealed class HeadlineEvidence
         return pairs < fewest ? 0 : (double)shared / pairs;
     }
 
-    private bool IsPair(int at) => IsHan(_text[at]) && IsHan(_text[at + 1]);
-
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+    private bool IsPair(int at) => Han.Is(_text[at]) && Han.Is(_text[at + 1]);
 }

@@ -22,7 +22,7 @@ internal static class MeetingNames
             bool closes = text[at - 1] == '会' && (at == end || text[at] is not ('议' or '场' or '员' or '上' or '见' or '同' or '展' or '长' or '委' or '堂'))
                 || (text[at - 1] == '议' && text[at - 2] == '会' && !(at < text.Length && text[at] is '中' or '室' or '厅'));
             if (closes)
-                return WithoutHosts(text, WithoutMark(text, TextRange.Between(start, at)));
+                return WithoutHosts(text, WithoutPlace(text, WithoutMark(text, TextRange.Between(start, at))));
         }
 
         return default;
@@ -32,13 +32,16 @@ internal static class MeetingNames
     private static TextRange WithoutMark(string text, TextRange name) =>
         text[name.Start] == '“' && text.IndexOf('”', name.Start, name.Length) < 0 ? TextRange.Between(name.Start + 1, name.End) : name;
 
+    /// <summary>某某会议在常委会会议室: where it is held closes like a meeting too.</summary>
+    private static TextRange WithoutPlace(string text, TextRange name)
+    {
+        int place = text.IndexOf('在', name.Start, name.Length);
+        return place > name.Start && text[place - 1] is '议' or '会' ? TextRange.Between(name.Start, place) : name;
+    }
+
     /// <summary>由某某社联合主办的山村座谈会, 为期三天的会议: who holds a meeting is none of its name, nor how long it takes.</summary>
     private static TextRange WithoutHosts(string text, TextRange name)
     {
-        // 某某会议在常委会会议室: where it is held closes like a meeting too.
-        int place = text.IndexOf('在', name.Start, name.Length);
-        if (place > name.Start && text[place - 1] is '议' or '会')
-            name = TextRange.Between(name.Start, place);
         int lasting = WordSearch.FirstAt(text, name.Start, name.End, Lasting) is null ? -1 : text.IndexOf('的', name.Start, name.Length);
         if (lasting >= 0)
             name = TextRange.Between(lasting + 1, name.End);

@@ -71,15 +71,7 @@ internal static class PublisherNames
         name.Length is > ShortestOfPlace and <= LongestOfPlace
         && OrganEnds.IndexOf(text[name.End - 1]) >= 0
         && DivisionTable.Instance.Names.Matches(text, name.Start, name.End)
-        && AreHan(text, name);
-
-    private static bool AreHan(string text, TextRange name)
-    {
-        int at = name.Start;
-        while (at < name.End && text[at] is >= '\u4e00' and <= '\u9fff')
-            at++;
-        return at == name.End;
-    }
+        && Han.IsAll(text, name);
 
     /// <summary>国家某某总局山东局: a place between an office and 局.</summary>
     private static bool IsBranch(string text, TextRange name)

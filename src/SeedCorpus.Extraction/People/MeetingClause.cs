@@ -10,50 +10,43 @@ internal static class MeetingClause
     private const int LongestName = 40;
     private const int VerbLength = 2;
     private const string Meeting = "会议";
-    private const string Stops = "。:;“”《》";
+    private static readonly char[] Stops = ['。', ':', ';', '“', '”', '《', '》'];
 
-    /// <summary>The cue at the beginning of a sentence; null where none is.</summary>
+    /// <summary>The cue of a first clause that a meeting's name and the verb make up; null where the meeting is only followed (落实会议要求,…).</summary>
     /// <param name="text">The folded text.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="officials">Who may speak: where one is named before the verb, the meeting does not.</param>
-    public static SpeechCue? Read(string text, TextRange sentence, KnownNames officials)
+    public static SpeechCue? ReadNamed(string text, TextRange sentence, KnownNames officials)
     {
-        int comma = text.IndexOf(',', sentence.Start, sentence.Length);
-        if (comma < 0 || comma + VerbLength >= sentence.End)
+        int comma = text.IndexOf(',', sentence.Start, System.Math.Min(sentence.Length, LongestName));
+        if (comma - sentence.Start < ShortestName + VerbLength || comma + 1 == sentence.End || text[comma - VerbLength - 1] is not ('会' or '议'))
             return null;
-        return (Named(text, sentence, comma) ?? Behind(text, sentence, comma)) is { } cue
-            && Occurrences.Next(text, sentence.Start, cue.Verb.Start, officials).Length == 0 ? cue : null;
-    }
-
-    private static SpeechCue? Named(string text, TextRange sentence, int comma)
-    {
         var verb = new TextRange(comma - VerbLength, VerbLength);
-        return comma - sentence.Start is >= ShortestName + VerbLength and <= LongestName
-            && text[verb.Start - 1] is '会' or '议'
-            && ReportingClause.GoesOn(text, verb)
-            && IsPlain(text, sentence.Start, comma)
+        return ReportingClause.GoesOn(text, verb)
+            && text.IndexOfAny(Stops, sentence.Start, comma - sentence.Start) < 0
+            && !ReportingClause.TakesWhatIsSaid(text, TextRange.Between(sentence.Start, verb.Start))
+            && NamesNobody(text, sentence.Start, verb, officials)
             ? new SpeechCue(null, verb, comma + 1, TextEnd: 0, Leads: true)
             : null;
     }
 
-    private static SpeechCue? Behind(string text, TextRange sentence, int comma)
+    /// <summary>The cue behind the first clause of a sentence that begins with 会议; null where none is.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="officials">Who may speak.</param>
+    public static SpeechCue? ReadBehind(string text, TextRange sentence, KnownNames officials)
     {
-        var verb = new TextRange(comma + 1, VerbLength);
-        return string.CompareOrdinal(text, sentence.Start, Meeting, 0, Meeting.Length) == 0
+        if (string.CompareOrdinal(text, sentence.Start, Meeting, 0, Meeting.Length) != 0)
+            return null;
+        int comma = text.IndexOf(',', sentence.Start, sentence.Length);
+        return comma >= 0
+            && ReportingClause.TryRead(text, comma + 1, sentence.End, mayGap: false, out TextRange verb, out int start)
             && ReportingClause.GoesOn(text, verb)
-            && ReportingClause.TryRead(text, verb.Start, sentence.End, mayGap: false, out verb, out int start)
+            && NamesNobody(text, sentence.Start, verb, officials)
             ? new SpeechCue(null, verb, start, TextEnd: 0, Leads: true)
             : null;
     }
 
-    private static bool IsPlain(string text, int start, int end)
-    {
-        for (int at = start; at < end; at++)
-        {
-            if (Stops.IndexOf(text[at]) >= 0)
-                return false;
-        }
-
-        return true;
-    }
+    private static bool NamesNobody(string text, int start, TextRange verb, KnownNames officials) =>
+        Occurrences.Next(text, start, verb.Start, officials).Length == 0;
 }

@@ -155,6 +155,9 @@ internal static class ReportingClause
 
     private static bool IsNoun(string text, int verb, int floor) => NounMarks.Value.TryMatchBefore(text, verb, floor, out _);
 
+    /// <summary>落实会议要求, 按照…: whether a clause takes for an object what others say.</summary>
+    public static bool TakesWhatIsSaid(string text, TextRange clause) => Taking.Value.StandsIn(text, clause.Start, clause.End);
+
     /// <summary>听取情况介绍, 听取大家的意见建议: what others said, unless a time ends between (听取汇报后要求).</summary>
     private static bool IsTaken(string text, TextRange clause, int verb)
     {

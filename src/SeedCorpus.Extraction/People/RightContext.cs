@@ -30,7 +30,7 @@ internal static class RightContext
     public static int Score(string text, int start, int length, int limit)
     {
         int end = start + length;
-        if (end >= limit || !IsHan(text[end]))
+        if (end >= limit || !Han.Is(text[end]))
             return LastIsFollower(text, end, limit) ? 1 : 3;
         // 马克思主义学院: what is taught there.
         if (WordSearch.IsAt(text, end, limit, Doctrine))
@@ -74,7 +74,5 @@ internal static class RightContext
         Follows.Value.TryMatch(text, end - 1, limit, out Lexicon<Follow>.Entry follow) && follow.Value == Follow.Any;
 
     /// <summary>What a verb or a preposition may govern: words, numbers, a title or a quotation.</summary>
-    private static bool IsWord(char c) => IsHan(c) || c is (>= '0' and <= '9') or '《' or '“';
-
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+    private static bool IsWord(char c) => Han.Is(c) || c is (>= '0' and <= '9') or '《' or '“';
 }

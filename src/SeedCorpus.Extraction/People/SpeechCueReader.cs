@@ -39,7 +39,15 @@ internal static class SpeechCueReader
         int before = cues.Count;
         int clause = sentence.End;
         (string? Name, int End) last = default;
-        for (int at = sentence.Start; at < sentence.End;)
+        int at = sentence.Start;
+        // Whatever a meeting's name begins with: the signs do not tell.
+        if (MeetingClause.ReadNamed(text, sentence, officials) is { } meeting)
+        {
+            cues.Add(SpokenText.In(text, meeting, paragraph.End));
+            at = meeting.TextStart;
+        }
+
+        while (at < sentence.End)
         {
             if (sign < at)
                 sign = signs.Next(text, at, paragraph.End);
@@ -123,8 +131,8 @@ internal static class SpeechCueReader
             && ReportingClause.TryRead(text, at + meeting.Word.Length, sentence.End, mayGap: false, out verb, out start))
             return new SpeechCue(null, verb, start, TextEnd: 0, Leads: true);
 
-        if (at == sentence.Start && first && MeetingClause.Read(text, sentence, officials) is { } named)
-            return named;
+        if (at == sentence.Start && first && MeetingClause.ReadBehind(text, sentence, officials) is { } later)
+            return later;
 
         // 张书记指出: a surname with a title, where only one person of the page bears it.
         if (officials.OnlyWithSurname(text[at]) is { } bearer && Occurrences.AfterTitle(text, at + 1, sentence.End) is int title && title > at + 1

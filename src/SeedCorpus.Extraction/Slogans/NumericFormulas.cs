@@ -61,8 +61,8 @@ internal static class NumericFormulas
     /// <summary>五育并举: a number and what it counts, done together.</summary>
     private static bool IsAllTogether(string text, int at, TextRange block) =>
         at - 2 >= block.Start && WordSearch.IsAt(text, at, block.End, AllTogether)
-        && Numerals.IsNumeral(text[at - 2]) && IsHan(text[at - 1])
-        && (at - 2 == block.Start || !IsHan(text[at - 3]) || !Numerals.IsNumeral(text[at - 3]));
+        && Numerals.IsNumeral(text[at - 2]) && Han.Is(text[at - 1])
+        && (at - 2 == block.Start || !Han.Is(text[at - 3]) || !Numerals.IsNumeral(text[at - 3]));
 
     private static int Campaign(string text, int at, int limit) =>
         WordSearch.FirstAt(text, at, limit, Campaigns)?.Length ?? 0;
@@ -82,11 +82,9 @@ internal static class NumericFormulas
     {
         int behind = noun + 2;
         return text[start] is not ('一' or '百' or '千')
-            && IsHan(text[noun]) && IsHan(text[noun + 1])
-            && (behind >= block.End || !IsHan(text[behind]))
+            && Han.Is(text[noun]) && Han.Is(text[noun + 1])
+            && (behind >= block.End || !Han.Is(text[behind]))
             && !CountedNouns.Value.TryMatch(text, noun, behind, out _)
             && (Governors.Value.TryMatchBefore(text, start, block.Start, out _) || (behind < block.End && text[behind] == '”'));
     }
-
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

@@ -29,10 +29,10 @@ internal static class TwinFrames
         for (int length = ShortestDoubled; length <= LongestDoubled && sign - length >= block.Start && sign + length < block.End; length++)
         {
             int first = sign - length;
-            if (text[first] != text[first + 1] || !IsHan(text, first, length))
+            if (text[first] != text[first + 1] || !Han.IsAll(text, new TextRange(first, length)))
                 continue;
             int end = sign;
-            while (end + length < block.End && text[end] == Sign && IsHan(text, end + 1, length) && AgreesDoubled(text, first, end + 1, length))
+            while (end + length < block.End && text[end] == Sign && Han.IsAll(text, new TextRange(end + 1, length)) && AgreesDoubled(text, first, end + 1, length))
                 end += length + 1;
             if (end > sign)
                 return TextRange.Between(first, end);
@@ -69,20 +69,9 @@ internal static class TwinFrames
     }
 
     /// <summary>走一走 is how people talk.</summary>
-    private static bool MayBePart(string text, int start) => IsHan(text, start, ThreeLength) && text[start] != text[start + 2];
+    private static bool MayBePart(string text, int start) => Han.IsAll(text, new TextRange(start, ThreeLength)) && text[start] != text[start + 2];
 
     /// <summary>张家村、李家村: what closes alike is a list of things.</summary>
     private static bool Agree(string text, int first, int part) =>
         text[first + 1] == text[part + 1] && text[first] != text[part] && text[first + 2] != text[part + 2];
-
-    private static bool IsHan(string text, int start, int length)
-    {
-        for (int at = start; at < start + length; at++)
-        {
-            if (text[at] is not (>= '\u4e00' and <= '\u9fff'))
-                return false;
-        }
-
-        return true;
-    }
 }

@@ -38,6 +38,9 @@ public class ReportingClauseTests
 
     [Theory]
     [InlineData("全省安全生产电视电话会议要求,要抓好落实。", ": 要抓好落实。")]
+    [InlineData("市安全生产电视电话会议要求,要抓好落实。", ": 要抓好落实。")]
+    [InlineData("全市要认真落实会议要求,要抓好春耕。")]
+    [InlineData("大家按照全省会议要求,要抓好春耕。")]
     [InlineData("会议听取了情况汇报,强调要抓好落实。", ": 要抓好落实。")]
     [InlineData("大家听取了情况汇报,强调要抓好落实。")]
     [InlineData("市长张三丰主持召开会议强调,要抓好落实。", "张三丰: 要抓好落实。")]
