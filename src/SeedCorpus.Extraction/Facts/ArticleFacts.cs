@@ -56,6 +56,6 @@ public sealed record ArticleFacts
     /// <summary>Who said what, in the order of the text.</summary>
     public EquatableArray<StatementFacts> Statements { get; init; }
 
-    /// <summary>The body, paragraph by paragraph.</summary>
+    /// <summary>The body, paragraph by paragraph, as printed: credits of an outlet, (某某日报), stay in place; brackets that close a paragraph with who wrote it, (记者 某某), do not.</summary>
     public EquatableArray<string> Paragraphs { get; init; }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
-using SeedCorpus.Extraction.People;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -23,16 +22,12 @@ internal static class BylineReader
         string text = layout.Page.Folded;
         var names = new List<string>();
         AddLabelled(text, labels, LabelKind.Reporters, names);
-        // The items of a bulletin each close with who wrote them.
-        foreach (TextRange paragraph in layout.Paragraphs)
-            names.AddRange(NamesThatClose(text, paragraph));
         foreach (TextRange line in layout.Credits)
         {
-            if (BylineStarts.Find(text, line) is > 0 and int start)
+            if (ClosingBracket.Find(text, line) is { Length: > 0 } bracket && bracket.Start == line.Start)
+                names.AddRange(ClosingByline.Names(text, bracket));
+            else if (BylineStarts.Find(text, line) is > 0 and int start)
                 names.AddRange(BylineNames.In(text, TextRange.Between(start, line.End)));
-            else if (text[line.Start] == '(' && text[line.End - 1] == ')' && TextRange.Between(line.Start + 1, line.End - 1) is var inside
-                && (ClosingNames.AreAll(text, inside) || BylineNames.WriterSign(text, inside) > 0))
-                names.AddRange(BylineNames.In(text, inside));
         }
 
         if (layout.Paragraphs.Count > 0 && ReportingName(text, layout.Paragraphs[0]) is { Length: > 0 } reporting)
@@ -71,8 +66,9 @@ internal static class BylineReader
         string text = layout.Page.Folded;
         var names = new List<string>();
         AddLabelled(text, labels, LabelKind.Editors, names);
+        foreach (TextRange line in layout.Credits)
+            names.AddRange(ClosingByline.Editors(text, ClosingBracket.Find(text, line)));
         var others = new List<Label>();
-        LabelReader.AddTo(others, text, ClosingBracket(layout, text));
         for (int i = 0; i < layout.Footer.Count; i++)
         {
             if (layout.Footer[i].Length <= LongestFooterLine)
@@ -80,8 +76,6 @@ internal static class BylineReader
         }
 
         AddLabelled(text, others, LabelKind.Editors, names);
-        if (ClosingEditor(layout, text) is { Length: > 0 } editor)
-            names.AddRange(BylineNames.In(text, editor));
         return names.Count == 0 ? [] : [.. names.Distinct()];
     }
 
@@ -95,40 +89,6 @@ internal static class BylineReader
         return report > from ? TextRange.Between(from, report + BylineNames.Report.Length) : default;
     }
 
-    /// <summary>(编辑 张三): the label may stand without a colon.</summary>
-    private static TextRange ClosingEditor(PageLayout layout, string text)
-    {
-        TextRange inside = ClosingBracket(layout, text);
-        int space = text.IndexOf(' ', inside.Start, inside.Length);
-        return space > 0 && LabelReader.StartBefore(text, space, inside.Start, LabelKind.Editors) == inside.Start
-            ? TextRange.Between(space, inside.End)
-            : default;
-    }
-
-    /// <summary>What stands in the bracket that closes the body; empty where none does.</summary>
-    private static TextRange ClosingBracket(PageLayout layout, string text)
-    {
-        if (layout.Paragraphs.Count == 0)
-            return default;
-        TextRange last = layout.Paragraphs[layout.Paragraphs.Count - 1];
-        int open = text[last.End - 1] == ')' ? text.LastIndexOf('(', last.End - 1, Math.Min(last.Length, LongestBracket)) : -1;
-        return open < 0 ? default : TextRange.Between(open + 1, last.End - 1);
-    }
-
-    /// <summary>Behind the first 记者 or 通讯员 of a bracket; -1 where it holds neither.</summary>
-    private static int FirstWriter(string text, TextRange bracket)
-    {
-        int first = -1;
-        foreach (string writer in Writers)
-        {
-            int found = text.IndexOf(writer, bracket.Start, bracket.Length, StringComparison.Ordinal);
-            if (found >= 0 && (first < 0 || found + writer.Length < first))
-                first = found + writer.Length;
-        }
-
-        return first;
-    }
-
     /// <summary>What stands behind the first 记者 or 通讯员 in each bracket of a line.</summary>
     private static IEnumerable<TextRange> Brackets(string text, TextRange line)
     {
@@ -137,7 +97,7 @@ internal static class BylineReader
             int close = text.IndexOf(text[open] == '(' ? ')' : '】', open, line.End - open);
             if (close < 0)
                 yield break;
-            int found = FirstWriter(text, TextRange.Between(open, close));
+            int found = ClosingByline.BehindWriter(text, TextRange.Between(open, close));
             if (found >= 0)
                 yield return TextRange.Between(found, close);
             open = text.IndexOfAny(Opening, close, line.End - close);
@@ -151,21 +111,5 @@ internal static class BylineReader
         int close = open < 0 || !DatelineReader.EndsAt(text, open) ? -1 : text.IndexOf(')', open, Math.Min(paragraph.End - open, LongestBracket));
         var inside = TextRange.Between(open + 1, Math.Max(open + 1, close));
         return ClosingNames.AreAll(text, inside) || BylineNames.WriterSign(text, inside) > 0 ? BylineNames.In(text, inside) : [];
-    }
-
-    /// <summary>(张三李四): nothing but names in the bracket that closes a paragraph.</summary>
-    private static IEnumerable<string> NamesThatClose(string text, TextRange paragraph)
-    {
-        if (text[paragraph.End - 1] != ')')
-            return [];
-        int open = text.LastIndexOf('(', paragraph.End - 1, paragraph.Length);
-        if (open <= paragraph.Start || text[open - 1] is not ('。' or '”' or ' ')
-            || WordSearch.HoldsAny(text, TextRange.Between(open, paragraph.End), Writers))
-            return [];
-        var inside = TextRange.Between(open + 1, paragraph.End - 1);
-        if (ClosingNames.AreAll(text, inside) || BylineNames.WriterSign(text, inside) > 0)
-            return BylineNames.In(text, inside);
-        // (全文), (黑龙江日报): a word of the language, or whose report it is.
-        return NameReader.IsCommonWord(text, inside.Start, inside.Length) || SourceReader.IsOutlet(text, inside) ? [] : GluedNames.Split(inside.In(text).Replace(" ", "").Replace("、", ""));
     }
 }

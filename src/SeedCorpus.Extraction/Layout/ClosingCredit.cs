@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Places;
@@ -10,9 +9,6 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class ClosingCredit
 {
     private const int LongestPersonName = 3;
-
-    /// <summary>How much may stand behind the bracket: the mark of a note.</summary>
-    private const int LongestBehind = 8;
 
     /// <summary>清风, 平安: what an account puts before its place.</summary>
     private const int Epithet = 2;
@@ -27,16 +23,11 @@ internal static class ClosingCredit
         for (int i = layout.Credits.Count - 1; i >= -paragraphs; i--)
         {
             TextRange line = i >= 0 ? layout.Credits[i] : layout.Paragraphs[layout.Paragraphs.Count - 1];
-            int close = text.LastIndexOf(')', line.End - 1, line.Length);
-            if (close < 0 || line.End - close > LongestBehind)
+            TextRange bracket = ClosingBracket.Find(text, line);
+            if (bracket.Length == 0)
                 continue;
-            int open = text.LastIndexOf('(', close, close - line.Start + 1);
-            if (open < 0 || (open > line.Start && text[open - 1] is not ('。' or '”' or ' ' or '!')))
-                continue;
-            TextRange inside = TextRange.Between(open + 1, close);
-            // 供稿:张三 names a person.
-            List<Label> labels = LabelReader.Read(text, inside).FindAll(label => label.Value.Length > LongestPersonName || SourceReader.IsOutlet(text, label.Value));
-            if (SourceReader.Labelled(layout.Page, labels) is { } labelled)
+            TextRange inside = ClosingBracket.Inside(bracket);
+            if (SourceReader.Labelled(layout.Page, LabelReader.Read(text, inside)) is { } labelled)
                 return labelled;
             if (Contributor(BeforeEditor(text, inside).In(layout.Page.Printed)) is { } contributor)
                 return contributor;
@@ -50,6 +41,10 @@ internal static class ClosingCredit
 
         return null;
     }
+
+    /// <summary>Whether a bracket names an office or an account that has sent the text, or says that someone has.</summary>
+    public static bool NamesContributor(string text, TextRange inside) =>
+        WordSearch.HoldsAny(text, inside, Contributions) || PublisherNames.IsOffice(text, inside) || IsAccountOfPlace(text, inside);
 
     /// <summary>供稿:某某局编辑:张三: the editor is no part of what is credited.</summary>
     private static TextRange BeforeEditor(string text, TextRange inside)

@@ -41,6 +41,7 @@ internal static class LayoutReader
             paragraphs[0] = parts.Paragraph;
         }
 
+        TakeBylines(page.Folded, paragraphs, credits);
         return new PageLayout(
             page,
             headlines,
@@ -48,6 +49,24 @@ internal static class LayoutReader
             paragraphs,
             credits,
             Footer(lines, bodyEnd));
+    }
+
+    /// <summary>The brackets that close paragraphs with who wrote them are credits.</summary>
+    private static void TakeBylines(string text, List<TextRange> paragraphs, List<TextRange> credits)
+    {
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            TextRange byline = ClosingByline.Find(text, paragraphs[i]);
+            if (byline.Length == 0)
+                continue;
+            int end = byline.Start;
+            while (text[end - 1] == ' ')
+                end--;
+            paragraphs[i] = TextRange.Between(paragraphs[i].Start, end);
+            credits.Add(byline);
+        }
+
+        credits.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 
     /// <summary>

@@ -17,6 +17,8 @@ internal static class SourceReader
     private const int LongestBeforeDay = 40;
 
     private const string BareLabel = "来源 ";
+    private const string Contribution = "供稿";
+    private const int LongestPersonName = 3;
 
     /// <summary>editor_xw: who typed the text in, and no outlet.</summary>
     private const char OfUser = '_';
@@ -55,17 +57,22 @@ internal static class SourceReader
             ?? (PaperMasthead.Read(layout.Page) is { Length: > 0 } paper ? paper.In(layout.Page.Printed) : null);
     }
 
-    /// <summary>来源:某某网: the first value of such a label that is not empty.</summary>
+    /// <summary>来源:某某网: the first value of such a label that is not empty, and no person (供稿:张三).</summary>
     public static string? Labelled(PageText page, IReadOnlyList<Label> labels)
     {
         for (int i = 0; i < labels.Count; i++)
         {
-            if (labels[i].Kind == LabelKind.Source && labels[i].Value.Length > 0 && Clean(labels[i].Value.In(page.Printed)) is { Length: > 0 } source && source.IndexOf(OfUser) < 0)
+            if (labels[i].Kind == LabelKind.Source && labels[i].Value.Length > 0 && !NamesContributor(page.Folded, labels[i]) && Clean(labels[i].Value.In(page.Printed)) is { Length: > 0 } source && source.IndexOf(OfUser) < 0)
                 return source;
         }
 
         return null;
     }
+
+    private static bool NamesContributor(string text, Label label) =>
+        WordSearch.IsAt(text, label.Range.Start, label.Range.End, Contribution)
+        && label.Value.Length <= LongestPersonName
+        && !IsOutlet(text, label.Value);
 
     /// <summary>作者:党委办公室: an office where a person is expected; null where none is.</summary>
     private static string? WritingOffice(PageText page, IReadOnlyList<Label> labels)

@@ -113,7 +113,7 @@ namespace SEEDCORPUS_NAMESPACE;
     public global::System.Collections.Generic.IReadOnlyList<Slogan> Slogans =>
         global::SEEDCORPUS_NAMESPACE.SeedCorpusData.Lists.Distinct(SloganUses, use => use.Slogan);
 
-    /// <summary>The body, paragraph by paragraph.</summary>
+    /// <summary>The body, paragraph by paragraph, as printed: credits of an outlet, (某某日报), stay in place; brackets that close a paragraph with who wrote it, (记者 某某), do not.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Paragraphs => global::System.Array.AsReadOnly(Body);
 
     /// <summary>The body: its paragraphs joined by line feeds.</summary>

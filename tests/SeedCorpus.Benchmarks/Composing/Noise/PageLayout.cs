@@ -47,7 +47,7 @@ internal static class PageLayout
         {
             if (hasBlanks)
                 lines.Add("");
-            lines.Add(style.Indent + paragraph.Text);
+            lines.Add(style.Indent + paragraph.Text + paragraph.Byline);
         }
 
         if (chance.Percent(3))

@@ -67,7 +67,11 @@ internal sealed record TruthStatement(string? Speaker, string Verb, string Start
 
 /// <param name="Kind">What the paragraph is there for.</param>
 /// <param name="Text">The paragraph as printed, restored.</param>
-internal sealed record TruthParagraph(ParagraphKind Kind, string Text);
+internal sealed record TruthParagraph(ParagraphKind Kind, string Text)
+{
+    /// <summary>The by-line in brackets that the page prints behind the paragraph; empty where there is none.</summary>
+    public string Byline { get; init; } = "";
+}
 
 /// <summary>What a paragraph is there for.</summary>
 internal enum ParagraphKind

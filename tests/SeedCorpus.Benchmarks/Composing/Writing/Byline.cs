@@ -1,6 +1,5 @@
 using SeedCorpus.Benchmarks.Composing.Casting;
 using SeedCorpus.Benchmarks.Composing.Noise;
-using SeedCorpus.Benchmarks.Composing.Truths;
 
 namespace SeedCorpus.Benchmarks.Composing.Writing;
 
@@ -32,9 +31,12 @@ internal sealed record Byline(IReadOnlyList<string> Reporters, IReadOnlyList<str
         };
         IReadOnlyList<string> editors = header.Editors;
         if (dateline.Length > 0)
-            draft.Paragraphs[0] = Joined(dateline, draft.Paragraphs[0], "");
+            draft.Paragraphs[0] = draft.Paragraphs[0] with { Text = dateline + draft.Paragraphs[0].Text };
+        // A credit that names the outlet is part of the text; a by-line is not.
         if (style.Dateline == DatelineForm.Credit)
-            draft.Paragraphs[^1] = Joined("", draft.Paragraphs[^1], chance.Percent(50) ? $"(记者 {names})" : $"({outlet.Name}记者 {names})");
+            draft.Paragraphs[^1] = chance.Percent(50)
+                ? draft.Paragraphs[^1] with { Byline = $"(记者 {names})" }
+                : draft.Paragraphs[^1] with { Text = $"{draft.Paragraphs[^1].Text}({outlet.Name}记者 {names})" };
 
         if (header.Line is null)
             return new Byline(reporters, editors, $"来源:{outlet.Name}");
@@ -43,7 +45,4 @@ internal sealed record Byline(IReadOnlyList<string> Reporters, IReadOnlyList<str
         string editor = press[2];
         return new Byline(reporters, [editor], chance.Of([$"责任编辑:{editor}", $"【编辑:{editor}】", $"编辑:{editor}", $"(责编:{editor})"]));
     }
-
-    private static TruthParagraph Joined(string before, TruthParagraph paragraph, string behind) =>
-        paragraph with { Text = before + paragraph.Text + behind };
 }

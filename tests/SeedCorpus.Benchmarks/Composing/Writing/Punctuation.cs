@@ -12,7 +12,7 @@ internal static class Punctuation
         for (int at = 0; at < draft.Subtitles.Count; at++)
             draft.Subtitles[at] = Widened(draft.Subtitles[at]);
         for (int at = 0; at < draft.Paragraphs.Count; at++)
-            draft.Paragraphs[at] = draft.Paragraphs[at] with { Text = Widened(draft.Paragraphs[at].Text) };
+            draft.Paragraphs[at] = draft.Paragraphs[at] with { Text = Widened(draft.Paragraphs[at].Text), Byline = Widened(draft.Paragraphs[at].Byline) };
         for (int at = 0; at < draft.Statements.Count; at++)
             draft.Statements[at] = draft.Statements[at] with { Starts = Widened(draft.Statements[at].Starts) };
     }
