@@ -12,7 +12,8 @@ namespace SeedCorpus.Extraction.Slogans;
 /// </summary>
 internal static class NumericFormulas
 {
-    private static readonly Lazy<Lexicon<bool>> Governors = Lexicons.OfWords("Slogans/governors.tsv");
+    /// <summary>做到, 坚持: verbs that call for what stands behind them.</summary>
+    public static readonly Lazy<Lexicon<bool>> Governors = Lexicons.OfWords("Slogans/governors.tsv");
     private static readonly Lazy<Lexicon<bool>> CountedNouns = Lexicons.OfWords("Slogans/counted-nouns.tsv");
 
     private static readonly Lazy<Lexicon<bool>> Shorthands = Lexicons.OfWords("Slogans/shorthands.tsv");

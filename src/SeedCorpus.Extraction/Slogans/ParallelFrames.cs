@@ -8,7 +8,8 @@ namespace SeedCorpus.Extraction.Slogans;
 
 /// <summary>
 /// Finds texts that repeat one frame: 应X尽X and its kin (能X快X, 宜X则X) for any X; XX至上 twice or more; 不X一Y twice or more, also with
-/// 不X said once; 既要X又要Y; 新XX新YY; and those of <see cref="RepeatingFrames"/> and <see cref="TwinFrames"/>. Neighbours joined by 、 are one slogan.
+/// 不X said once; 既要X又要Y; 新XX新YY; and those of <see cref="RepeatingFrames"/>, <see cref="TwinFrames"/> and
+/// <see cref="EvenFrames"/>. Neighbours joined by 、 are one slogan.
 /// </summary>
 internal static class ParallelFrames
 {
@@ -31,7 +32,7 @@ internal static class ParallelFrames
                 '不' => ReadNotOne(text, at, block.End) is { Length: > 0 } notOne ? notOne : RepeatingFrames.Read(text, at, block.End),
                 '既' => ReadBoth(text, at, block.End),
                 '新' => ReadNew(text, at, block),
-                '、' => TwinFrames.Read(text, at, block),
+                '、' => TwinFrames.Read(text, at, block) is { Length: > 0 } twins ? twins : EvenFrames.Read(text, at, block),
                 _ => RepeatingFrames.Read(text, at, block.End),
             };
             if (frame.Length > 0)

@@ -25,6 +25,7 @@ internal static class RallyingCalls
     /// <summary>做强, 筑牢: what a verb of one character is to reach.</summary>
     private const string Results = "好强优实大牢细准深";
 
+    private const string Cue = "强调";
     private const string PeoplesWar = "人民战争";
 
     /// <summary>What clauses that exhort end with, whatever they begin with: 奋楫笃行启新程.</summary>
@@ -49,7 +50,7 @@ internal static class RallyingCalls
         {
             if (at < headline.End && text[at] is not (' ' or ':' or ',' or '!' or '。'))
                 continue;
-            var clause = TextRange.Between(start, at);
+            var clause = TextRange.Between(BehindCue(text, start, at), at);
             start = at + 1;
             bool calls = Exhorts(text, clause);
             if (calls || MayExhort(text, clause))
@@ -65,6 +66,13 @@ internal static class RallyingCalls
             group.Clear();
             exhorts = false;
         }
+    }
+
+    /// <summary>张三强调|全力做好春耕: a headline may set nothing between who calls and the call.</summary>
+    private static int BehindCue(string text, int start, int end)
+    {
+        int cue = text.IndexOf(Cue, start, end - start, StringComparison.Ordinal);
+        return cue > start && cue + Cue.Length < end ? cue + Cue.Length : start;
     }
 
     /// <summary>打赢…战 with its adverbs and battles.</summary>

@@ -97,6 +97,7 @@ public class SloganTests
     [Theory]
     [InlineData("要坚决打赢防汛攻坚战,不动摇。", "坚决打赢防汛攻坚战")]
     [InlineData("集中力量打一场抗旱攻坚战。", "集中力量打一场抗旱攻坚战")]
+    [InlineData("要一鼓作气打赢抗旱攻坚战。", "一鼓作气打赢抗旱攻坚战")]
     [InlineData("打好蓝天、碧水、净土保卫战,不动摇。", "打好蓝天、碧水、净土保卫战")]
     [InlineData("打好这场防汛的整体战、攻坚战,不动摇。", "打好这场防汛的整体战、攻坚战")]
     [InlineData("打赢疫情防控的人民战争、总体战、阻击战。", "打赢疫情防控的人民战争、总体战、阻击战")]
@@ -117,12 +118,20 @@ public class SloganTests
         Assert.Equal(["全力推进春耕生产"], Page.WithTitle("南山:全力推进春耕生产").Slogans.Select(slogan => slogan.Text));
 
     [Theory]
+    [InlineData("张三强调全力推进春耕生产", "全力推进春耕生产")]
+    [InlineData("张三强调春耕生产")]
+    [InlineData("全市春耕会议强调")]
+    public void It_may_stand_right_behind_who_calls(string title, params string[] slogans) =>
+        Assert.Equal(slogans, Page.WithTitle(title).Slogans.Select(slogan => slogan.Text));
+
+    [Theory]
     [InlineData("凝心聚力促改革 担当实干谱新篇", "凝心聚力促改革", "担当实干谱新篇")]
     [InlineData("统一思想 明确责任 全力做好春耕", "统一思想", "明确责任", "全力做好春耕")]
     [InlineData("统一思想 张三主持 全力做好春耕", "全力做好春耕")]
     [InlineData("优化环境提振信心 推动民营经济转型跨越", "优化环境提振信心", "推动民营经济转型跨越")]
     [InlineData("听取工作情况的汇报 推动民营经济转型跨越", "推动民营经济转型跨越")]
     [InlineData("南山的春耕大有起色 推动民营经济转型跨越", "推动民营经济转型跨越")]
+    [InlineData("张三在全市会议上强调突出重点 全力做好春耕", "突出重点", "全力做好春耕")]
     public void Beside_a_call_a_clause_that_begins_with_a_verb_rallies_too(string title, params string[] slogans) =>
         Assert.Equal(slogans, Page.WithTitle(title).Slogans.Select(slogan => slogan.Text));
 
