@@ -33,7 +33,7 @@ internal static class BylineNames
     /// <summary>Kinds of reporters and correspondents.</summary>
     private static readonly string[] Kinds = ["特约", "见习", "实习", "首席", "全媒体", "融媒体"];
 
-    private static readonly string[] OtherRoles = ["实习生", "摄影", "摄像", "撰稿", "供稿", "特约", "见习", "责任编辑", "编辑", "责编", "报道", "字体", "字号", "图/", "图 /", " 图:", "整理", "点击", "浏览", "来源"];
+    private static readonly string[] OtherRoles = ["实习生", "审核", "摄影", "摄像", "撰稿", "供稿", "特约", "见习", "责任编辑", "编辑", "责编", "报道", "字体", "字号", "图/", "图 /", " 图:", "整理", "点击", "浏览", "来源"];
 
     /// <summary>The names of a value, in order; labels of other work and signs end them.</summary>
     public static IEnumerable<string> In(string text, TextRange range)

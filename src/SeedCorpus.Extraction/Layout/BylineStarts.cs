@@ -8,7 +8,9 @@ internal static class BylineStarts
 {
     private const int LongestOutlet = 16;
     private const int LongestByline = 40;
+    private const int LongestHeader = 80;
     private const string Writer = "文/";
+    private const string Inside = " 记者 ";
 
     private static readonly char[] Marks = ['□', '■'];
 
@@ -31,6 +33,10 @@ internal static class BylineStarts
         if (reporter > at && SourceReader.IsOutlet(text, TextRange.Between(at, reporter)))
             at = reporter;
         string? label = WordSearch.FirstAt(text, at, line.End - 1, Bylines);
-        return label is not null && text[at + label.Length] == ' ' && line.Length <= LongestByline ? at + label.Length + 1 : 0;
+        if (label is not null && text[at + label.Length] == ' ' && line.Length <= LongestByline)
+            return at + label.Length + 1;
+        // 2016-07-05 08:42 来源:某某日报 记者 张三
+        int inside = line.Length <= LongestHeader ? text.IndexOf(Inside, line.Start, line.Length, StringComparison.Ordinal) : -1;
+        return inside < 0 ? 0 : inside + Inside.Length;
     }
 }

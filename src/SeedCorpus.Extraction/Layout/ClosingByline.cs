@@ -32,10 +32,12 @@ internal static class ClosingByline
     public static IReadOnlyList<string> Names(string text, TextRange bracket)
     {
         TextRange inside = ClosingBracket.Inside(bracket);
+        if (BylineNames.WriterSign(text, inside) > 0)
+            return [.. BylineNames.In(text, inside)];
         int behind = BehindWriter(text, inside);
         if (behind >= 0)
             return [.. BylineNames.In(text, TextRange.Between(behind, inside.End))];
-        if (ClosingNames.AreAll(text, inside) || BylineNames.WriterSign(text, inside) > 0)
+        if (ClosingNames.AreAll(text, inside))
             return [.. BylineNames.In(text, inside)];
         // (全文), (黑龙江日报): a word of the language, or whose report it is.
         return inside.Length == 0 || NameReader.IsCommonWord(text, inside.Start, inside.Length) || SourceReader.IsOutlet(text, inside)
@@ -43,15 +45,18 @@ internal static class ClosingByline
             : GluedNames.Split(inside.In(text).Replace(" ", "").Replace("、", ""));
     }
 
-    /// <summary>The names behind 编辑 in a bracket: (某某部供稿 编辑:张三), and without a colon, (编辑 张三); none in an empty range.</summary>
+    /// <summary>The names behind 编辑 in a bracket: (某某部供稿 编辑:张三), and without a colon, (记者 张三 编辑 李四); none in an empty range.</summary>
     public static IReadOnlyList<string> Editors(string text, TextRange bracket)
     {
         if (bracket.Length == 0)
             return [];
         TextRange inside = ClosingBracket.Inside(bracket);
-        int space = text.IndexOf(' ', inside.Start, inside.Length);
-        if (space > 0 && LabelReader.StartBefore(text, space, inside.Start, LabelKind.Editors) == inside.Start)
-            return [.. BylineNames.In(text, TextRange.Between(space, inside.End))];
+        for (int space = text.IndexOf(' ', inside.Start, inside.Length); space > 0; space = text.IndexOf(' ', space + 1, inside.End - space - 1))
+        {
+            if (LabelReader.StartBefore(text, space, inside.Start, LabelKind.Editors) is int label && label < space && (label == inside.Start || text[label - 1] == ' '))
+                return [.. BylineNames.In(text, TextRange.Between(space, inside.End))];
+        }
+
         return [.. LabelReader.Read(text, inside).Where(label => label.Kind == LabelKind.Editors).SelectMany(label => BylineNames.In(text, label.Value))];
     }
 
@@ -62,7 +67,8 @@ internal static class ClosingByline
         foreach (string writer in Writers)
         {
             int found = text.IndexOf(writer, bracket.Start, bracket.Length, StringComparison.Ordinal);
-            if (found >= 0 && (first < 0 || found + writer.Length < first))
+            // 图/校报记者站: an office.
+            if (found >= 0 && (first < 0 || found + writer.Length < first) && text[found + writer.Length] != '站')
                 first = found + writer.Length;
         }
 

@@ -5,7 +5,8 @@ using SeedCorpus.Extraction.People;
 namespace SeedCorpus.Extraction.Layout;
 
 /// <summary>
-/// Tells a bracket that holds nothing but names, as who wrote a text stands behind its last sentence: 。(张三丰 李四), 。(某局办公室 张三丰).
+/// Tells a bracket that holds nothing but names, as who wrote a text stands behind its last sentence: 。(张三丰 李四),
+/// 。(某局办公室 张三丰). Behind an office a name may be a word of the language as well.
 /// </summary>
 internal static class ClosingNames
 {
@@ -21,12 +22,14 @@ internal static class ClosingNames
         if (inside.Length is 0 or > Longest || text.IndexOf(' ', inside.Start, inside.Length) < 0)
             return false;
         inside = WithoutWork(text, inside);
-        for (int start = BehindOffice(text, inside), end; start < inside.End; start = end + 1)
+        int names = BehindOffice(text, inside);
+        for (int start = names, end; start < inside.End; start = end + 1)
         {
             end = text.IndexOf(' ', start, inside.End - start);
             end = end < 0 ? inside.End : end;
             var name = TextRange.Between(start, end);
-            if (name.Length > 0 && !NameReader.HasShape(text, name) && !(name.Length <= LongestName && Mononyms.MayBe(text, name)))
+            if (name.Length > 0 && !NameReader.HasShape(text, name) && !(name.Length <= LongestName && Mononyms.MayBe(text, name))
+                && !(names > inside.Start && UncommonNames.MayBeWord(text, name)))
                 return false;
         }
 

@@ -126,6 +126,9 @@ internal static class LabelReader
         // 张学文:…: the end of a name.
         if (match.Word.Length == 1 && (OpensName(text, at - 1) || OpensName(text, at - 2)))
             return false;
+        // [来源]:某某网.
+        if (end < limit && at > 0 && text[at - 1] is '[' or '【' && text[end] is ']' or '】')
+            end++;
         while (end < limit && text[end] == ' ')
             end++;
         return end < limit && text[end] == ':';

@@ -48,7 +48,7 @@ internal static class LineClassifier
         if (IsQuestion(text, line))
             return LineKind.Prose;
         if (isShort && KindOfLabel(text, line, signs) is { } kind)
-            return kind;
+            return kind == LineKind.Chrome && signs.Has(LineSigns.Colon) && HoldsByline(text, line) ? LineKind.Credit : kind;
         return EndsLikeSentence(text, line) || IsSalutation(text, line) ? LineKind.Prose : LineKind.Heading;
     }
 
@@ -66,6 +66,10 @@ internal static class LineClassifier
             return LineKind.Credit;
         return SitePhrases.KindOf(text, line) ?? (IsBracketed(text, line) || IsDocumentNumber(text, line) ? LineKind.Credit : null);
     }
+
+    /// <summary>【打印】 【关闭】 撰稿:张三: who wrote, beside buttons.</summary>
+    private static bool HoldsByline(string text, TextRange line) =>
+        LabelReader.Read(text, line).Exists(label => label.Kind == LabelKind.Reporters && label.Value.Length > 0);
 
     private static bool IsLabelled(string text, TextRange line, LineSigns signs) =>
         (signs.Has(LineSigns.Day) && (DatedLines.IsDated(text, line) || PaperLines.IsDated(text, line)))

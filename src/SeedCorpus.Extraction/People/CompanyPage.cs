@@ -7,10 +7,13 @@ using SeedCorpus.Extraction.Layout;
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>Tells a company's own page: it is credited to an office of the company, its title or first paragraph says that the company
-/// did something, or a headline opens with one of its leaders.</summary>
+/// did something or was visited, or a headline opens with one of its leaders.</summary>
 internal static class CompanyPage
 {
     private static readonly string[] Companies = ["集团", "公司", "银行", "厂", "矿", "农商行", "信用社", "电力局", "供电局"];
+
+    /// <summary>What only the company itself says of guests.</summary>
+    private static readonly string[] Visits = ["到公司", "来公司", "到我公司", "来我公司", "到集团公司", "来集团公司", "莅临公司", "莅临集团公司"];
 
     private static readonly string[] Acts = ["召开", "举行", "举办", "开展", "组织", "党委", "领导", "传达", "部署"];
 
@@ -32,7 +35,8 @@ internal static class CompanyPage
                 return true;
         }
 
-        return (layout.Paragraphs.Count > 0 && CompanyActs(text, layout.Paragraphs[0])) || LeaderOpensHeadline(layout, persons);
+        return (layout.Paragraphs.Count > 0 && (CompanyActs(text, layout.Paragraphs[0]) || WordSearch.HoldsAny(text, layout.Paragraphs[0], Visits)))
+            || LeaderOpensHeadline(layout, persons);
     }
 
     private static bool LeaderOpensHeadline(PageLayout layout, List<List<Mention>> persons)

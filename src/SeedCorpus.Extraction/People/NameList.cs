@@ -15,6 +15,7 @@ internal static class NameList
     private const int MostSpaces = 4;
 
     private const string And = "以及";
+    private const string Waters = "河湖溪渠";
 
     /// <summary>What an element of a list ends before.</summary>
     private static readonly CharacterSet Bounds = new("、,。;( \n”“");
@@ -53,7 +54,7 @@ internal static class NameList
         }
 
         int count = names?.Count ?? (first.Length > 0 ? 1 : 0);
-        if (count == 0 || count < least || (count == 1 && least > 0 && !Closes(text, end, limit)))
+        if (AreWaters(text, names) || count == 0 || count < least || (count == 1 && least > 0 && !Closes(text, end, limit)))
             return [];
         return names is null ? [first] : [.. names];
     }
@@ -74,6 +75,10 @@ internal static class NameList
         return stop < limit && text[stop] is not ('。' or ';' or '\n' or '”' or '“')
             && (text[stop] != ',' || WordSearch.IsAt(text, stop + 1, text.Length, And));
     }
+
+    /// <summary>秋浦河、尧渡河: more than one name that closes with the same water.</summary>
+    private static bool AreWaters(string text, List<TextRange>? names) =>
+        names is not null && Waters.IndexOf(text[names[0].End - 1]) is >= 0 and int water && names.TrueForAll(name => text[name.End - 1] == Waters[water]);
 
     private static TextRange Element(string text, int at, int limit, KnownNames known, bool inList, bool announced)
     {
@@ -98,6 +103,8 @@ internal static class NameList
             return padded;
         if (listed && (inList || announced) && UncommonNames.MayBeListed(text, element))
             return element;
+        if (inList && UncommonNames.ReadBeforeCount(text, at, limit) is { Length: > 0 } counted)
+            return counted;
         // 副场长张三、于海滨,工会主席李四: the last of a list, before another post.
         if (inList && stop < limit && text[stop] == ',' && UncommonNames.HasThreeCharacters(text, element) && PostReader.OpensPost(text, stop + 1, limit))
             return element;

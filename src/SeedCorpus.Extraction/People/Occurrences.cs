@@ -20,6 +20,8 @@ internal static class Occurrences
 
     private const string Comrade = "同志";
     private const string Escort = "的陪同";
+    private const string OfOthers = "们的";
+    private const int LongestOthers = 8;
     private const int LongestList = 40;
     private const int LongestChain = 6;
 
@@ -112,6 +114,9 @@ internal static class Occurrences
             return false;
         while (at < reach && text[at] == '、' && ListedName(text, at + 1, limit) is > 0 and int end)
             at = AfterTitle(text, end, limit);
+        // 甲和居民们的做法: so do they with whom it is joined.
+        if (at < reach && text[at] is '和' or '与' or '及' && text.IndexOf(OfOthers, at, Math.Min(reach - at, LongestOthers), StringComparison.Ordinal) > 0)
+            return true;
         return Qualified.Value.Matches(text, at, limit) && string.CompareOrdinal(text, at, Escort, 0, Escort.Length) != 0;
     }
 

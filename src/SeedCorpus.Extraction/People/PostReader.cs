@@ -43,7 +43,7 @@ internal static class PostReader
             // 10月8日市委书记: the day is none of the post.
             if (text[start - 1] == '日' && start - 1 > least && text[start - 2] is >= '0' and <= '9')
                 break;
-            if (text[start - 1] is '和' or '与' or '及'
+            if (text[start - 1] is '和' or '与' or '及' && !IsInPlace(text, start - 1, least)
                 && (Openings.Value.Matches(text, start, text.Length) || EndsInOfficeOfMeeting(text, start - 1, least) || IsPersonAlone(text, floor, start - 1)))
                 break;
             start--;
@@ -56,6 +56,12 @@ internal static class PostReader
             start += link.Word.Length;
         return IsSubtitleVerb(text, start) ? start + 1 : start;
     }
+
+    /// <summary>西和县县长: a division's name that holds what else links.</summary>
+    private static bool IsInPlace(string text, int link, int floor) =>
+        link > floor
+        && DivisionTable.Instance.Names.TryMatch(text, link - 1, text.Length, out Lexicon<DivisionName>.Entry place)
+        && place.Word.Length > 2;
 
     /// <summary>张三丰|和|驻村第一书记, but 水利和湖泊局局长: nothing but a name stands before what links it.</summary>
     private static bool IsPersonAlone(string text, int start, int link) =>

@@ -20,7 +20,7 @@ internal static class ReportingClause
     private static readonly char[] Quotes = ['“', '”', ':'];
 
     /// <summary>Verbs that report speech also where a clause begins with them; 介绍 then tells what was done.</summary>
-    private static readonly string[] Continuing = ["强调", "指出", "表示", "要求"];
+    private static readonly string[] Continuing = ["强调", "指出", "表示", "要求", "认为"];
 
     private const string Putting = "提出";
     private const string Hoping = "希望";
@@ -95,10 +95,10 @@ internal static class ReportingClause
 
         if (!mayGap)
             return false;
-        // 在连线甲县、乙县时要求,…: when it was said may be a list.
+        // 在连线甲县、乙县时要求,…; 在回顾“十三五”时说,…: when it was said may be a list, and hold what is quoted.
         bool tellsWhen = at < limit && text[at] == '在';
         int end = at;
-        while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '“' or '”' or '!' or '?') && (tellsWhen || text[end] != '、'))
+        while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '!' or '?') && (tellsWhen || text[end] is not ('、' or '“' or '”')))
             end++;
         if (end >= limit || text[end] is not (',' or ':' or '“'))
             return false;

@@ -15,6 +15,9 @@ internal static class UncommonNames
     /// <summary>As many spaces as pages write for one character of full width.</summary>
     private const int MostPadding = 4;
 
+    private const char AndOthers = '等';
+    private const int LongestCommon = 3;
+
     /// <summary>
     /// The name that stands behind a post although what follows tells nothing: three characters, or two where the third begins
     /// a common word.
@@ -57,6 +60,17 @@ internal static class UncommonNames
         range.Length == 2
         && NameReader.StartsWithSurname(text, range.Start, range.End)
         && NameReader.IsGiven(text[range.Start + 1]);
+
+    /// <summary>甘宁等6人: the last of a list that is counted, which may be a word or a place as well.</summary>
+    public static TextRange ReadBeforeCount(string text, int start, int limit)
+    {
+        int end = text.IndexOf(AndOthers, start, Math.Min(limit - start, LongestCommon + 1));
+        var name = TextRange.Between(start, Math.Max(start, end));
+        return name.Length is 2 or LongestCommon && end + 1 < limit && (Numerals.IsDigit(text[end + 1]) || Numerals.IsNumeral(text[end + 1]))
+            && NameReader.StartsWithSurname(text, start, end) && NameReader.IsGiven(text[end - 1])
+            ? name
+            : default;
+    }
 
     /// <summary>李会昌 before a stop or a verb: a character that seldom stands in names, inside one that could not end otherwise.</summary>
     public static TextRange ReadAroundWord(string text, int start, int limit)

@@ -14,6 +14,8 @@ public class BylineBracketTests
     [InlineData("(文:张三丰  图:校电视台)", "张三丰")]
     [InlineData("(院办 张三丰)", "张三丰")]
     [InlineData("(歧坪镇  张三丰)", "张三丰")]
+    [InlineData("(院办 明月 张三丰)", "明月", "张三丰")]
+    [InlineData("(文/张三丰  图/校报记者站  审核/李四光)", "张三丰")]
     [InlineData("(安监部 宣)")]
     public void Whose_office_they_write_for_stands_before_the_names(string bracket, params string[] names)
     {
@@ -36,6 +38,15 @@ public class BylineBracketTests
     [InlineData("(全文)")]
     public void Each_item_of_a_bulletin_may_close_with_who_wrote_it(string bracket, params string[] names) =>
         Assert.Equal(names, Page.WithBody($"◆3月5日,南山市召开春耕工作会议。{bracket}\n◆3月6日,市长来到村里检查工作。\n").Reporters);
+
+    [Fact]
+    public void A_bracket_may_name_the_editor_behind_the_reporter()
+    {
+        Facts.ArticleFacts facts = Page.WithBody("大家都来了。\n(记者 张三丰 编辑 李四光)\n");
+
+        Assert.Equal(["张三丰"], facts.Reporters);
+        Assert.Equal(["李四光"], facts.Editors);
+    }
 
     [Theory]
     [InlineData("(党委办公室 张三丰)")]

@@ -14,6 +14,12 @@ public class BylineTests
         Assert.Empty(facts.Officials);
     }
 
+    [Theory]
+    [InlineData("【打印】  【关闭】    撰稿:张三丰   审核:李四光", "张三丰")]
+    [InlineData("【打印】  【关闭】    撰稿:")]
+    public void They_may_stand_beside_the_buttons_right_below_the_text(string line, params string[] names) =>
+        Assert.Equal(names, Page.Read($"南山市召开春耕工作会议\n\n{Body}\n{line}\n").Reporters);
+
     [Fact]
     public void What_is_no_outlet_begins_none() => Assert.Empty(WithLine("老张记者 张三丰 李四光 王五").Reporters);
 
@@ -35,6 +41,8 @@ public class BylineTests
     [InlineData("作者:本报记者 张三丰 特约记者 李四光 责任编辑:王五", "张三丰", "李四光")]
     [InlineData("作者 张三丰 (2012-3-13) 点击:388", "张三丰")]
     [InlineData("记者  张三丰  李四光        来源:某某网", "张三丰", "李四光")]
+    [InlineData("2016-07-05 08:42  来源:南山日报  记者 张三丰 李四光", "张三丰", "李四光")]
+    [InlineData("[作者]:张三丰   [来源]:宣传部   [浏览次数]:1287", "张三丰")]
     public void Other_lines_may_name_them(string line, params string[] names) => Assert.Equal(names, WithLine(line).Reporters);
 
     [Theory]

@@ -21,7 +21,16 @@ public class BareListTests
     [InlineData("龙滩、岩滩等大型水库要抓好春耕。")]
     [InlineData("按照“查早、查小、查了”的要求,抓好春耕。")]
     [InlineData("驻村第一书记和工作队要抓好春耕。")]
+    [InlineData("秋浦河、尧渡河相继出现洪水。")]
+    [InlineData("卫健、海关、边检要抓好春耕。")]
+    [InlineData("推行经理层成员任期制和契约化管理。")]
     public void Places_formulas_and_words_are_no_list_of_names(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("由委员张三丰、李四光、甘宁等6人作大会发言。", "张三丰", "李四光", "甘宁")]
+    [InlineData("由委员张三丰、李四光、甘宁等西部省区的代表作大会发言。", "张三丰", "李四光")]
+    public void The_last_of_a_list_that_is_counted_may_be_a_word_too(string body, params string[] names) =>
+        Assert.Equal(names, Page.NamesIn(body));
 
     [Fact]
     public void Persons_may_be_closed_as_a_county_s_leaders() =>

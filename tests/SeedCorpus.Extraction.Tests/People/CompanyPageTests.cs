@@ -30,6 +30,13 @@ public class CompanyPageTests
         Assert.Equal(names, Page.Read($"{headline}\n来源:南山日报\n3月5日,大山集团董事长张三检查春耕工作。集团副总经理李四参加检查。\n")
             .Officials.Select(official => official.Name));
 
+    [Theory]
+    [InlineData("3月5日,副市长李四光到公司位于南山区的工厂调研,集团公司董事长张三陪同。", "李四光", "张三")]
+    [InlineData("3月5日,副市长李四光到大山公司位于南山区的工厂调研,集团公司董事长张三陪同。", "李四光")]
+    [InlineData("3月5日,副市长李四光到企业调研,公司董事长张三陪同。", "李四光")]
+    public void A_page_that_calls_it_the_company_whose_guests_come_is_its_own(string body, params string[] names) =>
+        Assert.Equal(names, Page.NamesIn(body));
+
     private static IEnumerable<string> OfficialsOf(string source) =>
         Page.Read($"南山市召开春耕工作会议\n来源:{source}\n3月5日,大山集团董事长张三出席会议。\n").Officials.Select(Page.Line);
 }

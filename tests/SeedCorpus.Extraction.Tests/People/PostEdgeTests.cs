@@ -49,6 +49,8 @@ public class PostEdgeTests
             Page.OfficialsOf("大会主席团常务主席和第一次全体会议执行主席张三丰、李四光在前排就座。"));
 
     [Theory]
+    [InlineData("西和县委书记李四光出席会议。", "西和县委书记")]
+    [InlineData("国务院副总理、国家防汛抗旱总指挥部总指挥李四光出席会议。", "国务院副总理、国家防汛抗旱总指挥部总指挥")]
     [InlineData("市政协副主席、民进市委主委李四光出席会议。", "市政协副主席、民进市委主委")]
     [InlineData("急诊科护士长李四光出席会议。", "急诊科护士长")]
     public void Chairs_of_parties_and_head_nurses_hold_posts(string body, string posts) =>

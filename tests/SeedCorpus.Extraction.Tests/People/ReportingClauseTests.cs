@@ -32,6 +32,8 @@ public class ReportingClauseTests
     [Theory]
     [InlineData("市长张三丰充分肯定了春耕工作,希望全市上下抓好落实。", "张三丰 希望: 全市上下抓好落实。")]
     [InlineData("市长张三丰表示,春耕很好,希望全市上下抓好落实。", "张三丰 表示: 春耕很好,希望全市上下抓好落实。")]
+    [InlineData("市长张三丰对春耕工作给予充分肯定,认为全市上下抓好了落实。", "张三丰 认为: 全市上下抓好了落实。")]
+    [InlineData("市长张三丰在回顾“十三五”时说,全市上下抓好了落实。", "张三丰 说: 全市上下抓好了落实。")]
     [InlineData("春耕工作很好,希望全市上下抓好落实。")]
     public void A_hope_in_a_later_clause_is_a_statement_where_no_other_goes_on(string body, params string[] said) =>
         Assert.Equal(said, Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker} {statement.Verb}: {statement.Text}"));

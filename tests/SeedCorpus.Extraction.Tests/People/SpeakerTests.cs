@@ -18,6 +18,12 @@ public class SpeakerTests
     public void Whom_a_clause_is_said_to_is_not_who_speaks(string body) =>
         Assert.Equal("张三", Assert.Single(Page.WithBody(body).Statements).Speaker);
 
+    [Theory]
+    [InlineData("大家都在,市长张三肯定了社区书记李四光和居民们的做法。他说,日子好了。", "张三")]
+    [InlineData("大家都在,市长张三会见了社区书记李四光。李四光和居民们合影。他说,日子好了。", "李四光")]
+    public void He_is_not_whose_doings_are_praised(string body, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Page.WithBody(body).Statements).Speaker);
+
     [Fact]
     public void Behind_a_word_that_ends_like_that_one_speaks() =>
         Assert.Equal("李四光", Assert.Single(Page.WithBody("说到方向县长李四光指出,日子好了。").Statements).Speaker);
