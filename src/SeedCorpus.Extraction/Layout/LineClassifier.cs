@@ -47,8 +47,11 @@ internal static class LineClassifier
             return line.Length > 1 ? LineKind.Prose : LineKind.Chrome;
         if (IsQuestion(text, line))
             return LineKind.Prose;
-        if (isShort && KindOfLabel(text, line, signs) is { } kind)
-            return kind == LineKind.Chrome && signs.Has(LineSigns.Colon) && HoldsByline(text, line) ? LineKind.Credit : kind;
+        LineKind? label = isShort ? KindOfLabel(text, line, signs) : null;
+        if (signs.Has(LineSigns.Colon) && (label == LineKind.Chrome || (label is null && text[line.Start] is '【' or '[')) && HoldsByline(text, line))
+            return LineKind.Credit;
+        if (label is { } kind)
+            return kind;
         return EndsLikeSentence(text, line) || IsSalutation(text, line) ? LineKind.Prose : LineKind.Heading;
     }
 
