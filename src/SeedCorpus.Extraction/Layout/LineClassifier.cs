@@ -48,7 +48,7 @@ internal static class LineClassifier
         if (IsQuestion(text, line))
             return LineKind.Prose;
         LineKind? label = isShort ? KindOfLabel(text, line, signs) : null;
-        if (signs.Has(LineSigns.Colon) && (label == LineKind.Chrome || (label is null && text[line.Start] is '【' or '[')) && HoldsByline(text, line))
+        if (isShort && signs.Has(LineSigns.Colon) && (label == LineKind.Chrome || (label is null && text[line.Start] is '【' or '[')) && HoldsByline(text, line))
             return LineKind.Credit;
         if (label is { } kind)
             return kind;

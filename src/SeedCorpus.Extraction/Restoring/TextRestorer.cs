@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace SeedCorpus.Extraction.Restoring;
 
-/// <summary>Undoes what the web did to a page's text: broken lines, ruby annotations, byte damage, script conversion.</summary>
+/// <summary>Undoes what the web did to a page's text: broken lines, sprinkled commas, ruby annotations, byte damage, script conversion.</summary>
 internal static class TextRestorer
 {
     public static RestoredText Restore(string seed, CancellationToken cancellation)
@@ -14,6 +14,8 @@ internal static class TextRestorer
         var text = new MappedText(seed);
         if (!survey.IsClean)
             text = CharacterCleaner.Clean(text, findings, cancellation);
+        text = LeadingStops.Join(text, cancellation);
+        text = SprinkledCommas.Drop(text, cancellation);
         text = PartedQuotations.Join(text, cancellation);
         text = WrappedLines.Join(text, cancellation);
         text = RubyRemover.Remove(text, out bool hasRuby, cancellation);

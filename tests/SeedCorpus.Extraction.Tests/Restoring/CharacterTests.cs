@@ -10,8 +10,8 @@ public class CharacterTests
     [InlineData("会\u200B议", "会议")]
     [InlineData("会议\r\n召开\r\n", "会议\n召开\n")]
     [InlineData("会议\r召开", "会议\n召开")]
-    [InlineData("会议\u2028召开\u2029。", "会议\n召开\n。")]
-    [InlineData("会议\u0085召开\v。\f", "会议\n召开\n。\n")]
+    [InlineData("会议\u2028召开\u2029了。", "会议\n召开\n了。")]
+    [InlineData("会议\u0085召开\v了。\f", "会议\n召开\n了。\n")]
     [InlineData("会\t议\n", "会\t议\n")]
     public void Line_ends_are_LF_and_invisible_marks_are_gone_without_a_finding(string seed, string text)
     {

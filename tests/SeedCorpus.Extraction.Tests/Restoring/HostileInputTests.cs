@@ -82,10 +82,10 @@ public class HostileInputTests
                 .All(i => restored.InSeed(i, 1) is var (start, end) && 0 <= start && start < end && end <= page.Length);
         }).QuickCheckThrowOnFailure();
 
-    /// <summary>Lines that end within a sentence may be joined, and a question before a sign may be damage.</summary>
+    /// <summary>Lines that end within a sentence may be joined, stops may be sprinkled, and a question before a sign may be damage.</summary>
     [Fact]
     public void Plain_simplified_text_comes_back_as_the_same_string() =>
-        Prop.ForAll(Pages(["会议", "强调", "干部", "著名", "乾隆", "后", "里", ",", "。", "。\n", " ", "2022年", "?会议", "!"]), page =>
+        Prop.ForAll(Pages(["会议", "强调", "干部", "著名", "乾隆", "后", "里", ",后", "会议。", "会议。\n", " ", "2022年", "?会议", "!"]), page =>
             ReferenceEquals(page, TextRestorer.Restore(page, CancellationToken.None).Text))
             .QuickCheckThrowOnFailure();
 
