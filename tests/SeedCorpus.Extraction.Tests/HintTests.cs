@@ -101,10 +101,10 @@ public class HintTests
     [Fact]
     public void One_added_is_an_official_though_the_page_credits_them_as_its_reporter()
     {
-        const string page = Title + "\n\n市长张三主持会议。\n(记者 张三)\n";
+        const string page = Title + "\n\n张三、李四光参加会议。\n(记者 张三)\n";
 
-        Assert.Empty(Read(ReadingHints.None, page).Officials);
-        Assert.Equal(["张三: 市长 (Chaired)"], Lines(Read(Added("张三"), page)));
+        Assert.Equal(["李四光:  (Attended)"], Lines(Read(ReadingHints.None, page)));
+        Assert.Equal(["张三:  (Attended)", "李四光:  (Attended)"], Lines(Read(Added("张三"), page)));
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal static class BylineNames
     /// <summary>院办, 校办: an office of two characters.</summary>
     private const char Bureau = '办';
     private const char Writer = '文';
+    private const string SignBehind = "/文";
     private static readonly string[] WriterSigns = ["文、图/", "文、图:", "文/图/", "文/图:", "文/图 ", "图/文:", "图/文 ", "文/", "文:"];
 
     /// <summary>What sites print where they know no writer.</summary>
@@ -90,6 +91,9 @@ internal static class BylineNames
 
     /// <summary>文/张三, 文:张三, 文、图/张三: the length of the sign of who wrote that opens a value; 0 where none does.</summary>
     public static int WriterSign(string text, TextRange range) => WordSearch.FirstAt(text, range.Start, range.End, WriterSigns)?.Length ?? 0;
+
+    /// <summary>张三/文 李四/图: whether the sign of who wrote stands behind the names.</summary>
+    public static bool HoldsWriterSign(string text, TextRange range) => text.IndexOf(SignBehind, range.Start, range.Length, System.StringComparison.Ordinal) > range.Start;
 
     /// <summary>办公室, 某某宣传处, 宣传科, 歧坪镇: closed like an office or a township; 王登科 and 欧阳三部 are names.</summary>
     public static bool NamesOffice(string name) =>

@@ -67,7 +67,12 @@ internal static class BylineReader
         var names = new List<string>();
         AddLabelled(text, labels, LabelKind.Editors, names);
         foreach (TextRange line in layout.Credits)
+        {
             names.AddRange(ClosingByline.Editors(text, ClosingBracket.Find(text, line)));
+            if (BylineStarts.FindEditors(text, line) is > 0 and int start)
+                names.AddRange(BylineNames.In(text, TextRange.Between(start, line.End)));
+        }
+
         var others = new List<Label>();
         for (int i = 0; i < layout.Footer.Count; i++)
         {

@@ -28,11 +28,11 @@ internal static class ClosingByline
             : default;
     }
 
-    /// <summary>The names in a bracket that holds a by-line: behind 记者 or 通讯员, behind a sign (文/张三), or nothing but names.</summary>
+    /// <summary>The names in a bracket that holds a by-line: behind 记者 or 通讯员, at a sign (文/张三, 张三/文), or nothing but names.</summary>
     public static IReadOnlyList<string> Names(string text, TextRange bracket)
     {
         TextRange inside = ClosingBracket.Inside(bracket);
-        if (BylineNames.WriterSign(text, inside) > 0)
+        if (BylineNames.WriterSign(text, inside) > 0 || BylineNames.HoldsWriterSign(text, inside))
             return [.. BylineNames.In(text, inside)];
         int behind = BehindWriter(text, inside);
         if (behind >= 0)

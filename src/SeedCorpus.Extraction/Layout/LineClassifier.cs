@@ -60,7 +60,7 @@ internal static class LineClassifier
     {
         if (Markup.IsMarkup(text, line, signs))
             return LineKind.Chrome;
-        if (BylineStarts.Find(text, line) > 0)
+        if (BylineStarts.Find(text, line) > 0 || BylineStarts.FindEditors(text, line) > 0)
             return LineKind.Credit;
         // 2010 年 11 月 8 日 星期: the parts of a day are no words of a menu.
         if (Markup.IsMenu(text, line) && !DatedLines.BeginsWithDay(text, line))

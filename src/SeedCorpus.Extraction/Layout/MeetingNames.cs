@@ -7,6 +7,8 @@ internal static class MeetingNames
 {
     private const string Owners = "国省市县区州盟旗镇乡街村校院局厅部委行社台馆所站队";
 
+    private const string Electing = "选举产生";
+
     private static readonly string[] Held = ["主办的", "承办的", "举办的", "组织的"];
     private static readonly string[] Lasting = ["历时", "为期"];
 
@@ -17,6 +19,9 @@ internal static class MeetingNames
     /// <summary>From the start to the last 会议 or 会 that closes a name.</summary>
     public static TextRange EndingIn(string text, int start, int end)
     {
+        // 党员大会选举产生新一届委员会: what the meeting does.
+        int elects = text.IndexOf(Electing, start, end - start, System.StringComparison.Ordinal);
+        end = elects > start ? elects : end;
         for (int at = end; at > start + 2; at--)
         {
             bool closes = text[at - 1] == '会' && (at == end || text[at] is not ('议' or '场' or '员' or '上' or '见' or '同' or '展' or '长' or '委' or '堂'))

@@ -28,8 +28,9 @@ internal static class NameBefore
             TextRange name = TextRange.Between(end - length, end);
             if (name.Start < floor || !NameReader.HasShape(text, name))
                 continue;
-            // 由伊犁州委副书记: who governs the post before it is no surname.
-            if (PostReader.EndsGovernor(text, name.Start + 1, name.Start) && DivisionTable.Instance.Names.Matches(text, name.Start + 1, end))
+            // 由伊犁州委副书记, 由章秋团长主持: who governs the post or the person behind it is no surname.
+            if (PostReader.EndsGovernor(text, name.Start + 1, name.Start)
+                && (DivisionTable.Instance.Names.Matches(text, name.Start + 1, end) || NameReader.HasShape(text, TextRange.Between(name.Start + 1, end))))
                 continue;
             if (PostReader.OpensPost(text, name.Start, end) || PostReader.Opens(text, name.Start, end) || OrganNames.NamesOrgan(text, name)
                 || RightContext.BeginsStrongly(text, name.Start, end))

@@ -94,7 +94,7 @@ internal static class PeopleReader
         statement.Speaker is { } speaker && given.IsRemoved(speaker) ? statement with { Speaker = null } : statement;
 
     /// <summary>
-    /// The mentions of each who is printed as an official, and is no reporter or editor of the page. The leaders of a company
+    /// The mentions of each who is printed as an official, and does more than report or edit the page. The leaders of a company
     /// are officials on its own pages alone.
     /// </summary>
     private static List<List<Mention>> Officials(
@@ -106,7 +106,8 @@ internal static class PeopleReader
             string name = person[0].Name;
             if (given.IsAdded(name))
                 return true;
-            if (writers.Contains(name))
+            // Who wrote the page may be one of its officials.
+            if (writers.Contains(name) && !person.Exists(mention => mention.Posts.Length > 0))
                 return false;
             if (person.Exists(mention => mention.IsListed))
                 return true;

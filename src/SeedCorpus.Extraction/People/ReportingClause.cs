@@ -43,6 +43,9 @@ internal static class ReportingClause
     /// <summary>某某充分肯定…,希望…: whether a verb is one that reports speech behind a clause that reports none.</summary>
     public static bool Hopes(string text, TextRange verb) => WordSearch.IsAt(text, verb.Start, verb.End, Hoping);
 
+    /// <summary>某某表示祝贺,并就春耕提出三点意见:一是…: whether a verb puts what stands behind the colon.</summary>
+    public static bool Puts(string text, TextRange verb) => WordSearch.IsAt(text, verb.Start, verb.End, Putting);
+
     /// <summary>A reporting verb directly here, behind adverbs and the manner it is said in (激动地说); empty where none is.</summary>
     public static TextRange DirectVerb(string text, int at, int limit)
     {

@@ -145,7 +145,7 @@ internal static class SpeechCueReader
             int behind = text[at] is '并' or '还' ? at + 1 : at;
             // 并就下一步工作强调,…: what it is about stands before the verb.
             if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: behind < sentence.End && text[behind] is '就' or '对', out verb, out start)
-                && (ReportingClause.GoesOn(text, verb) || ReportingClause.Hopes(text, verb) || SpokenText.IsAddressed(text, verb, sentence.End)))
+                && (ReportingClause.GoesOn(text, verb) || ReportingClause.Hopes(text, verb) || ReportingClause.Puts(text, verb) || SpokenText.IsAddressed(text, verb, sentence.End)))
                 return new SpeechCue(own, verb, start, TextEnd: 0, Leads: true);
         }
 

@@ -15,6 +15,7 @@ public class BylineBracketTests
     [InlineData("(院办 张三丰)", "张三丰")]
     [InlineData("(歧坪镇  张三丰)", "张三丰")]
     [InlineData("(院办 明月 张三丰)", "明月", "张三丰")]
+    [InlineData("(张三丰/文 王五/图 李四光/审核)", "张三丰")]
     [InlineData("(文/张三丰  图/校报记者站  审核/李四光)", "张三丰")]
     [InlineData("(安监部 宣)")]
     public void Whose_office_they_write_for_stands_before_the_names(string bracket, params string[] names)

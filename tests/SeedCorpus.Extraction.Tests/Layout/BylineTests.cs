@@ -21,6 +21,21 @@ public class BylineTests
         Assert.Equal(names, Page.Read($"南山市召开春耕工作会议\n\n{Body}\n{line}\n").Reporters);
 
     [Fact]
+    public void Who_wrote_the_page_may_hold_a_post_on_it() =>
+        Assert.Equal(["李四光"], Page.Read("南山市召开春耕工作会议\n\n3月5日,副团长李四光传达了会议精神。\n图文 李四光\n").Officials.Select(official => official.Name));
+
+    [Theory]
+    [InlineData("编辑 张三丰")]
+    [InlineData("责任编辑 张三丰")]
+    [InlineData("责编  张三丰")]
+    public void A_line_may_name_the_editor_without_a_colon(string line) => Assert.Equal(["张三丰"], WithLine(line).Editors);
+
+    [Theory]
+    [InlineData("编辑部 张三丰")]
+    [InlineData("编辑们 一起来到南山市召开春耕工作的会议")]
+    public void Other_lines_name_none(string line) => Assert.Empty(WithLine(line).Editors);
+
+    [Fact]
     public void What_is_no_outlet_begins_none() => Assert.Empty(WithLine("老张记者 张三丰 李四光 王五").Reporters);
 
     [Theory]
@@ -41,6 +56,7 @@ public class BylineTests
     [InlineData("作者:本报记者 张三丰 特约记者 李四光 责任编辑:王五", "张三丰", "李四光")]
     [InlineData("作者 张三丰 (2012-3-13) 点击:388", "张三丰")]
     [InlineData("记者  张三丰  李四光        来源:某某网", "张三丰", "李四光")]
+    [InlineData("图文 张三丰", "张三丰")]
     [InlineData("2016-07-05 08:42  来源:南山日报  记者 张三丰 李四光", "张三丰", "李四光")]
     [InlineData("[作者]:张三丰   [来源]:宣传部   [浏览次数]:1287", "张三丰")]
     public void Other_lines_may_name_them(string line, params string[] names) => Assert.Equal(names, WithLine(line).Reporters);

@@ -3,6 +3,12 @@ namespace SeedCorpus.Extraction.Tests.People;
 public class NameTests
 {
     [Theory]
+    [InlineData("会议由章秋团长主持。", "章秋")]
+    [InlineData("副市长由大山主持会议。", "由大山")]
+    [InlineData("南山县人民医院党委书记向正华相继发言。", "向正华")]
+    public void A_surname_may_be_a_preposition_too(string body, string name) => Assert.Equal([name], Page.NamesIn(body));
+
+    [Theory]
     [InlineData("市委书记张三强调,要抓好落实。", "张三")]
     [InlineData("市委书记张三丰强调,要抓好落实。", "张三丰")]
     [InlineData("市委书记欧阳海指出,要抓好落实。", "欧阳海")]
