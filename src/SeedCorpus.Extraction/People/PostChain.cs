@@ -46,8 +46,14 @@ internal sealed class PostChain(string text)
     {
         // 市委副秘书长(兼): the note is no part of the post.
         int link = WordSearch.IsAt(text, end, text.Length, Concurrent) ? end + Concurrent.Length : end;
-        return link < limit && (text[link] == '、' || LinksOffices(link)) ? link : null;
+        return link < limit && (text[link] == '、' || LinksOffices(link) || LinksChains(link)) ? link : null;
     }
+
+    /// <summary>。省委常委、秘书长|,|常务副省长张三: posts that open a clause and name nobody go on behind the comma.</summary>
+    private bool LinksChains(int link) =>
+        text[link] == ',' && _posts.Count > 1
+        && (First.Start == 0 || !Han.Is(text[First.Start - 1]))
+        && PostReader.Opens(text, link + 1, text.Length);
 
     /// <summary>大会主席团常务主席和执行主席张三: two posts of one person.</summary>
     private bool LinksOffices(int link) => text[link] is '和' or '及' or '与' && PostReader.EndsInOfficeOfMeeting(text, link, 0);

@@ -34,4 +34,10 @@ public class AppointmentTests
 
     [Fact]
     public void What_is_chosen_is_none() => Assert.Empty(Page.NamesIn("会上,张三丰当选优秀作品。"));
+
+    [Fact]
+    public void Behind_the_comma_another_s_post_may_begin() =>
+        Assert.Equal(
+            ["张三丰: 省委常委、秘书长 (Attended)", "李四光: 副省长 (Attended)"],
+            Page.OfficialsOf("张三丰为省委常委、秘书长,副省长李四光出席会议。"));
 }
