@@ -52,11 +52,15 @@ internal sealed class StatementReader
     {
         // What was said before goes on only over a paragraph where no cue leads: until one does, nothing is told.
         bool waits = _open is not null;
+        bool acted = false;
         int sign = -1;
         foreach (TextRange sentence in paragraph.Sentences)
         {
             int first = _cues.Count;
             int firstName = SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, _signs, ref sign, ref _subject, _cues);
+            if (_cues.Count == first && acted && (waits || _open is null))
+                ReadWithoutSubject(sentence, paragraph.Range);
+            acted |= firstName < sentence.End;
             _sentences.Add((sentence, _cues.Count, firstName));
             if (waits && _cues.FindIndex(first, static cue => cue.Leads) >= 0)
             {
@@ -70,6 +74,15 @@ internal sealed class StatementReader
 
         if (waits)
             Tell(index, joins: true);
+    }
+
+    /// <summary>某某来到社区,询问情况。要求大家…: a sentence may go on with the subject of the one before.</summary>
+    private void ReadWithoutSubject(TextRange sentence, TextRange paragraph)
+    {
+        if (_subject is not null
+            && ReportingClause.TryRead(_text, sentence.Start, sentence.End, mayGap: false, out TextRange verb, out int start)
+            && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Hopes(_text, verb)))
+            _cues.Add(SpokenText.In(_text, new SpeechCue(_subject, verb, start, TextEnd: 0, Leads: true), paragraph.End));
     }
 
     /// <summary>Opens, lengthens and ends statements by the sentences that were read.</summary>

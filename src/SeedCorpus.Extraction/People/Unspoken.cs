@@ -9,6 +9,7 @@ internal static class Unspoken
     private const string Showing = "表示";
     private const string Introducing = "介绍";
     private const int LongestIntroduced = 40;
+    private const int LongestPut = 16;
 
     /// <summary>深切 and 诚挚 with the feeling behind them, or two feelings.</summary>
     private const int LongestFeeling = 6;
@@ -18,6 +19,7 @@ internal static class Unspoken
 
     private static readonly char[] Ends = ['。', ',', ';', ':'];
     private static readonly string[] Introduced = ["情况", "经验", "做法", "进展", "成效", "背景", "内容", "特色", "生平"];
+    private static readonly string[] Put = ["意见", "要求", "建议", "希望", "任务", "措施", "举措", "目标", "方案", "问题", "批评", "表扬"];
     private static readonly string[] Feelings = ["慰问", "祝贺", "感谢", "欢迎", "哀悼", "敬意", "支持", "赞赏", "肯定", "满意", "同意", "赞同"];
 
     /// <summary>Whether what follows makes the verb a noun, counts what is put, or tells when it was said.</summary>
@@ -29,7 +31,7 @@ internal static class Unspoken
 
     /// <summary>Whether the verb has only whom it is said to, a feeling or what is introduced for its object.</summary>
     public static bool IsObject(string text, TextRange verb, int limit) =>
-        SpokenText.IsOnlyAddressee(text, verb, limit) || IsFeeling(text, verb, limit) || IsIntroduced(text, verb, limit);
+        SpokenText.IsOnlyAddressee(text, verb, limit) || IsFeeling(text, verb, limit) || IsIntroduced(text, verb, limit) || IsPut(text, verb, limit);
 
     /// <summary>表示慰问, 表示深切哀悼: what is shown, not what is said.</summary>
     private static bool IsFeeling(string text, TextRange verb, int limit) =>
@@ -42,6 +44,12 @@ internal static class Unspoken
         WordSearch.IsAt(text, verb.Start, verb.End, Introducing)
         && EndOfObject(text, verb.End, limit, LongestIntroduced) is var end
         && Array.Exists(Introduced, word => Closes(text, verb.End, end, word));
+
+    /// <summary>提出指导意见。: what is put is named, not told; with a colon it follows.</summary>
+    private static bool IsPut(string text, TextRange verb, int limit) =>
+        ReportingClause.Puts(text, verb)
+        && EndOfObject(text, verb.End, limit, LongestPut) is var end && end < limit && text[end] != ':'
+        && Array.Exists(Put, word => Closes(text, verb.End, end, word));
 
     private static int EndOfObject(string text, int start, int limit, int longest)
     {

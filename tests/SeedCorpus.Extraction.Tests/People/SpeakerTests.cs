@@ -24,6 +24,15 @@ public class SpeakerTests
     public void He_is_not_whose_doings_are_praised(string body, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Page.WithBody(body).Statements).Speaker);
 
+    [Theory]
+    [InlineData("市长张三来到社区。要求大家抓好落实。", "要求")]
+    [InlineData("市长张三来到社区。希望大家抓好落实。", "希望")]
+    [InlineData("会议强调,要抓好落实。\n市长张三来到社区。要求大家抓好落实。", "强调", "要求")]
+    [InlineData("市长张三说,日子好了。要求大家抓好落实。", "说")]
+    [InlineData("市长张三来到社区。大家都来了。\n要求大家抓好落实。")]
+    public void A_sentence_may_go_on_with_the_subject_of_the_one_before(string body, params string[] verbs) =>
+        Assert.Equal(verbs, Page.WithBody(body).Statements.Select(statement => statement.Verb));
+
     [Fact]
     public void Behind_a_word_that_ends_like_that_one_speaks() =>
         Assert.Equal("李四光", Assert.Single(Page.WithBody("说到方向县长李四光指出,日子好了。").Statements).Speaker);
