@@ -25,6 +25,8 @@ internal static class HostilePages
         Page("quotations", () => Filled("“要抓好落实。”市长张三说。")),
         Page("sentences in one line", () => Filled("这一天的天气很好,大家都不出门。")),
         Page("bytes cut wrongly", () => Filled("群??焖俨檎,")),
+        Page("lines that begin with stops", () => Filled("会议强调\n,,要抓落实\n、")),
+        Page("even enumerations", () => Filled("要早发现、早报告、早处置。")),
         Page("accounts above days", () => Filled("南山矿业\n2022-03-06 18:22\n")),
         Page("the seeds repeated", () => Filled(string.Join("\n", Seeds.All) + "\n")),
     ];
