@@ -19,10 +19,24 @@ internal static class JammedText
     public static int Start(string text, int start, int end)
     {
         int at = end;
-        while (at > start && (IsPlain(text[at - 1]) || (text[at - 1] is '“' or '”' && at - 1 > start && IsPlain(text[at - 2]))))
+        while (at > start && (IsPlain(text[at - 1]) || (IsQuote(text[at - 1]) && at - 1 > start && IsPlain(text[at - 2]))))
             at--;
+        return IsJam(text, at, end) ? at : end;
+    }
+
+    /// <summary>Where the jam ends that opens a line; the start of the line where none does.</summary>
+    public static int End(string text, int start, int end)
+    {
+        int at = start;
+        while (at < end && (IsPlain(text[at]) || (IsQuote(text[at]) && at + 1 < end && IsPlain(text[at + 1]))))
+            at++;
+        return IsJam(text, start, at) ? at : start;
+    }
+
+    private static bool IsJam(string text, int at, int end)
+    {
         if (end - at < Shortest)
-            return end;
+            return false;
         int run = 0;
         int spaces = 0;
         int signs = 0;
@@ -33,14 +47,16 @@ internal static class JammedText
             run = isLetter || Numerals.IsDigit(text[i]) ? run + 1 : 0;
             // A word, a year, an address.
             if (run > LongestRun)
-                return end;
+                return false;
             spaces += text[i] == ' ' ? 1 : 0;
             letters += isLetter ? 1 : 0;
             signs += text[i] != ' ' && run == 0 ? 1 : 0;
         }
 
-        return spaces >= FewestSpaces && signs >= FewestSigns && letters >= FewestLetters && text.IndexOfAny(OutOfPlace, at, end - at) >= 0 ? at : end;
+        return spaces >= FewestSpaces && signs >= FewestSigns && letters >= FewestLetters && text.IndexOfAny(OutOfPlace, at, end - at) >= 0;
     }
+
+    private static bool IsQuote(char c) => c is '“' or '”';
 
     private static bool IsPlain(char c) => c is >= ' ' and <= '~';
 }

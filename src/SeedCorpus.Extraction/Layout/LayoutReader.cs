@@ -54,6 +54,7 @@ internal static class LayoutReader
     /// <summary>The brackets that close paragraphs with who wrote them are credits.</summary>
     private static void TakeBylines(string text, List<TextRange> paragraphs, List<TextRange> credits)
     {
+        int others = credits.Count;
         for (int i = 0; i < paragraphs.Count; i++)
         {
             TextRange byline = ClosingByline.Find(text, paragraphs[i]);
@@ -66,7 +67,8 @@ internal static class LayoutReader
             credits.Add(byline);
         }
 
-        credits.Sort((a, b) => a.Start.CompareTo(b.Start));
+        if (credits.Count > others)
+            credits.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 
     /// <summary>

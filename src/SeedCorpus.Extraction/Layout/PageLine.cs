@@ -41,6 +41,7 @@ internal readonly record struct PageLine(TextRange Range, LineKind Kind)
         }
 
         start = BehindLostIndent(text, start, end);
+        start = JammedText.End(text, start, end);
         end = JammedText.Start(text, start, end);
         while (end > start && (IsMark(text[end - 1]) || text[end - 1] == '>'))
         {
