@@ -24,12 +24,19 @@ internal static class LeadingStops
         {
             end = LineEdges.EndOf(text, start);
             int next = end + 1;
-            broken = (Leads(text, next) || (broken && GoesOn(text, next))) && LineEdges.TrimmedEnd(text, start, end) is var trimmed && trimmed > start && EndsInWord(text[trimmed - 1]);
+            if (!Leads(text, next) && !(broken && GoesOn(text, next)))
+            {
+                broken = false;
+                continue;
+            }
+
+            int trimmed = LineEdges.TrimmedEnd(text, start, end);
+            broken = trimmed > start && EndsInWord(text[trimmed - 1]);
             if (!broken)
                 continue;
             cancellation.ThrowIfCancellationRequested();
             builder ??= new MappedTextBuilder(source);
-            builder.Keep(kept, LineEdges.TrimmedEnd(text, start, end));
+            builder.Keep(kept, trimmed);
             builder.Drop(next);
             kept = next;
         }
