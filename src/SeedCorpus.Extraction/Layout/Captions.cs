@@ -16,7 +16,7 @@ internal static class Captions
 
     private static readonly string[] Positions = ["左)", "右)", "中)", "左一)", "左二)", "左三)", "右一)", "右二)", "右三)", "前排", "后排"];
 
-    private static readonly string[] Photographers = ["(图/", "(图:", "(摄影/", "(摄影:", "(供图/", "(供图:"];
+    private static readonly string[] Photographers = ["(图/", "(图:", "(摄影/", "(摄影:", "(供图/", "(供图:", "(资料图", "(资料照"];
 
     /// <summary>
     /// A text that says so: 图为…。; a short one that ends in the photographer: 甲 乙 摄, (丙摄), (图/丁); that a sign ties to its picture: ▲, 图①:; that names no more

@@ -12,6 +12,7 @@ namespace SeedCorpus.Extraction.Layout;
 internal static class ClosingByline
 {
     private const int Longest = 80;
+    private const string EditorSign = "编辑/";
 
     private static readonly string[] Writers = [BylineNames.Reporter, BylineNames.Correspondent];
 
@@ -57,6 +58,9 @@ internal static class ClosingByline
                 return [.. BylineNames.In(text, TextRange.Between(space, inside.End))];
         }
 
+        int sign = text.IndexOf(EditorSign, inside.Start, inside.Length, StringComparison.Ordinal);
+        if (sign >= 0)
+            return [.. BylineNames.In(text, TextRange.Between(sign + EditorSign.Length, inside.End))];
         return [.. LabelReader.Read(text, inside).Where(label => label.Kind == LabelKind.Editors).SelectMany(label => BylineNames.In(text, label.Value))];
     }
 

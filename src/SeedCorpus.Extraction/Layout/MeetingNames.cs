@@ -9,12 +9,18 @@ internal static class MeetingNames
 
     private const string Electing = "选举产生";
 
+    private static readonly string[] Nameless = ["集团公司", "集团", "公司", "学院", "学校", "医院"];
     private static readonly string[] Held = ["主办的", "承办的", "举办的", "组织的"];
     private static readonly string[] Lasting = ["历时", "为期"];
 
-    /// <summary>我县, 本校; 本科 and 本土 are words.</summary>
-    public static int BehindOwner(string text, int start, int limit) =>
-        start + 1 < limit && text[start] is '我' or '本' && Owners.IndexOf(text[start + 1]) >= 0 ? start + 2 : start;
+    /// <summary>我县, 本校, but 本科 and 本土 are words; 集团公司|2019年工作会: an owner that has no name.</summary>
+    public static int BehindOwner(string text, int start, int limit)
+    {
+        if (start + 1 < limit && text[start] is '我' or '本' && Owners.IndexOf(text[start + 1]) >= 0)
+            return start + 2;
+        int owner = WordSearch.FirstAt(text, start, limit, Nameless)?.Length ?? 0;
+        return owner > 0 && start + owner < limit && Numerals.IsDigit(text[start + owner]) ? start + owner : start;
+    }
 
     /// <summary>From the start to the last 会议 or 会 that closes a name.</summary>
     public static TextRange EndingIn(string text, int start, int end)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -18,6 +19,7 @@ internal static class SourceReader
 
     private const string BareLabel = "来源 ";
     private const string Contribution = "供稿";
+    private const string Announcement = "发布";
     private const int LongestPersonName = 3;
 
     /// <summary>editor_xw: who typed the text in, and no outlet.</summary>
@@ -133,7 +135,7 @@ internal static class SourceReader
             int start = text.LastIndexOfAny(Parting, line.End - 1, line.End - day.End) + 1;
             foreach (TextRange side in new[] { TextRange.Between(Math.Max(start, day.End), line.End), TrimRules(text, line.Start, day.Start) })
             {
-                if (side.Length > 0 && (NamesOutletInHeader(text, side) || AccountLines.IsInTitle(layout, side)))
+                if (side.Length > 0 && (NamesOutletInHeader(text, side) || IsAccountOfPlace(text, side) || AccountLines.IsInTitle(layout, side)))
                     return side.In(layout.Page.Printed);
             }
         }
@@ -162,6 +164,12 @@ internal static class SourceReader
             end--;
         return TextRange.Between(start, end);
     }
+
+    /// <summary>南山发布: the account of a place.</summary>
+    private static bool IsAccountOfPlace(string text, TextRange name) =>
+        WordSearch.IsAt(text, name.End - Announcement.Length, name.End, Announcement)
+        && DivisionTable.Instance.Names.TryMatch(text, name.Start, name.End, out Lexicon<DivisionName>.Entry place)
+        && place.Word.Length + Announcement.Length == name.Length;
 
     /// <summary>One word that closes like the name of an outlet, and has more than that ending.</summary>
     private static bool NamesOutletInHeader(string text, TextRange name) =>

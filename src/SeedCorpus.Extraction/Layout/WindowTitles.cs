@@ -67,6 +67,10 @@ internal static class WindowTitles
             headlines.Insert(0, named);
         }
 
+        // 新闻中心 - 要闻 - 标题 above 标题: a path that leads to the title.
+        if (headlines.Count > 1 && headlines.FindIndex(1, line => LeadsTo(text, headlines[0], line)) is > 0 and int behind)
+            headlines.RemoveRange(0, behind);
+
         if (headlines.Count == 0 || SiteNameStart(text, headlines[0]) is not (> 0 and int cut))
             return;
         if (headlines.Count > 1 && headlines[1].Length >= HeadlineReader.ShortestTitle)
@@ -101,6 +105,27 @@ internal static class WindowTitles
         && window.Length > title.Length + 1
         && string.CompareOrdinal(text, window.Start, text, title.Start, title.Length) == 0
         && (text[window.Start + title.Length] is '-' or '_' or '|' or ' ' || MastheadStart(text, window, window.Start + title.Length) > 0);
+
+    private static bool LeadsTo(string text, TextRange path, TextRange title)
+    {
+        int start = path.End - title.Length;
+        if (title.Length < HeadlineReader.ShortestTitle || start <= path.Start || string.CompareOrdinal(text, start, text, title.Start, title.Length) != 0)
+            return false;
+        while (start > path.Start && text[start - 1] == ' ')
+            start--;
+        // 权威发布|标题 is a title with the name of its column.
+        return start > path.Start && IsRule(text[start - 1]) && HoldsRule(text, TextRange.Between(path.Start, start - 1));
+    }
+
+    private static bool HoldsRule(string text, TextRange range)
+    {
+        int at = range.Start;
+        while (at < range.End && !IsRule(text[at]))
+            at++;
+        return at < range.End;
+    }
+
+    private static bool IsRule(char c) => c == '>' || Array.IndexOf(Rules, c) >= 0;
 
     /// <summary>标题 头条-某某站 101 further above 标题: only with a rule is it the site's, and no second half.</summary>
     private static bool RepeatsWithRule(string text, TextRange window, TextRange title) =>

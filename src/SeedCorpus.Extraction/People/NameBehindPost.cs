@@ -42,7 +42,7 @@ internal static class NameBehindPost
             name = default;
         bool sure = name.Length > 0 && RightContext.Score(text, start, name.Length, limit) > 1;
         // 院长从法庭建设…: what follows names begins here, not a name.
-        if (!sure && RightContext.IsFollower(text, start))
+        if (!sure && (RightContext.IsFollower(text, start) || RightContext.BeginsStrongly(text, start, limit)))
             return default;
         if (sure || kind == PostClass.Company)
             return name;
@@ -102,7 +102,6 @@ internal static class NameBehindPost
             && ((text[name.End] is ',' or '、' && PostReader.OpensPost(text, name.End + 1, limit)) || SaysThere(text, name.End, limit))
             && NameReader.IsGiven(text[start]) && NameReader.IsGiven(text[start + 1])
             && !NameReader.IsCommonWord(text, start, ShortestName)
-            && !RightContext.IsFollower(text, start) && !RightContext.BeginsStrongly(text, start, limit)
             ? name
             : default;
     }

@@ -15,6 +15,9 @@ internal static class SpeechCueReader
     /// <summary>What a clause begins with that speaks, though nobody is named before it.</summary>
     private static readonly Lazy<string> Openings = new(() => "他她" + string.Concat(Meetings.Value.Words.Select(word => word[0])));
 
+    private const int ConnectiveLength = 2;
+    private static readonly string[] Connectives = ["同时", "此外", "另外", "最后", "随后", "接着", "其间", "期间"];
+
     /// <summary>What names begin with, or a clause that speaks though nobody is named before it: nothing else begins a cue there.</summary>
     public static CharacterSet Signs(KnownNames officials) => officials.StartsAnd(Openings.Value);
 
@@ -99,9 +102,9 @@ internal static class SpeechCueReader
             }
 
             // 他走进车间,指出…: who was named before is the subject of the sentence.
-            if (own is null && subject is not null && cues.Count == before && text[at] is '他' or '她' && Sentences.StartsClause(text, at, sentence.Start))
+            if (own is null && subject is not null && cues.Count == before && text[at] is '他' or '她' && StartsClause(text, at, sentence.Start))
                 (own, clause) = (subject, -1);
-            if (Sentences.StartsClause(text, at, sentence.Start)
+            if (StartsClause(text, at, sentence.Start)
                 && ReadAtClause(text, at, sentence, officials, own, subject, first: cues.Count == before) is { } cue)
             {
                 // 某某指出,乙作出指示,强调…: whose instructions they are.
@@ -119,6 +122,12 @@ internal static class SpeechCueReader
             subject = first;
         return firstName;
     }
+
+    /// <summary>Whether a clause begins here, or did with a connective: 同时他指出.</summary>
+    private static bool StartsClause(string text, int at, int floor) =>
+        Sentences.StartsClause(text, at, floor)
+        || (text[at] is '他' or '她' && at - ConnectiveLength >= floor && Sentences.StartsClause(text, at - ConnectiveLength, floor)
+            && Array.Exists(Connectives, word => WordSearch.IsAt(text, at - ConnectiveLength, at, word)));
 
     [MethodImpl(HotMethod.Optimized)]
     private static SpeechCue? ReadAtClause(string text, int at, TextRange sentence, KnownNames officials, string? own, string? subject, bool first)

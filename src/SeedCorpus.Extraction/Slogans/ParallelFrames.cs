@@ -150,10 +150,11 @@ internal static class ParallelFrames
         at + 3 < limit && text[at] == '不' && text[at + 1] is not '是' and >= '\u4e00' and <= '\u9fff'
         && (text[at + 2] == '一' || (at + 4 < limit && text[at + 3] == '一' && text[at + 2] is >= '\u4e00' and <= '\u9fff'));
 
+    /// <summary>Up to a stop, or to 的: 不漏一车、不漏一人|的同时.</summary>
     private static int EndOfPart(string text, int start, int limit)
     {
         int end = start;
-        while (end < limit && end - start < LongestPart && text[end] is >= '\u4e00' and <= '\u9fff')
+        while (end < limit && end - start < LongestPart && text[end] is not '的' and >= '\u4e00' and <= '\u9fff')
             end++;
         return end;
     }

@@ -40,10 +40,12 @@ public class BylineBracketTests
     public void Each_item_of_a_bulletin_may_close_with_who_wrote_it(string bracket, params string[] names) =>
         Assert.Equal(names, Page.WithBody($"◆3月5日,南山市召开春耕工作会议。{bracket}\n◆3月6日,市长来到村里检查工作。\n").Reporters);
 
-    [Fact]
-    public void A_bracket_may_name_the_editor_behind_the_reporter()
+    [Theory]
+    [InlineData("(记者 张三丰 编辑 李四光)")]
+    [InlineData("(文/张三丰 图/王五 编辑/李四光)")]
+    public void A_bracket_may_name_the_editor_behind_the_reporter(string bracket)
     {
-        Facts.ArticleFacts facts = Page.WithBody("大家都来了。\n(记者 张三丰 编辑 李四光)\n");
+        Facts.ArticleFacts facts = Page.WithBody($"大家都来了。\n{bracket}\n");
 
         Assert.Equal(["张三丰"], facts.Reporters);
         Assert.Equal(["李四光"], facts.Editors);

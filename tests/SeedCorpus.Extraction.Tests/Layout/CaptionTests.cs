@@ -57,6 +57,10 @@ public class CaptionTests
         Assert.Single(Page.WithBody("今天下午,市长张三来到街上。\n图为市长张三在街上看望大家。").Paragraphs);
 
     [Fact]
+    public void So_is_one_that_says_where_the_picture_comes_from() =>
+        Assert.Single(Page.WithBody("今天下午,市长张三来到街上。\n大会会场。(资料图片)").Paragraphs);
+
+    [Fact]
     public void Sentences_that_go_on_from_there_are_body() =>
         Assert.Equal(2, Page.WithBody("今天下午,市长张三来到街上。\n图为市长张三在街上看望大家。他说,大家都要努力。").Paragraphs.Count);
 

@@ -50,6 +50,8 @@ public class MeetingNameTests
     [InlineData("3月1日,南山市召开“作风建设动员大会”,大家参加。", "作风建设动员大会")]
     [InlineData("3月1日,由南山日报社主办的大山精神座谈会在南山召开。", "大山精神座谈会")]
     [InlineData("3月1日,企业座谈会在市会议中心召开。", "企业座谈会")]
+    [InlineData("3月1日,集团公司2019年工作会议召开。", "2019年工作会议")]
+    [InlineData("3月1日,集团公司党委工作会议召开。", "集团公司党委工作会议")]
     [InlineData("3月1日,我院召开党员大会选举产生新一届党总支委员会。", "党员大会")]
     [InlineData("3月1日,第十七届人大常委会第四十二次会议在县人大常委会会议室召开。", "第十七届人大常委会第四十二次会议")]
     public void Marks_hosts_and_halls_are_no_part_of_the_name(string body, string name) => Assert.Equal(name, Page.WithBody(body).Meeting);

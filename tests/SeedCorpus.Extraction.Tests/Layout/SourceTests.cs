@@ -99,6 +99,7 @@ public class SourceTests
     [InlineData("2017-11-28 16:01  南山大学", "南山大学")]
     [InlineData("http://www.example.com 2017年11月28日07:05 南山新闻网-南山晚报", "南山新闻网-南山晚报")]
     [InlineData("南山日报 2017-11-28 10:40", "南山日报")]
+    [InlineData("扬州发布 2017-11-28 10:40", "扬州发布")]
     [InlineData("| 南山资讯网 | 2017-11-28 14:28:37 要闻 | ||", "南山资讯网")]
     public void An_outlet_may_stand_on_either_side_of_the_day(string credit, string source) =>
         Assert.Equal(source, Page.Read($"南山市召开春耕工作会议\n{credit}\n\n昨天,会议在南山召开,市长张三出席会议并讲话。\n").Source);

@@ -24,6 +24,8 @@ public class BareListTests
     [InlineData("秋浦河、尧渡河相继出现洪水。")]
     [InlineData("卫健、海关、边检要抓好春耕。")]
     [InlineData("推行经理层成员任期制和契约化管理。")]
+    [InlineData("考察团成员边走边看,边问边记。")]
+    [InlineData("对省州督查反馈的问题一项一项整改。")]
     public void Places_formulas_and_words_are_no_list_of_names(string body) => Assert.Empty(Page.NamesIn(body));
 
     [Theory]

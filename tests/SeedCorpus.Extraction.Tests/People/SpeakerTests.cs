@@ -19,6 +19,12 @@ public class SpeakerTests
         Assert.Equal("张三", Assert.Single(Page.WithBody(body).Statements).Speaker);
 
     [Theory]
+    [InlineData("市长张三说,成绩来之不易。同时他指出,日子好了。", "张三 说", "张三 指出")]
+    [InlineData("市长张三说,成绩来之不易。当时他指出,日子好了。", "张三 说")]
+    public void He_may_stand_behind_a_connective(string body, params string[] statements) =>
+        Assert.Equal(statements, Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker} {statement.Verb}"));
+
+    [Theory]
     [InlineData("大家都在,市长张三肯定了社区书记李四光和居民们的做法。他说,日子好了。", "张三")]
     [InlineData("大家都在,市长张三会见了社区书记李四光。李四光和居民们合影。他说,日子好了。", "李四光")]
     public void He_is_not_whose_doings_are_praised(string body, string speaker) =>

@@ -72,6 +72,7 @@ public class SloganTests
     [InlineData("坚持学生至上、课堂至上,有序推进。", "学生至上、课堂至上")]
     [InlineData("确保不少一户、不差一人。", "不少一户、不差一人")]
     [InlineData("确保不漏一个村庄、一个农户。", "不漏一个村庄、一个农户")]
+    [InlineData("确保不漏一车、不漏一人的同时,减少等候。", "不漏一车、不漏一人")]
     public void A_repeated_frame_is_parallel(string body, string text) =>
         Assert.Equal([(text, SloganKind.Parallel)], Kinds(body));
 
