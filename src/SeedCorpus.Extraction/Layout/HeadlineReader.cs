@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -17,6 +18,9 @@ internal static class HeadlineReader
     /// <summary>Past these, lines before a body are a list of links.</summary>
     private const int MostHeadlines = 20;
 
+    /// <summary>What stands above the titles of a newspaper's page: its own is among them.</summary>
+    private const string Navigation = "标题导航";
+
     /// <summary>Fewer lines between a title and its repetition are its other lines.</summary>
     private const int FewestLinks = 3;
 
@@ -33,6 +37,7 @@ internal static class HeadlineReader
         var seen = new HashSet<string>();
         TextRange publisher = default;
         bool holdsTitle = false;
+        bool navigates = false;
         int behindMenu = 0;
         var links = new List<TextRange>();
         TextRange window = WindowTitles.First(page.Folded, before);
@@ -40,6 +45,7 @@ internal static class HeadlineReader
         {
             if (line.Kind == LineKind.Chrome)
                 behindMenu = headlines.Count;
+            navigates |= line.Range.Length == Navigation.Length && WordSearch.IsAt(page.Folded, line.Range.Start, line.Range.End, Navigation);
             if (line.Kind == LineKind.Heading && TitleTags.Linked(page.Folded, line.Range) is { Length: >= ShortestTitle } link && links.Count < MostLines)
                 links.Add(link);
             TextRange range = line.Kind switch
@@ -76,7 +82,7 @@ internal static class HeadlineReader
             if (range.Length > 0 && headlines.Count < MostLines && seen.Add(range.In(page.Folded)))
                 headlines.Add(range);
             else if (isTitle)
-                DropLinks(page.Folded, headlines, range, behindMenu);
+                DropLinks(page.Folded, headlines, range, behindMenu, navigates ? 1 : FewestLinks);
             if (holdsTitle && headlines.Count == MostLines)
                 break;
         }
@@ -178,11 +184,11 @@ internal static class HeadlineReader
     /// A title in a list of links to the texts of an issue, and once more above its own: what follows the first is none of it, up to the menu
     /// that closes the list.
     /// </summary>
-    private static void DropLinks(string text, List<TextRange> headlines, TextRange title, int behindMenu)
+    private static void DropLinks(string text, List<TextRange> headlines, TextRange title, int behindMenu, int fewest)
     {
         int first = headlines.FindLastIndex(line => AreSame(text, line, title));
         int links = (behindMenu > first ? behindMenu : headlines.Count) - first;
-        if (first < 0 || links <= FewestLinks)
+        if (first < 0 || links <= fewest)
             return;
         headlines.RemoveRange(first, links);
         headlines.Add(title);

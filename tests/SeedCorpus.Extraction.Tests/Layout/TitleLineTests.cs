@@ -232,10 +232,4 @@ public class TitleLineTests
     [InlineData("全市春耕工作推进会召开", "盯紧项目不放松 全力以赴抓招商", "全市春耕工作推进会召开")]
     public void What_a_meeting_calls_for_is_the_title_below_that_it_does(string first, string second, string title) =>
         Assert.Equal(title, Page.Read($"{first}\n{second}\n\n3月5日,全市春耕工作推进会召开。市长张三看望参加春耕的大家,要求盯紧项目不放松,抓招商。\n").Title);
-
-    [Theory]
-    [InlineData("新闻中心 - 医院新闻 - 南山市召开春耕工作会议")]
-    [InlineData("首页 > 要闻 > 南山市召开春耕工作会议")]
-    public void A_path_that_leads_to_the_title_is_none(string path) =>
-        Assert.Equal(["南山市召开春耕工作会议"], Page.Read($"{path}\n\n南山市召开春耕工作会议\n\n2016-03-21\n\n3月5日,南山市召开春耕工作会议,大家都来了。\n").Headlines);
 }

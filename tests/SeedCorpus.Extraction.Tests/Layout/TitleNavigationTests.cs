@@ -1,0 +1,17 @@
+namespace SeedCorpus.Extraction.Tests.Layout;
+
+/// <summary>Paths and lists above a title that hold it too.</summary>
+public class TitleNavigationTests
+{
+    [Theory]
+    [InlineData("新闻中心 - 医院新闻 - 南山市召开春耕工作会议")]
+    [InlineData("首页 > 要闻 > 南山市召开春耕工作会议")]
+    public void A_path_that_leads_to_the_title_is_none(string path) =>
+        Assert.Equal(["南山市召开春耕工作会议"], Page.Read($"{path}\n\n南山市召开春耕工作会议\n\n2016-03-21\n\n3月5日,南山市召开春耕工作会议,大家都来了。\n").Headlines);
+
+    [Theory]
+    [InlineData("标题导航", "南山市召开春耕工作会议", "大家坚持春耕 不误农时")]
+    [InlineData("第01版", "南山市召开春耕工作会议", "张三到街上看望大家", "大家坚持春耕 不误农时")]
+    public void The_titles_that_a_newspaper_s_page_lists_are_none_but_its_own(string above, params string[] headlines) =>
+        Assert.Equal(headlines, Page.Read($"{above}\n南山市召开春耕工作会议\n张三到街上看望大家\n2016年3月21日 星期三\n\n南山市召开春耕工作会议\n大家坚持春耕 不误农时\n\n3月5日,南山市召开春耕工作会议,大家都来了。\n").Headlines);
+}
