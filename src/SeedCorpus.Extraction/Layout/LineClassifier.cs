@@ -12,6 +12,7 @@ internal static class LineClassifier
     /// <summary>Chrome, captions and credits are shorter; a longer line with the same words is a sentence about them.</summary>
     private const int LongestLabelLine = 160;
 
+    private const string TagEnd = "/>";
     private const int ShortestProse = 60;
     private const int ShortestQuestion = 8;
     private const int LongestDocumentNumber = 24;
@@ -41,7 +42,7 @@ internal static class LineClassifier
         bool isShort = line.Length <= LongestLabelLine;
         if (isShort && Captions.IsCaption(text, line))
             return LineKind.Caption;
-        if ((isShort && IsAddressedToVisitors(text, line, signs)) || IsAbstract(text, line))
+        if ((isShort && (IsAddressedToVisitors(text, line, signs) || HoldsTagEnd(text, line))) || IsAbstract(text, line))
             return LineKind.Chrome;
         if (signs.Has(LineSigns.Stop) && text.IndexOf('。', line.Start, line.Length) >= 0)
             return line.Length > 1 ? LineKind.Prose : LineKind.Chrome;
@@ -81,6 +82,13 @@ internal static class LineClassifier
 
     private static bool IsAddressedToVisitors(string text, TextRange line, LineSigns signs) =>
         (signs.Has(LineSigns.Notice) && SitePhrases.IsNotice(text, line)) || (signs.Has(LineSigns.Kana) && IsJapanese(text, line));
+
+    /// <summary>…的权威平台。" />: what is left of an element whose beginning another line holds.</summary>
+    private static bool HoldsTagEnd(string text, TextRange line)
+    {
+        int end = text.IndexOf(TagEnd, line.Start, line.Length, StringComparison.Ordinal);
+        return end > line.Start && text[end - 1] is ' ' or '"' or '”';
+    }
 
     /// <summary>A link to the page in Japanese: of damaged Chinese, far less is kana.</summary>
     private static bool IsJapanese(string text, TextRange line)

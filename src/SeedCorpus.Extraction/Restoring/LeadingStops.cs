@@ -11,7 +11,8 @@ internal static class LeadingStops
     private const string Stops = "，、。；！？,";
     private const string Closing = "”’」』》）)";
 
-    private static readonly char[] Pauses = ['，', '、', '。', ',', ';', '；'];
+    /// <summary>Signs of a sentence; 、 stands in titles too.</summary>
+    private static readonly char[] Pauses = ['，', '。', ',', ';', '；'];
 
     /// <summary>The text with such lines joined; the text itself where it has none.</summary>
     public static MappedText Join(MappedText source, CancellationToken cancellation)

@@ -65,6 +65,7 @@ public class MenuLineTests
     [Theory]
     [InlineData("您需要安装最新版本的 Flash Player 才能观看本视频", 1)]
     [InlineData("00:00 / 03:42 倍速 高清 全屏", 1)]
+    [InlineData("所建立的新媒体是南山市对外发布新闻的权威平台。\" />", 1)]
     [InlineData("随论编辑 TA的每日心情 | 开心 2022-6-6 12:22 |", 1)]
     [InlineData("签到天数: 5 天 [LV.2]偶尔看看I", 1)]
     [InlineData("我要纠错   收藏   【字体:大 中 小】  视力保护色:", 1)]
