@@ -187,11 +187,16 @@ internal sealed class RoleReader
     private bool ActedBefore(TextRange name, int named) =>
         named > 0 && named < name.Start && _text[name.Start - 1] == ' ' && _text[named] is >= '\u4e00' and not ('和' or '与' or '及' or '等');
 
+    /// <summary>甲到会祝贺|乙作报告: in headlines nothing parts what another does.</summary>
+    private bool GivesSpeech(TextRange name, TextRange sentence) =>
+        _acted && name.End < sentence.End && _text[name.End] == '作'
+        && ActVerbs.Read(_text, name.End, sentence.End, adjacent: true, out _) == Roles.Spoke;
+
     private void ReadName(TextRange name, string subject, int named, TextRange sentence)
     {
         // 学习甲的讲话和乙的文章: what holds for the first holds for the second.
         bool coordinated = _passive > 0 && _text.IndexOf(',', _passive, name.Start - _passive) < 0;
-        if (coordinated || Occurrences.IsPassive(_text, name, sentence))
+        if (coordinated || (Occurrences.IsPassive(_text, name, sentence) && !GivesSpeech(name, sentence)))
         {
             _passive = name.End;
             return;

@@ -198,4 +198,10 @@ public class RoleTests
     [InlineData("市委书记张三丰出席并宣布项目开工,市委副书记李四光主持仪式。")]
     public void Who_presides_is_the_last_who_is_named(string body) =>
         Assert.DoesNotContain(Page.OfficialsOf(body), line => line.Contains("张三丰", StringComparison.Ordinal) && line.Contains("Chaired", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("张三到会祝贺李四光作工作报告", "李四光: 市政协主席 (Spoke)", "张三: 市委书记 (Attended)")]
+    [InlineData("张三到会祝贺并作报告", "李四光: 市政协主席 (Spoke)", "张三: 市委书记 (Spoke, Attended)")]
+    public void In_a_headline_nothing_parts_whom_one_greets_from_what_he_does(string headline, params string[] officials) =>
+        Assert.Equal(officials, Page.Read($"市政协五届四次会议开幕\n{headline}\n\n3月3日,市政协主席李四光作工作报告。市委书记张三出席会议。\n").Officials.Select(Page.Line));
 }
