@@ -51,7 +51,7 @@ internal static class Markup
         return !holdsHan
                 && !(signs.Has(LineSigns.Day) && (DatedLines.IsDated(text, line) || DatedLines.HoldsDay(text, line)))
                 && !(signs.Has(LineSigns.Colon) && LabelReader.StartsWithLabel(text, line))
-            || (PaperLines.IsPage(text, line) && !DatedLines.HoldsDay(text, line))
+            || ((PaperLines.IsPage(text, line) || PaperLines.NameBeforePage(text, line).Length > 0) && !DatedLines.HoldsDay(text, line))
             || IsCollection(text, line)
             || (signs.Has(LineSigns.Colon) && IsFilm(text, line))
             || IsPath(text, line)

@@ -1,3 +1,4 @@
+using System;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
@@ -19,6 +20,7 @@ internal static class MeetingReader
     private const int LongestAgenda = 16;
 
     private static readonly string[] Speaking = ["强调", "指出", "要求", "讲话"];
+    private static readonly string[] Organisable = ["会议", "研讨会", "座谈会", "报告会", "推进会", "交流会"];
     private static readonly string[] HeldAfterwards = ["召开的", "举行的"];
     private static readonly char[] Forms = ['以', '采'];
     private static readonly char[] Stops = ['。', ';'];
@@ -32,6 +34,8 @@ internal static class MeetingReader
             {
                 if (text[at] is '开' or '闭' && text[at + 1] == '幕' && Opened(text, at, paragraph) is { Length: > 0 } opened)
                     return opened.In(layout.Page.Printed);
+                if (text[at] == '举' && text[at + 1] == '办' && Organised(text, at + 2, paragraph.End) is { Length: > 0 } organised)
+                    return organised.In(layout.Page.Printed);
                 if (!(text[at] == '召' && text[at + 1] == '开') && !(text[at] == '举' && text[at + 1] == '行'))
                     continue;
                 TextRange name = After(text, at + 2, paragraph.End);
@@ -100,6 +104,13 @@ internal static class MeetingReader
         while (end < limit && end - start < LongestName && !IsBreak(text[end]))
             end = text[end] == '(' ? SkipBracket(text, end, limit) : end + 1;
         return MeetingNames.EndingIn(text, start, end);
+    }
+
+    /// <summary>举办某某研讨会: fairs, games and courses are organised too.</summary>
+    private static TextRange Organised(string text, int start, int limit)
+    {
+        TextRange name = After(text, start, limit);
+        return Array.Exists(Organisable, kind => name.Length > kind.Length && WordSearch.IsAt(text, name.End - kind.Length, name.End, kind)) ? name : default;
     }
 
     /// <summary>某某会议在某地隆重开幕, 某某代表大会闭幕: fairs and games are opened too, with 开幕式 or under another name.</summary>

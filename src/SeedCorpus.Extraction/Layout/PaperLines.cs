@@ -23,6 +23,18 @@ internal static class PaperLines
             && DatedLines.HoldsDay(text, TextRange.Between(close, line.End));
     }
 
+    /// <summary>今日南山 第01版:要闻: the name of a newspaper, on the line that tells its page; empty where none stands there.</summary>
+    public static TextRange NameBeforePage(string text, TextRange line)
+    {
+        int space = text.IndexOf(' ', line.Start, Math.Min(line.Length, LongestOutlet));
+        int page = space;
+        while (page > 0 && page < line.End && text[page] == ' ')
+            page++;
+        return space > line.Start + 1 && page < line.End && text[page] == '第' && IsPage(text, TextRange.Between(page, line.End)) && Han.IsAll(text, TextRange.Between(line.Start, space))
+            ? TextRange.Between(line.Start, space)
+            : default;
+    }
+
     /// <summary>00001版:一版要闻, 第02版, A01:要闻: a page of a newspaper.</summary>
     public static bool IsPage(string text, TextRange line)
     {

@@ -23,6 +23,8 @@ internal static class PaperMasthead
             TextRange line = SourceReader.TrimRules(text, page.Lines[i].Start, page.Lines[i].End);
             if (line.Length == 0)
                 continue;
+            if (PaperLines.NameBeforePage(text, line) is { Length: > 0 } named)
+                return named;
             if (name.Length == 0)
                 name = NameIn(text, line);
             else if (PaperLines.IsPage(text, line))

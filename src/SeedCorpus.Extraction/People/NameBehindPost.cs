@@ -74,10 +74,10 @@ internal static class NameBehindPost
     private static bool BeginsInPlace(string text, int start) =>
         start > 0 && start < text.Length && WordList.Instance.PartOfSpeech(text.AsSpan(start - 1, 2)) == "ns";
 
-    /// <summary>经济工|作会议, 陆续步|入会场: two words, with nothing behind that follows names; not 操守业|主持.</summary>
+    /// <summary>经济工|作会议, 陆续步|入会场, 安全技|能: two words, with nothing behind that follows names; not 操守业|主持.</summary>
     private static bool IsInWords(string text, TextRange name, int limit) =>
         NameReader.BeginsWithWord(text, name)
-        && (!SurnameTable.Instance.IsSureAt(text, name.Start, name.End) || WordList.Instance.PartOfSpeech(text.AsSpan(name.Start, 2)) == "d")
+        && (!SurnameTable.Instance.IsSureAt(text, name.Start, name.End) || WordList.Instance.PartOfSpeech(text.AsSpan(name.Start, 2)) is "d" or "an")
         && name.End < limit && NameReader.IsCommonWord(text, name.End - 1, 2)
         && !RightContext.BeginsStrongly(text, name.End, limit);
 

@@ -98,7 +98,7 @@ internal static class NameList
         var element = TextRange.Between(at, stop);
         bool listed = stop < limit && text[stop] is '、' or ' ';
         if (NameReader.HasShape(text, element) && !OrganNames.NamesOrgan(text, element))
-            return element;
+            return BeginsWithPost(text, element) ? default : element;
         if (UncommonNames.ReadPadded(text, at, limit) is { Length: > 0 } padded)
             return padded;
         if (listed && (inList || announced) && UncommonNames.MayBeListed(text, element))
@@ -120,6 +120,14 @@ internal static class NameList
             name = UncommonNames.ReadAroundWord(text, at, limit) is { Length: > 0 } around ? around : Mononyms.Read(text, at, limit);
         return name.Length > 0 && name.End <= stop && !OrganNames.NamesOrgan(text, name) && !PostHeads.HoldsHead(text, name)
             && (NameReader.StandsAlone(text, name) || (inList && !NameReader.BeginsWithWord(text, name))) ? name : default;
+    }
+
+    /// <summary>副主席艾山·买买提: a name of several parts is as long as it likes, but no post opens it.</summary>
+    private static bool BeginsWithPost(string text, TextRange name)
+    {
+        int head = text[name.Start] is '副' or '代' ? name.Start + 1 : name.Start;
+        return text.IndexOf('·', name.Start, name.Length) > 0
+            && PostHeads.TryReadHead(text, head, name.End, out _, out PostClass kind) && kind is not (PostClass.Other or PostClass.Address);
     }
 
     /// <summary>Whether a name is among the next elements of the list.</summary>

@@ -20,7 +20,7 @@ internal static class Unspoken
     private static readonly char[] Ends = ['。', ',', ';', ':'];
     private static readonly string[] Introduced = ["情况", "经验", "做法", "进展", "成效", "背景", "内容", "特色", "生平"];
     private static readonly string[] Put = ["意见", "要求", "建议", "希望", "任务", "措施", "举措", "目标", "方案", "问题", "批评", "表扬"];
-    private static readonly string[] Feelings = ["慰问", "祝贺", "感谢", "欢迎", "哀悼", "敬意", "支持", "赞赏", "肯定", "满意", "同意", "赞同"];
+    private static readonly string[] Feelings = ["慰问", "祝贺", "感谢", "欢迎", "哀悼", "敬意", "支持", "赞赏", "肯定", "满意", "同意", "赞同", "赞许", "赞扬", "敬佩", "认可", "谢意", "歉意", "问候", "遗憾"];
 
     /// <summary>Whether what follows makes the verb a noun, counts what is put, or tells when it was said.</summary>
     /// <param name="text">The folded text.</param>

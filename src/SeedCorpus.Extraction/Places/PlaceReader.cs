@@ -71,7 +71,8 @@ internal static class PlaceReader
         if (DivisionTable.Instance.Outlets.TryMatch(source, 0, source.Length, out Lexicon<Division>.Entry known))
             votes.Add([known.Value], RegionWeight);
         else
-            votes.Cast(source, new TextRange(0, source.Length), OutletWeight, countiesByShortName: true);
+            // 乡村振兴办: the words of an office's name are no counties.
+            votes.Cast(source, new TextRange(0, source.Length), OutletWeight, countiesByShortName: !BylineNames.NamesOffice(source));
     }
 
     /// <summary>昌黎:坚决守牢…: the place that a headline is led by; empty where none is.</summary>

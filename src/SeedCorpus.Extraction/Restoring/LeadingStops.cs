@@ -8,7 +8,7 @@ namespace SeedCorpus.Extraction.Restoring;
 /// </summary>
 internal static class LeadingStops
 {
-    private const string Stops = "，、。；！？,";
+    private const string Stops = "，、。；！？,;";
     private const string Closing = "”’」』》）)";
 
     /// <summary>Signs of a sentence; 、 stands in titles too.</summary>

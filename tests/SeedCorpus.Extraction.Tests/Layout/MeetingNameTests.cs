@@ -44,6 +44,7 @@ public class MeetingNameTests
 
     [Theory]
     [InlineData("5日上午,南山市第七届运动会开幕。")]
+    [InlineData("5日上午,南山市举办第七届运动会。")]
     [InlineData("5日上午,南山市春耕会议开幕式很热闹。")]
     public void Games_and_ceremonies_are_none(string body) => Assert.Null(Page.WithBody(body).Meeting);
     [Theory]
@@ -52,6 +53,7 @@ public class MeetingNameTests
     [InlineData("3月1日,企业座谈会在市会议中心召开。", "企业座谈会")]
     [InlineData("3月1日,集团公司2019年工作会议召开。", "2019年工作会议")]
     [InlineData("3月1日,集团公司党委工作会议召开。", "集团公司党委工作会议")]
+    [InlineData("3月1日,南山市举办春耕专题研讨会。", "春耕专题研讨会")]
     [InlineData("3月1日,我院召开党员大会选举产生新一届党总支委员会。", "党员大会")]
     [InlineData("3月1日,第十七届人大常委会第四十二次会议在县人大常委会会议室召开。", "第十七届人大常委会第四十二次会议")]
     public void Marks_hosts_and_halls_are_no_part_of_the_name(string body, string name) => Assert.Equal(name, Page.WithBody(body).Meeting);

@@ -50,6 +50,7 @@ public class SourceTests
     [InlineData("南山日报\nA01版:要闻", "南山日报")]
     [InlineData("南山日报 数字报\n2023年03月07日 星期二\n第01版:要闻\n上一版 下一版", "南山日报")]
     [InlineData("南山日报\n首页 新闻", null)]
+    [InlineData("今日南山 第01版:要闻\n2012年02月10日 星期五", "今日南山")]
     [InlineData("南山公报道\n第01版:要闻", null)]
     public void A_newspaper_s_page_is_its_own(string head, string? source) =>
         Assert.Equal(source, Page.Read($"{head}\n\n南山县召开春耕会议\n\n1月15日,南山县召开春耕会议,大家都来了。\n").Source);

@@ -35,6 +35,12 @@ public class BareListTests
         Assert.Equal(names, Page.NamesIn(body));
 
     [Fact]
+    public void No_post_is_part_of_a_name_of_several_parts() =>
+        Assert.Equal(
+            ["张三丰: 州政协主席 (Attended)", "艾山·买买提: 副主席 (Attended)", "李四光: 副主席 (Attended)"],
+            Page.OfficialsOf("州政协主席张三丰,副主席艾山·买买提、李四光在主席台前排就座。"));
+
+    [Fact]
     public void Persons_may_be_closed_as_a_county_s_leaders() =>
         Assert.Equal(["张万荣", "李四光"], Page.NamesIn("张万荣、李四光等县领导参加会议。"));
 

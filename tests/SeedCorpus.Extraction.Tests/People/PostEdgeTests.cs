@@ -61,6 +61,7 @@ public class PostEdgeTests
     [Theory]
     [InlineData("张三丰登上平台,向企业负责人详细了解生产情况。", "张三丰")]
     [InlineData("市长张三丰要求各科室节约开支,向管理要效益。", "张三丰")]
+    [InlineData("介绍了职工安全技能比武的情况。")]
     [InlineData("要实行县级领导包垸、乡镇干部包堤责任制。")]
     [InlineData("学校实行领导包班、教师包人。")]
     public void Prepositions_and_verbs_with_their_objects_are_no_names(string body, params string[] names) =>

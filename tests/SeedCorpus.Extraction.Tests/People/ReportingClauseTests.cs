@@ -63,6 +63,7 @@ public class ReportingClauseTests
     [InlineData("市长张三丰对新一届班子提出希望:一要讲团结。", "张三丰 提出: 一要讲团结。")]
     [InlineData("市长张三丰提出三点要求:一是抓好落实。", "张三丰 提出: 一是抓好落实。")]
     [InlineData("市长张三丰提出指导意见。")]
+    [InlineData("市长张三丰表示赞许。")]
     [InlineData("市长张三丰就春耕工作提出三点意见。一是抓好落实。")]
     [InlineData("市长张三丰来到水库,查看提出意见的单位:春耕合作社。")]
     public void Requirements_before_a_colon_are_what_follows_it(string body, params string[] said) =>

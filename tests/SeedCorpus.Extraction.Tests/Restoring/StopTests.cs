@@ -6,6 +6,7 @@ public class StopTests
     [Theory]
     [InlineData("3月14日晚\n,南山市召开会议\n。", "3月14日晚,南山市召开会议。")]
     [InlineData("市委副书记  \n、市长李四光出席。", "市委副书记、市长李四光出席。")]
+    [InlineData("自己的安全自己管\n;街道要落实责任。", "自己的安全自己管;街道要落实责任。")]
     [InlineData("要抓“四早”\r\n、“四集中”。", "要抓“四早”、“四集中”。")]
     public void A_line_does_not_begin_with_a_stop(string seed, string text) => Assert.Equal(text, Restored(seed));
 
