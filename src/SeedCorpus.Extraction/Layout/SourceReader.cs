@@ -64,14 +64,15 @@ internal static class SourceReader
     {
         for (int i = 0; i < labels.Count; i++)
         {
-            if (labels[i].Kind == LabelKind.Source && labels[i].Value.Length > 0 && !NamesContributor(page.Folded, labels[i]) && Clean(labels[i].Value.In(page.Printed)) is { Length: > 0 } source && source.IndexOf(OfUser) < 0)
+            if (labels[i].Kind == LabelKind.Source && labels[i].Value.Length > 0 && !NamesPerson(page.Folded, labels[i]) && Clean(labels[i].Value.In(page.Printed)) is { Length: > 0 } source && source.IndexOf(OfUser) < 0)
                 return source;
         }
 
         return null;
     }
 
-    private static bool NamesContributor(string text, Label label) =>
+    /// <summary>供稿:张三: who sent the text, and no office or outlet.</summary>
+    private static bool NamesPerson(string text, Label label) =>
         WordSearch.IsAt(text, label.Range.Start, label.Range.End, Contribution)
         && label.Value.Length <= LongestPersonName
         && !IsOutlet(text, label.Value);
