@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.People;
+using SeedCorpus.Extraction.Slogans;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -45,7 +46,7 @@ internal static class BodyReader
                 AddParted(body, text, lines[i].Range);
             else if (lines[i].Kind == LineKind.Heading
                 && (BelongsToBody(text, lines[i].Range) || (i < lastProse && ListsElected(text, lines[i].Range)) || LeadsOn(text, lines, i, end)
-                    || (parted && IsSubhead(text, lines, i, start, end)) || (IsCry(text, lines[i].Range) && IsAmongProse(lines, i, start, end))))
+                    || (parted && IsSubhead(text, lines, i, start, end)) || ((IsCry(text, lines[i].Range) || IsCall(text, lines[i].Range)) && IsAmongProse(lines, i, start, end))))
                 body.Add(lines[i].Range);
         }
 
@@ -135,6 +136,13 @@ internal static class BodyReader
     {
         int end = text[line.End - 1] == '”' ? line.End - 2 : line.End - 1;
         return line.Length >= ShortestCry && text[end] == '!' && text.IndexOfAny(Pauses, line.Start, line.Length) >= 0;
+    }
+
+    /// <summary>统筹抓好春耕和防汛: a subhead that says what to do, even a single one; captions tell what is seen.</summary>
+    private static bool IsCall(string text, TextRange line)
+    {
+        int comma = text.IndexOf(',', line.Start, line.Length);
+        return RallyingCalls.Exhorts(text, TextRange.Between(line.Start, comma < 0 ? line.End : comma));
     }
 
     /// <summary>

@@ -23,7 +23,7 @@ internal static class BylineNames
     private const char Bureau = '办';
     private const char Writer = '文';
     private const string SignBehind = "/文";
-    private static readonly string[] WriterSigns = ["文、图/", "文、图:", "文/图/", "文/图:", "文/图 ", "图/文:", "图/文 ", "文/", "文:"];
+    private static readonly string[] WriterSigns = ["文、图/", "文、图:", "文/图/", "文/图:", "文/图 ", "图/文:", "图/文 ", "文、编/", "文/", "文:"];
 
     /// <summary>What sites print where they know no writer.</summary>
     private static readonly string[] Anonymous = ["佚名", "本站", "本网", "本报"];

@@ -104,7 +104,7 @@ internal static class DatelineReader
     /// <summary>某某网, 据某某日报7月1日消息, 【某某日报消息】: the outlet without what stands around it.</summary>
     private static TextRange Named(string text, int start, int end)
     {
-        if (text[start] is '据' or '【' or '[')
+        if (text[start] is '据' or '【' or '[' or '(')
             start++;
         if (end > start && text[end - 1] == '日')
         {

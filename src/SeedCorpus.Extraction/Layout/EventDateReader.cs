@@ -184,8 +184,12 @@ internal static class EventDateReader
         {
             for (int at = headline.Start; at < headline.End; at++)
             {
-                if (DateReader.YearAt(text, at, headline.End) is > 1948 and < 2101 and { } year)
-                    years.Add(year);
+                if (DateReader.YearAt(text, at, headline.End) is not (> 1948 and < 2101 and { } year))
+                    continue;
+                // 2018—2022年…委员会: years that something lasts.
+                if (at > headline.Start && text[at - 1] is '-' or '—' or '~' or '至')
+                    return null;
+                years.Add(year);
             }
         }
 

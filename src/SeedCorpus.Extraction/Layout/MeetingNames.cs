@@ -30,7 +30,7 @@ internal static class MeetingNames
         end = elects > start ? elects : end;
         for (int at = end; at > start + 2; at--)
         {
-            bool closes = text[at - 1] == '会' && (at == end || text[at] is not ('议' or '场' or '员' or '上' or '见' or '同' or '展' or '长' or '委' or '堂'))
+            bool closes = text[at - 1] == '会' && (at == end || text[at] is not ('议' or '场' or '员' or '上' or '见' or '同' or '展' or '长' or '委' or '堂' or '主'))
                 || (text[at - 1] == '议' && text[at - 2] == '会' && !(at < text.Length && text[at] is '中' or '室' or '厅'));
             if (closes)
                 return WithoutHosts(text, WithoutPlace(text, WithoutMark(text, TextRange.Between(start, at))));

@@ -98,7 +98,8 @@ internal static class ActVerbs
     /// <summary>作了…汇报, 进行了…讲解, 就…安排部署: a light verb or 就 and, at the end of its clause, a noun of speech. Units of all; 0 for none.</summary>
     private static int SpeechGiven(string text, int at, int limit)
     {
-        bool light = at + 1 < limit && (text[at] is '作' or '做' or '就' || (text[at] == '进' && text[at + 1] == '行'));
+        // 某某所作的报告: another's doing qualifies what was given.
+        bool light = at + 1 < limit && !(at > 0 && text[at - 1] == '所') && (text[at] is '作' or '做' or '就' || (text[at] == '进' && text[at + 1] == '行'));
         if (!light)
             return 0;
         int end = at;

@@ -12,10 +12,14 @@ internal static class CompanyPage
 {
     private static readonly string[] Companies = ["集团", "公司", "银行", "厂", "矿", "农商行", "信用社", "电力局", "供电局"];
 
-    /// <summary>What only the company itself says of guests.</summary>
-    private static readonly string[] Visits = ["到公司", "来公司", "到我公司", "来我公司", "到集团公司", "来集团公司", "莅临公司", "莅临集团公司"];
+    /// <summary>What only the company itself says, of guests or of itself.</summary>
+    private static readonly string[] Visits = ["到公司", "来公司", "我公司", "我司", "我厂", "我矿", "到集团公司", "来集团公司", "莅临公司", "莅临集团公司"];
 
-    private static readonly string[] Acts = ["召开", "举行", "举办", "开展", "组织", "党委", "领导", "传达", "部署"];
+    private static readonly string[] Acts = ["召开", "举行", "举办", "开展", "组织", "党委", "领导", "传达", "部署", "启动", "正式启动"];
+
+    private static readonly string[] Partners = ["与", "和", "联合"];
+    private static readonly string[] JointActs = ["举办", "举行", "召开", "开展"];
+    private static readonly char[] ClauseStarts = [',', ' ', '。'];
 
     /// <summary>The office of a company publishes its news; a newspaper may be a group's as well.</summary>
     private static readonly string[] Press = ["报", "传媒", "媒体", "广电", "出版", "新闻"];
@@ -61,6 +65,17 @@ internal static class CompanyPage
         && (source.Contains("公司") || source.Contains("集团"))
         && !Array.Exists(Press, word => source.Contains(word));
 
+    /// <summary>某某公司与某某公司联合举办…: the company stands first, and no other joins it.</summary>
+    private static bool ActsWithPartner(string text, TextRange block, int behind)
+    {
+        int start = text.LastIndexOfAny(ClauseStarts, behind - 1, behind - block.Start) + 1;
+        var subject = TextRange.Between(Math.Max(start, block.Start), behind);
+        if (WordSearch.HoldsAny(text, subject, Partners) || WordSearch.FirstAt(text, behind, block.End, Partners) is null)
+            return false;
+        int end = text.IndexOf(',', behind, block.End - behind);
+        return WordSearch.HoldsAny(text, TextRange.Between(behind, end < 0 ? block.End : end), JointActs);
+    }
+
     private static bool CompanyActs(string text, TextRange block)
     {
         int limit = Math.Min(block.Length, LongestOpening);
@@ -69,7 +84,7 @@ internal static class CompanyPage
             for (int at = text.IndexOf(company, block.Start, limit, StringComparison.Ordinal); at >= 0;)
             {
                 int behind = at + company.Length;
-                if (WordSearch.FirstAt(text, behind, text.Length, Acts) is not null)
+                if (WordSearch.FirstAt(text, behind, text.Length, Acts) is not null || ActsWithPartner(text, block, behind))
                     return true;
                 at = text.IndexOf(company, behind, Math.Max(0, block.Start + limit - behind), StringComparison.Ordinal);
             }

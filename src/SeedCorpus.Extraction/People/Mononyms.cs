@@ -5,6 +5,8 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>Reads names without a surname, as Mongolian and Tibetan names are and those of foreign guests, where something announces a name.</summary>
 internal static class Mononyms
 {
+    private const char When = '时';
+
     /// <summary>Whether a stretch may be a name without a surname, as Mongolian and Tibetan names are: 3 to 8 characters.</summary>
     public static bool MayBe(string text, TextRange range) =>
         range.Length is >= 3 and <= NameReader.LongestPart && AreGiven(text, range) && !HoldsCommonWord(text, range);
@@ -60,8 +62,11 @@ internal static class Mononyms
             if (!AreGiven(text, name))
                 break;
             int score = RightContext.Score(text, start, length, limit);
-            if (score > bestScore)
+            // 会见某国总理谢里夫|时强调: when it was said.
+            if (score > bestScore && !(text[name.End - 1] == When && RightContext.BeginsStrongly(text, name.End, limit)))
                 (best, bestScore) = (name, score);
+            else if (score > bestScore && length > 2)
+                (best, bestScore) = (TextRange.Between(start, name.End - 1), score);
         }
 
         return best.Length == 0 || NameReader.IsCommonWord(text, start, 2) || RightContext.IsFollower(text, start) ? default : best;

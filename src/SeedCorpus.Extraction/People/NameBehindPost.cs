@@ -23,7 +23,7 @@ internal static class NameBehindPost
         // 市长和良辉 is a name, 全国人大代表和省人大代表 is none.
         if (start + 1 < limit && text[start] == '和' && (PostReader.Opens(text, start + 1, limit) || PostReader.OpensOrgan(text, start + 1, limit)) && RightContext.Score(text, start, 3, limit) < 3)
             return default;
-        if (ContinuesPlace(text, start, limit))
+        if (ContinuesPlace(text, start, limit) || (kind == PostClass.Private && DoesMore(text, start, limit)))
             return default;
         TextRange name = WithoutLink(text, ReadShaped(text, start, limit, known), limit);
         if (name.Length == 0)
@@ -69,6 +69,10 @@ internal static class NameBehindPost
         && text[start + 3] is not ('、' or ',' or '。') && (text[start + 3] == Committee || !RightContext.BeginsStrongly(text, start + 3, limit))
         && BeginsInPlace(text, start)
         && NameReader.IsCommonWord(text, start + 1, 2);
+
+    /// <summary>专家多分享经验: what people are to do more of.</summary>
+    private static bool DoesMore(string text, int start, int limit) =>
+        start + 3 <= limit && text[start] == '多' && WordList.Instance.PartOfSpeech(text.AsSpan(start + 1, 2)) is "v" or "vn";
 
     /// <summary>市长|江: the last character of what looks like a head begins a place.</summary>
     private static bool BeginsInPlace(string text, int start) =>

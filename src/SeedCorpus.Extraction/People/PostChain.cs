@@ -9,13 +9,22 @@ internal sealed class PostChain(string text)
 {
     private const string Concurrent = "(兼)";
 
+    /// <summary>What may link the chain to the words before it.</summary>
+    private const string Links = "与和同及由向";
+
     private readonly List<TextRange> _posts = [];
     private PostClass _class;
 
     public TextRange First => _posts[0];
 
-    /// <summary>A chain with a post of a company, or of an organ of one (某某集团党委书记), is a company's.</summary>
-    public PostClass Class => _class == PostClass.Public && OrganNames.NamesCompany(text, First) ? PostClass.Company : _class;
+    /// <summary>
+    /// A chain with a post of a company, or of an organ of one (某某集团党委书记), is a company's; a leading Party group (党组),
+    /// which only the state sets up in an enterprise, or an organ of the state makes it a public one.
+    /// </summary>
+    public PostClass Class =>
+        _class == PostClass.Private || (_class == PostClass.Public && !OrganNames.NamesCompany(text, First)) ? _class
+        : _posts.Exists(post => OrganNames.NamesState(text, post)) ? PostClass.Public
+        : PostClass.Company;
 
     /// <summary>The posts; 42岁的, which only the last can be, introduces a person, and is none.</summary>
     public TextRange[] ToArray()
@@ -52,8 +61,8 @@ internal sealed class PostChain(string text)
     /// <summary>。省委常委、秘书长|,|常务副省长张三: posts that open a clause and name nobody go on behind the comma.</summary>
     private bool LinksChains(int link) =>
         text[link] == ',' && _posts.Count > 1
-        && (First.Start == 0 || !Han.Is(text[First.Start - 1]))
-        && PostReader.Opens(text, link + 1, text.Length);
+        && (First.Start == 0 || !Han.Is(text[First.Start - 1]) || Links.IndexOf(text[First.Start - 1]) >= 0)
+        && (PostReader.Opens(text, link + 1, text.Length) || PostReader.OpensPost(text, link + 1, text.Length));
 
     /// <summary>大会主席团常务主席和执行主席张三: two posts of one person.</summary>
     private bool LinksOffices(int link) => text[link] is '和' or '及' or '与' && PostReader.EndsInOfficeOfMeeting(text, link, 0);

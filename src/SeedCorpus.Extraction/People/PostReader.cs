@@ -13,6 +13,11 @@ internal static class PostReader
 {
     public const int LongestPost = 48;
 
+    private const int LongestQuotation = 24;
+
+    /// <summary>What stands behind a quotation that is part of an organ's name.</summary>
+    private static readonly string[] Purposes = ["教育", "小组", "指挥部", "专项", "工作组", "办公室", "活动", "工程", "行动", "计划", "指导组", "督导组"];
+
     /// <summary>Words before a post that are none of it; true where they may stand anywhere, false where only before it all.</summary>
     private static readonly Lazy<Lexicon<bool>> Governors = new(() => new Lexicon<bool>(
         EmbeddedTable.Rows("Posts/before-posts.tsv").Where(row => row[1] != "Organ").Select(row => (row[0], row[1] == "Anywhere"))));
@@ -35,8 +40,14 @@ internal static class PostReader
     {
         int start = PostHeads.TitleStart(text, head, floor);
         int least = Math.Max(floor, head - LongestPost);
-        while (start > least && !IsBoundary(text[start - 1]))
+        while (start > least && (!IsBoundary(text[start - 1]) || QuotationBefore(text, start, least, head) >= 0))
         {
+            if (text[start - 1] == '”')
+            {
+                start = QuotationBefore(text, start, least, head);
+                continue;
+            }
+
             if (Governors.Value.TryMatchBefore(text, start, least, out Lexicon<bool>.Entry governor) && governor.Value
                 && !PostHeads.IsInLongerWord(text, start - governor.Word.Length, governor.Word.Length, head) && !IsInOrgan(text, TextRange.Between(start - governor.Word.Length, start)) && !IsOrgan(text, TextRange.Between(start, head)))
                 break;
@@ -55,6 +66,14 @@ internal static class PostReader
             && !PostHeads.IsInLongerWord(text, start, link.Word.Length, head))
             start += link.Word.Length;
         return IsSubtitleVerb(text, start) ? start + 1 : start;
+    }
+
+    /// <summary>省委|“五水共治”|领导小组: where the quotation opens that names what an organ is for; -1 where none ends here.</summary>
+    private static int QuotationBefore(string text, int end, int floor, int head)
+    {
+        if (text[end - 1] != '”' || !WordSearch.HoldsAny(text, TextRange.Between(end, Math.Min(head + 1, text.Length)), Purposes))
+            return -1;
+        return text.LastIndexOf('“', end - 1, Math.Min(end - floor, LongestQuotation));
     }
 
     /// <summary>西和县县长: a division's name that holds what else links.</summary>

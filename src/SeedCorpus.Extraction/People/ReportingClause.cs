@@ -26,6 +26,9 @@ internal static class ReportingClause
     private const string Hoping = "希望";
     private const int LongestPut = 8;
 
+    /// <summary>How a list of what is put begins.</summary>
+    private static readonly string[] ListStarts = ["一是", "一要", "第一", "首先", "一、"];
+
     /// <summary>What is put to those who are told.</summary>
     private static readonly string[] Requirements = ["意见", "要求", "希望", "建议"];
 
@@ -105,9 +108,9 @@ internal static class ReportingClause
             end++;
         if (end >= limit || text[end] is not (',' or ':' or '“'))
             return false;
-        if (text[end] == ':' && PutBefore(text, end, at) is { Length: > 0 } put)
+        if (PutBefore(text, end, at) is { Length: > 0 } put && SkipStops(text, end, limit) is var list && (text[end] == ':' || WordSearch.FirstAt(text, list, limit, ListStarts) is not null))
         {
-            (verb, textStart) = (put, SkipStops(text, end, limit));
+            (verb, textStart) = (put, list);
             return true;
         }
 
@@ -135,7 +138,7 @@ internal static class ReportingClause
     /// <summary>会议指出, 张三强调: whether a line closes with a verb that reports speech wherever it stands.</summary>
     public static bool Closes(string text, TextRange line) => Array.Exists(Continuing, verb => line.Length > verb.Length && WordSearch.IsAt(text, line.End - verb.Length, line.End, verb));
 
-    /// <summary>就春耕提出三点意见:一是…: the verb, where what is put closes the clause before the colon.</summary>
+    /// <summary>就春耕提出三点意见:…; 提出三点意见,一是…: the verb, where what is put closes the clause.</summary>
     private static TextRange PutBefore(string text, int end, int floor)
     {
         floor = Math.Max(floor, end - LongestPut);

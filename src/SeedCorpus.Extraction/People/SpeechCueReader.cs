@@ -104,6 +104,8 @@ internal static class SpeechCueReader
             // 他走进车间,指出…: who was named before is the subject of the sentence.
             if (own is null && subject is not null && cues.Count == before && text[at] is '他' or '她' && StartsClause(text, at, sentence.Start))
                 (own, clause) = (subject, -1);
+            if (own is null && cues.Count == before && Sentences.StartsClause(text, at, sentence.Start) && ByTitle(text, at, sentence.End, officials, out _) is { } bearer)
+                (own, subject, clause) = (bearer, bearer, -1);
             if (StartsClause(text, at, sentence.Start)
                 && ReadAtClause(text, at, sentence, officials, own, subject, first: cues.Count == before) is { } cue)
             {
@@ -123,6 +125,16 @@ internal static class SpeechCueReader
         return firstName;
     }
 
+    /// <summary>张书记: a surname with a title, where only one person of the page bears it; null elsewhere, and for what is his (张书记的讲话).</summary>
+    private static string? ByTitle(string text, int at, int limit, KnownNames officials, out int end)
+    {
+        end = at;
+        if (officials.OnlyWithSurname(text[at]) is not { } bearer)
+            return null;
+        end = Occurrences.AfterTitle(text, at + 1, limit);
+        return end > at + 1 && !(end < limit && text[end] == '的') ? bearer : null;
+    }
+
     /// <summary>Whether a clause begins here, or did with a connective: 同时他指出.</summary>
     private static bool StartsClause(string text, int at, int floor) =>
         Sentences.StartsClause(text, at, floor)
@@ -137,23 +149,23 @@ internal static class SpeechCueReader
             return new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true);
         if (Meetings.Value.MayStart(text, at, sentence.End)
             && Meetings.Value.TryMatch(text, at, sentence.End, out Lexicon<bool>.Entry meeting)
-            && ReportingClause.TryRead(text, at + meeting.Word.Length, sentence.End, mayGap: false, out verb, out start))
+            && ReportingClause.TryRead(text, at + meeting.Word.Length, sentence.End, mayGap: at + meeting.Word.Length < sentence.End && text[at + meeting.Word.Length] == '在', out verb, out start))
             return new SpeechCue(null, verb, start, TextEnd: 0, Leads: true);
 
         if (at == sentence.Start && first && MeetingClause.ReadBehind(text, sentence, officials) is { } later)
             return later;
 
-        // 张书记指出: a surname with a title, where only one person of the page bears it.
-        if (officials.OnlyWithSurname(text[at]) is { } bearer && Occurrences.AfterTitle(text, at + 1, sentence.End) is int title && title > at + 1
+        if (ByTitle(text, at, sentence.End, officials, out int title) is { } bearer
             && ReportingClause.TryRead(text, title, sentence.End, mayGap: true, out verb, out start))
             return new SpeechCue(bearer, verb, start, TextEnd: 0, Leads: true);
 
         // 某某介绍情况,指出…; 某某表示慰问,并强调…: a later clause goes on with the subject that acted first.
-        if (own is not null && first && at - 2 > sentence.Start && text[at - 1] == ',' && text[at - 2] is not ('时' or '示' or '中' or '上'))
+        if (own is not null && at - 2 > sentence.Start && text[at - 1] == ',' && text[at - 2] is not ('时' or '示' or '中' or '上'))
         {
             int behind = text[at] is '并' or '还' ? at + 1 : at;
-            // 并就下一步工作强调,…: what it is about stands before the verb.
-            if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: behind < sentence.End && text[behind] is '就' or '对', out verb, out start)
+            // 并就下一步工作强调,…; 并提出三点要求:一是…: what it is about, or how many there are, stands between; the latter also behind a statement.
+            if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: behind < sentence.End && text[behind] is '就' or '对' or '提', out verb, out start)
+                && (first || (text[at] == '并' && ReportingClause.Puts(text, verb) && start > verb.End + 1))
                 && (ReportingClause.GoesOn(text, verb) || ReportingClause.Hopes(text, verb) || ReportingClause.Puts(text, verb) || SpokenText.IsAddressed(text, verb, sentence.End)))
                 return new SpeechCue(own, verb, start, TextEnd: 0, Leads: true);
         }

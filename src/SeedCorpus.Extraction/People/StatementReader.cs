@@ -18,6 +18,9 @@ internal sealed class StatementReader
     /// <summary>How sentences end that tell who took part.</summary>
     private static readonly Lazy<Lexicon<bool>> NarrativeEnds = Lexicons.OfWords("Verbs/narrative-ends.tsv");
 
+    /// <summary>并 opens a sentence that goes on with what somebody said before.</summary>
+    private const char Further = '并';
+
     private readonly string _text;
     private readonly KnownNames _officials;
     private readonly CharacterSet _signs;
@@ -59,7 +62,9 @@ internal sealed class StatementReader
             int first = _cues.Count;
             int firstName = SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, _signs, ref sign, ref _subject, _cues);
             if (_cues.Count == first && acted && (waits || _open is null))
-                ReadWithoutSubject(sentence, paragraph.Range);
+                ReadWithoutSubject(sentence, sentence.Start, _subject, paragraph.Range);
+            else if (_cues.Count == first && !waits && _open is not null && _text[sentence.Start] == Further)
+                ReadWithoutSubject(sentence, sentence.Start + 1, _open.Speaker, paragraph.Range);
             acted |= firstName < sentence.End;
             _sentences.Add((sentence, _cues.Count, firstName));
             if (waits && _cues.FindIndex(first, static cue => cue.Leads) >= 0)
@@ -76,13 +81,13 @@ internal sealed class StatementReader
             Tell(index, joins: true);
     }
 
-    /// <summary>某某来到社区,询问情况。要求大家…: a sentence may go on with the subject of the one before.</summary>
-    private void ReadWithoutSubject(TextRange sentence, TextRange paragraph)
+    /// <summary>某某来到社区,询问情况。要求大家…; 某某指出,…。并希望…: a sentence may go on with the subject of the one before.</summary>
+    private void ReadWithoutSubject(TextRange sentence, int at, string? subject, TextRange paragraph)
     {
-        if (_subject is not null
-            && ReportingClause.TryRead(_text, sentence.Start, sentence.End, mayGap: false, out TextRange verb, out int start)
+        if (subject is not null
+            && ReportingClause.TryRead(_text, at, sentence.End, mayGap: false, out TextRange verb, out int start)
             && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Hopes(_text, verb)))
-            _cues.Add(SpokenText.In(_text, new SpeechCue(_subject, verb, start, TextEnd: 0, Leads: true), paragraph.End));
+            _cues.Add(SpokenText.In(_text, new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true), paragraph.End));
     }
 
     /// <summary>Opens, lengthens and ends statements by the sentences that were read.</summary>

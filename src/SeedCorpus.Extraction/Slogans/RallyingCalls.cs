@@ -88,6 +88,9 @@ internal static class RallyingCalls
             int start = at;
             while (Adverbs.Value.TryMatchBefore(text, start, block.Start, out Lexicon<bool>.Entry adverb))
                 start -= adverb.Word.Length;
+            // 打好“攻坚战”与“持久战”: the mark that closes the last battle opened behind the verb.
+            if (end < block.End && text[end] == '”' && text.LastIndexOf('“', end - 1, end - at) > text.LastIndexOf('”', end - 1, end - at))
+                end++;
             found.Add(new SloganCandidate(TextRange.Between(start, end), SloganKind.Rallying));
             at = end - 1;
         }

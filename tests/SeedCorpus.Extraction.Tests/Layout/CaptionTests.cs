@@ -115,4 +115,10 @@ public class CaptionTests
     [Fact]
     public void A_caption_beside_a_subhead_parts_no_text() =>
         Assert.Equal(7, Page.WithBody(string.Join("\n图为街上。\n", Enumerable.Range(0, 3).Select(i => $"大家都来了{i}。\n春耕的大街小巷{i}")) + "\n大家都走了。").Paragraphs.Count);
+
+    [Theory]
+    [InlineData("统筹抓好春耕和防汛工作", 3)]
+    [InlineData("一群孩子在街上唱歌", 2)]
+    public void A_single_line_between_paragraphs_that_says_what_to_do_is_a_subhead(string line, int paragraphs) =>
+        Assert.Equal(paragraphs, Page.WithBody($"3月5日,市委常委会举行会议,研究部署工作。\n\n{line}\n\n会议听取了汇报,大家都同意。").Paragraphs.Count);
 }

@@ -42,4 +42,8 @@ public class ClosingBylineTests
         Assert.Equal(
             ["◆3月5日,南山市召开春耕工作会议。", "◆3月6日,市长来到村里检查工作。"],
             Page.WithBody("◆3月5日,南山市召开春耕工作会议。(张三丰)\n◆3月6日,市长来到村里检查工作。(李四光)\n").Paragraphs);
+
+    [Fact]
+    public void Who_wrote_and_edited_may_share_a_sign() =>
+        Assert.Equal(["张三丰"], Page.WithBody("3月5日,市长李四光出席会议,大家都同意。(文、编/张三丰 图/李四民 王五 审/赵六)").Reporters);
 }

@@ -187,4 +187,10 @@ public class EventDateTests
     [InlineData("[相关阅读](https://news.example.cn/2023/03/07/a.shtml)", null)]
     public void A_link_to_the_original_tells_when_it_was_published(string link, string? day) =>
         Assert.Equal(day, Page.Read($"南山市召开春耕工作会议\n\n7日上午,市长张三检查安全生产。\n\n{link}\n").EventDate);
+
+    [Theory]
+    [InlineData("2018-2022年教学指导委员会成立", "--11-01")]
+    [InlineData("2022年教学指导委员会成立", "2022-11-01")]
+    public void Years_that_something_lasts_are_not_that_of_the_day(string title, string day) =>
+        Assert.Equal(day, Page.Read(title + "\n\n11月1日,教学指导委员会成立会议在南山举行。\n").EventDate);
 }

@@ -61,4 +61,8 @@ public class MeetingNameTests
     [Fact]
     public void A_meeting_that_qualifies_something_is_another() =>
         Assert.Equal("紧急会议", Page.WithBody("为了传达市政府召开的会议精神,南山县召开紧急会议。").Meeting);
+
+    [Fact]
+    public void A_committee_with_a_director_is_no_meeting() =>
+        Assert.NotEqual("新区管委会", Page.WithBody("市长李四光与新区管委会主任张三举行会谈。").Meeting);
 }

@@ -145,4 +145,7 @@ public class SourceTests
         Assert.Equal(("南山日报", "2010-05-02"), (facts.Source, facts.Published));
         Assert.Equal(["南山市召开春耕工作会议"], facts.Headlines);
     }
+
+    [Fact]
+    public void News_of_one_s_own_in_a_bracket_names_no_outlet() => Assert.Null(Page.WithBody("(本网讯)3月5日,市长李四光出席会议。").Source);
 }

@@ -39,4 +39,15 @@ public class CompanyPageTests
 
     private static IEnumerable<string> OfficialsOf(string source) =>
         Page.Read($"南山市召开春耕工作会议\n来源:{source}\n3月5日,大山集团董事长张三出席会议。\n").Officials.Select(Page.Line);
+
+    [Theory]
+    [InlineData("集团公司验收组对我矿工程进行验收。集团公司总经理张三出席会议。")]
+    [InlineData("大山担保有限公司与东海评估公司联合举办发布会。公司董事长张三出席会议。")]
+    [InlineData("大山移动南山公司正式启动主题教育。公司总经理张三出席会议。")]
+    public void What_only_a_company_says_of_itself_or_does_with_another_makes_a_page_its_own(string body) => Assert.Equal(["张三"], Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("市政府与大山担保有限公司联合举办发布会。公司董事长张三出席会议。")]
+    [InlineData("大山担保有限公司与东海评估公司相距很近。公司董事长张三出席会议。")]
+    public void What_others_do_with_it_does_not(string body) => Assert.Empty(Page.NamesIn(body));
 }

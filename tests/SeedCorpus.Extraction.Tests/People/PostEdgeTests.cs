@@ -100,4 +100,27 @@ public class PostEdgeTests
     [InlineData("水利和湖泊局局长李四光出席会议。", "水利和湖泊局局长")]
     public void Another_person_and_the_number_in_a_row_are_no_part_of_it_either(string body, string post) =>
         Assert.Equal([post], Page.WithBody(body).Officials.Single(official => official.Name == "李四光").Posts.Select(item => item.Text));
+
+    [Theory]
+    [InlineData("省委“不忘初心、牢记使命”主题教育第三巡回指导组组长")]
+    [InlineData("市“五水共治”领导小组办公室主任")]
+    [InlineData("“两学一做”学习教育协调小组副组长")]
+    public void What_an_organ_is_for_may_be_quoted_in_its_name(string post) =>
+        Assert.Equal([$"李四光: {post} (Attended)"], Page.OfficialsOf($"{post}李四光出席会议。"));
+
+    [Fact]
+    public void A_quotation_that_names_no_organ_is_no_part_of_the_post() =>
+        Assert.Equal(["李四光: 市长 (Attended)"], Page.OfficialsOf("一切为了“春耕”市长李四光出席会议。"));
+
+    [Theory]
+    [InlineData("市长张三丰出席并与山北省委常委、副省长,南山新区党工委书记李四光会谈。", "山北省委常委、副省长、南山新区党工委书记")]
+    [InlineData("国家局党组书记、局长,大山总公司总经理李四光出席会议。", "国家局党组书记、局长、大山总公司总经理")]
+    public void Posts_go_on_over_a_comma_also_behind_a_preposition_and_with_another_organ(string body, string posts) =>
+        Assert.Equal(posts, string.Join("、", Page.WithBody(body).Officials.Single(official => official.Name == "李四光").Posts.Select(item => item.Text)));
+
+    [Fact]
+    public void The_office_of_a_head_breaks_no_chain() =>
+        Assert.Equal(
+            ["李四光: 临时党支部副书记、校长办公室主任 (Chaired)"],
+            Page.OfficialsOf("会议由临时党支部副书记、校长办公室主任李四光主持。"));
 }

@@ -204,4 +204,18 @@ public class RoleTests
     [InlineData("张三到会祝贺并作报告", "李四光: 市政协主席 (Spoke)", "张三: 市委书记 (Spoke, Attended)")]
     public void In_a_headline_nothing_parts_whom_one_greets_from_what_he_does(string headline, params string[] officials) =>
         Assert.Equal(officials, Page.Read($"市政协五届四次会议开幕\n{headline}\n\n3月3日,市政协主席李四光作工作报告。市委书记张三出席会议。\n").Officials.Select(Page.Line));
+
+    [Fact]
+    public void Who_receives_guests_takes_part() =>
+        Assert.Equal(["张三: 校长 (Attended)"], Page.OfficialsOf("校长张三热情接待了来宾。"));
+
+    [Theory]
+    [InlineData("大家聆听习近平代表中央委员会所作的报告。")]
+    [InlineData("大家对习近平时代的历史定位进行了全方位的解读。")]
+    public void What_somebody_gave_before_is_no_speech_of_the_day(string body) =>
+        Assert.DoesNotContain(Page.OfficialsOf(body), line => line.Contains("Spoke", StringComparison.Ordinal));
+
+    [Fact]
+    public void When_something_was_said_is_no_part_of_a_guest_s_name() =>
+        Assert.Contains("谢里夫", Page.Read("李四光会见巴基斯坦总理谢里夫时强调合作\n\n昨天,市长李四光会见了来宾。\n").Officials.Select(official => official.Name));
 }

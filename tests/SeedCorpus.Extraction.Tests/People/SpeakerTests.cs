@@ -183,4 +183,10 @@ public class SpeakerTests
         Assert.Equal(["张三丰", "李四光", "李四光"], Page.WithBody("市长张三丰表示,春耕很好,副市长李四光表示,春耕重要。他指出,要抓好落实。").Statements.Select(statement => statement.Speaker));
 
     private static string? SpeakerIn(string body) => Assert.Single(Page.WithBody(body).Statements).Speaker;
+
+    [Theory]
+    [InlineData("市长李四光介绍了情况。吴部长一行听取了汇报。交流中,他提出:要抓好落实。", "吴三民")]
+    [InlineData("市长李四光介绍了情况。吴部长的讲话很好。交流中,他提出:要抓好落实。", "李四光")]
+    public void Who_is_named_by_surname_and_title_does_something_too(string body, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Page.WithBody("团市委吴三民部长来到学校。" + body).Statements).Speaker);
 }

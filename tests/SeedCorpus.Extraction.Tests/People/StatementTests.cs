@@ -110,4 +110,37 @@ public class StatementTests
     [InlineData("市长张三丰来到街上。他指挥大家春耕。")]
     [InlineData("市长张三丰来到街上。他希望后来到了。")]
     public void Words_that_only_begin_like_them_do_not(string body) => Assert.Empty(Page.WithBody(body).Statements);
+
+    [Theory]
+    [InlineData("市长张三表示祝贺,并提出三点要求,一要抓好落实;二要真抓实干。", "一要抓好落实;二要真抓实干。")]
+    [InlineData("市长张三表示祝贺,并提出三点要求:一是要抓好落实。", "一是要抓好落实。")]
+    public void Counted_requirements_are_followed_by_what_they_are(string body, string text) =>
+        Assert.Equal([new StatementFacts("张三", "提出", text, 0)], Read(body));
+
+    [Fact]
+    public void Counted_requirements_alone_are_not_told() => Assert.Empty(Read("市长张三表示祝贺,并提出三点要求,大家都同意。"));
+
+    [Fact]
+    public void Counted_requirements_behind_a_statement_are_another() =>
+        Assert.Equal(
+            ["表示: 这是一件大事,", "提出: 一是要抓好落实。"],
+            Read("市长张三表示,这是一件大事,并对下一步工作提出三项要求:一是要抓好落实。").Select(statement => $"{statement.Verb}: {statement.Text}"));
+
+    [Theory]
+    [InlineData("市长张三指出,春耕很好。并希望大家继续努力。", "希望: 大家继续努力。")]
+    [InlineData("市长张三指出,春耕很好。并要继续努力。", "指出: 春耕很好。并要继续努力。")]
+    public void A_sentence_that_并_and_a_verb_of_speech_open_goes_on_with_the_speaker(string body, string last) =>
+        Assert.Equal(last, Read(body).Select(statement => $"{statement.Verb}: {statement.Text}").Last());
+
+    [Theory]
+    [InlineData("市长张三在会上对情况作了介绍,公司总裁李四光发布了消息。")]
+    [InlineData("市长张三在会上对情况进行了介绍,公司总裁李四光发布了消息。")]
+    public void Where_something_was_introduced_nothing_is_told(string body) => Assert.Empty(Read(body));
+
+    [Fact]
+    public void Those_at_the_meeting_may_say_when_they_speak() =>
+        Assert.Equal([new StatementFacts(null, "认为", "报告很好。", 0)], Read("大家在发言中一致认为,报告很好。"));
+
+    [Fact]
+    public void What_people_are_to_do_more_of_is_no_name() => Assert.Empty(Read("希望专家多分享经验,希望大家同意。"));
 }

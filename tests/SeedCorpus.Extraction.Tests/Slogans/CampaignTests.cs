@@ -26,4 +26,14 @@ public class CampaignTests
     [Fact]
     public void Campaigns_to_be_won_rally() =>
         Assert.Equal(SloganKind.Rallying, Assert.Single(Page.WithBody("要打好三大攻坚战。").Slogans).Kind);
+
+    [Fact]
+    public void The_marks_of_the_last_battle_are_closed() =>
+        Assert.Contains("打好执法“攻坚战”与“持久战”", Page.SlogansIn("要强化打好执法“攻坚战”与“持久战”思想。"));
+
+    [Theory]
+    [InlineData("打造精品工程 共建绿美家园", "打造精品工程", "共建绿美家园")]
+    [InlineData("精品工程打造完成 绿美家园共建开始")]
+    public void What_is_to_be_made_together_is_a_call_of_a_headline(string title, params string[] slogans) =>
+        Assert.Equal(slogans, Page.WithTitle(title).Slogans.Select(slogan => slogan.Text));
 }
