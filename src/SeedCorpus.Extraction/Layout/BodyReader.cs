@@ -14,6 +14,9 @@ internal static class BodyReader
     private const int ShortestSubhead = 4;
     private const int LongestSubhead = 24;
 
+    private const int ShortestName = 2;
+    private const int LongestName = 4;
+
     private const int ShortestCry = 16;
     private static readonly char[] Pauses = [',', '、'];
 
@@ -23,7 +26,7 @@ internal static class BodyReader
     private const string SentenceEnds = "。!?”";
 
     /// <summary>会议现场, 张三讲话, 李四 摄: what is said of a picture.</summary>
-    private static readonly string[] OfPictures = ["现场", "讲话", "发言", "合影", "图", "摄"];
+    private static readonly string[] OfPictures = ["现场", "讲话", "发言", "致辞", "合影", "合照", "留念", "表演", "会见", "颁奖", "揭牌", "剪彩", "图", "摄"];
 
     private static readonly string[] Boxes =
         ["新闻链接", "相关链接", "背景链接", "知识链接", "链接", "延伸阅读", "新闻背景", "名词解释", "记者手记", "采访手记", "编者按", "编后", "短评"];
@@ -85,8 +88,21 @@ internal static class BodyReader
     /// <summary>A short line by itself between paragraphs: one or two are captions, several part the text. 三路看现场 is counted, and no caption.</summary>
     private static bool IsSubhead(string text, List<PageLine> lines, int at, int start, int end) =>
         lines[at].Range.Length is >= ShortestSubhead and <= LongestSubhead
-        && (Numerals.IsNumeral(text[lines[at].Range.Start]) || !WordSearch.HoldsAny(text, lines[at].Range, OfPictures))
+        && (Numerals.IsNumeral(text[lines[at].Range.Start]) || !(WordSearch.HoldsAny(text, lines[at].Range, OfPictures) || IsPerson(text, lines[at].Range)))
         && IsAmongProse(lines, at, start, end);
+
+    /// <summary>市委副书记、市长张三: whom a picture shows.</summary>
+    private static bool IsPerson(string text, TextRange line)
+    {
+        for (int length = ShortestName; length <= LongestName && length < line.Length; length++)
+        {
+            var name = new TextRange(line.End - length, length);
+            if (NameReader.HasShape(text, name) && PostHeads.Closes(text, TextRange.Between(line.Start, name.Start)))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool NeighbourIsProse(List<PageLine> lines, int at, int step, int start, int end)
     {

@@ -15,7 +15,7 @@ internal static class BylineStarts
 
     private static readonly char[] Marks = ['□', '■'];
 
-    private static readonly string[] Bylines = ["记者", "本报记者", "本网记者", "本台记者", "通讯员", "本报通讯员", "本刊记者", "作者", "撰稿", "图文", "文图"];
+    private static readonly string[] Bylines = ["记者", "本报记者", "本网记者", "本台记者", "通讯员", "本报通讯员", "本刊记者", "首席记者", "见习记者", "实习记者", "特约记者", "作者", "撰稿", "图文", "文图"];
 
     /// <summary>
     /// Where the names of a by-line without a colon begin: ■本报记者 张三, also behind source and day, 某某日报记者 李四, 文/张三; 0 where

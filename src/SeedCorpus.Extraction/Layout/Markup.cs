@@ -12,6 +12,9 @@ internal static class Markup
     private const int ShortestPartedMenu = 3;
     private const int Duration = 5;
 
+    /// <summary>[06-29].</summary>
+    private const int MonthDay = 7;
+
     /// <summary>首页 要闻 公告 服务 …: five words or more, each short; where brackets or rules part them, three, or four that are longer.</summary>
     [MethodImpl(HotMethod.Optimized)]
     public static bool IsMenu(string text, TextRange line)
@@ -53,6 +56,7 @@ internal static class Markup
                 && !(signs.Has(LineSigns.Colon) && LabelReader.StartsWithLabel(text, line))
             || ((PaperLines.IsPage(text, line) || PaperLines.NameBeforePage(text, line).Length > 0) && !DatedLines.HoldsDay(text, line))
             || IsCollection(text, line)
+            || IsDatedLink(text, line)
             || (signs.Has(LineSigns.Colon) && IsFilm(text, line))
             || IsPath(text, line)
             || (signs.Has(LineSigns.Colon) && StartsWithLink(text, line) && !DatedLines.HoldsDay(text, line))
@@ -67,6 +71,14 @@ internal static class Markup
             && ((first == line.End - 1 && line.Length <= LongestPartedWord)
                 || first < text.LastIndexOf('>', line.End - 1, line.Length)
                 || text.IndexOf(" > ", line.Start, line.Length, StringComparison.Ordinal) >= 0);
+    }
+
+    /// <summary>南山一中喜获佳绩[06-29]: a title in a list, and the day of its page without the year.</summary>
+    private static bool IsDatedLink(string text, TextRange line)
+    {
+        int at = line.End - MonthDay;
+        return at > line.Start && text[line.End - 1] is ']' or ')' && text[at] is '[' or '(' && text[at + 3] == '-'
+            && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2]) && char.IsDigit(text[at + 4]) && char.IsDigit(text[at + 5]);
     }
 
     /// <summary>#南山新闻 216个, #防汛: a collection of texts that an account keeps.</summary>

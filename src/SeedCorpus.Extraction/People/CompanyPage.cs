@@ -49,7 +49,7 @@ internal static class CompanyPage
         {
             foreach (Mention mention in person)
             {
-                if (mention.Class == PostClass.Company && mention.Posts.Length > 0 && OpensHeadline(layout, mention.Posts[0]))
+                if (mention.Posts.Length > 0 && (mention.Class == PostClass.Company || OrganNames.NamesCompany(layout.Page.Folded, mention.Posts[0])) && OpensHeadline(layout, mention.Posts[0]))
                     return true;
             }
         }

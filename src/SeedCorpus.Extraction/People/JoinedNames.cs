@@ -14,6 +14,9 @@ internal static class JoinedNames
     {
         if (start >= limit || text.IndexOf('·', start, Math.Min(NameReader.LongestPart + 1, limit - start)) < 0)
             return default;
+        // 我和|阿凡提·买买提: the sign before the name.
+        if (IsLink(text[start]) && start > 0 && Han.Is(text[start - 1]))
+            return default;
         int at = start;
         int partStart = start;
         bool joined = false;

@@ -15,6 +15,8 @@ internal sealed class MentionFinder
     private const string Ordered = "序):";
     private const int LongestOrder = 16;
 
+    private static readonly string[] Notes = ["(主持工作)", "(主持日常工作)", "(主持全面工作)", "(挂职)", "(兼)", "(正县级)", "(副县级)", "(正处级)", "(副处级)", "(正厅级)", "(副厅级)"];
+
     /// <summary>What heads of posts and labels of groups begin with: between these, nothing announces a name.</summary>
     private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(GroupLabel.Words, PostHeads.HeadWords));
 
@@ -196,14 +198,20 @@ internal sealed class MentionFinder
         int titleStart = PostHeads.TitleStart(_text, head, sentence.Start);
         if (_titled.Read(titleStart, end, kind, sentence))
             floor = end;
+        else if (end < sentence.End && Han.Is(_text[end]) && _chain.TakeBackLast())
+            return end;
         _chain.Clear();
         return end;
     }
 
-    /// <summary>副县长(按姓氏笔画为序):张三: what a list is ordered by stands between the post and the names.</summary>
+    /// <summary>副县长(按姓氏笔画为序):张三, 副总经理(主持工作)张三: what a list is ordered by, or how a post is held, stands between it and the names.</summary>
     private int BehindOrder(int end, int limit)
     {
-        int close = end < limit && _text[end] == '(' ? _text.IndexOf(Ordered, end, Math.Min(limit - end, LongestOrder), StringComparison.Ordinal) : -1;
-        return close < 0 ? end : close + Ordered.Length - 1;
+        if (end >= limit || _text[end] != '(')
+            return end;
+        int close = _text.IndexOf(Ordered, end, Math.Min(limit - end, LongestOrder), StringComparison.Ordinal);
+        if (close >= 0)
+            return close + Ordered.Length - 1;
+        return WordSearch.FirstAt(_text, end, limit, Notes) is { } note ? end + note.Length : end;
     }
 }

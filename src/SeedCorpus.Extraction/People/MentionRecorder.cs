@@ -15,6 +15,9 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     private static readonly string[] Places = ["地", "地区", "贫困县", "县区", "县市", "区县", "市县", "水库", "乡镇", "镇村", "城市", "电站", "景区", "园区", "湖泊", "河流", "灾区"];
     private static readonly string[] OfPersons = ["负责", "领导", "主要", "代表", "干部", "党", "有关", "相关", "书记", "方"];
 
+    /// <summary>As whom a list closes people who hold no office.</summary>
+    private static readonly string[] Ordinary = ["贫困户", "农户", "群众", "村民", "居民", "学生", "同学", "职工", "员工", "患者", "老人", "企业家"];
+
     private readonly List<Mention> _mentions = [];
 
     /// <summary>Whether names were known before any was mentioned.</summary>
@@ -99,11 +102,11 @@ internal sealed class MentionRecorder(string text, KnownNames known)
         return end;
     }
 
-    /// <summary>宁远、祁阳、道县等地; 苗绣、茶叶、湘西黄牛等: what a list goes on with tells of what kind it is.</summary>
+    /// <summary>宁远、祁阳、道县等地; 苗绣、茶叶、湘西黄牛等; 甲、乙等村民: what a list goes on with tells of what kind it is.</summary>
     private bool OtherKindFollows(int at, int limit)
     {
         if (at < limit && text[at] == '等')
-            return IsOfPlaces(at + 1, limit);
+            return IsOfPlaces(at + 1, limit) || WordSearch.FirstAt(text, at + 1, limit, Ordinary) is not null;
         if (at >= limit || text[at] != '、')
             return false;
         int end = at + 1;

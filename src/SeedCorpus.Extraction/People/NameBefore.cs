@@ -30,7 +30,7 @@ internal static class NameBefore
                 continue;
             // 由伊犁州委副书记, 由章秋团长主持: who governs the post or the person behind it is no surname.
             if (PostReader.EndsGovernor(text, name.Start + 1, name.Start)
-                && (DivisionTable.Instance.Names.Matches(text, name.Start + 1, end) || NameReader.HasShape(text, TextRange.Between(name.Start + 1, end))))
+                && (DivisionTable.Instance.Names.Matches(text, name.Start + 1, end) || IsSurnameAlone(text, name) || NameReader.HasShape(text, TextRange.Between(name.Start + 1, end))))
                 continue;
             if (PostReader.OpensPost(text, name.Start, end) || PostReader.Opens(text, name.Start, end) || OrganNames.NamesOrgan(text, name)
                 || RightContext.BeginsStrongly(text, name.Start, end))
@@ -64,6 +64,10 @@ internal static class NameBefore
         return names;
     }
 
+    /// <summary>经|习主席, 和|习主席: a surname before the title, where what stands before it is none for sure.</summary>
+    private static bool IsSurnameAlone(string text, TextRange name) =>
+        name.Length == 2 && !SurnameTable.Instance.IsSureAt(text, name.Start, name.End) && SurnameTable.Instance.IsSureAt(text, name.Start + 1, name.End);
+
     /// <summary>省委某某书记, but 部门负责同志 begins inside the organ's name.</summary>
     private static bool IsBehindOrgan(string text, int at, int floor) =>
         OrganNames.EndsInOrgan(text, TextRange.Between(floor, at)) && !NameReader.IsCommonWord(text, at - 1, 2) && (SurnameTable.Instance.IsSureAt(text, at, at + 1) || !NameReader.IsCommonWord(text, at + 1, 2));
@@ -76,6 +80,9 @@ internal static class NameBefore
         floor = System.Math.Max(floor, end - LongestJoined);
         while (start > floor && (NameReader.IsGiven(text[start - 1]) || text[start - 1] == '·'))
             dotted |= text[--start] == '·';
+        // 我和|阿凡提·买买提局长: the sign before the name.
+        if (dotted && start > floor && text[start] is '和' or '与' or '及' && Han.Is(text[start - 1]))
+            start++;
         var name = TextRange.Between(start, end);
         return dotted && NameReader.HasShape(text, name) ? name : default;
     }

@@ -23,7 +23,7 @@ internal static class NameBehindPost
         // 市长和良辉 is a name, 全国人大代表和省人大代表 is none.
         if (start + 1 < limit && text[start] == '和' && (PostReader.Opens(text, start + 1, limit) || PostReader.OpensOrgan(text, start + 1, limit)) && RightContext.Score(text, start, 3, limit) < 3)
             return default;
-        if (ContinuesPlace(text, start, limit) || (kind == PostClass.Private && DoesMore(text, start, limit)))
+        if (LinksTitled(text, start, limit) || ContinuesPlace(text, start, limit) || (kind == PostClass.Private && DoesMore(text, start, limit)))
             return default;
         TextRange name = WithoutLink(text, ReadShaped(text, start, limit, known), limit);
         if (name.Length == 0)
@@ -38,6 +38,10 @@ internal static class NameBehindPost
             name = UncommonNames.ReadPadded(text, start, limit);
         if (name.Length == 0)
             name = UncommonNames.ReadWithPlace(text, start, limit);
+        // 职工权益, 河长信息: what they have.
+        if (name.Length == ShortestName && NameReader.IsCommonWord(text, name.Start, name.Length)
+            && (kind == PostClass.Private || (!SurnameTable.Instance.IsSureAt(text, name.Start, name.End) && WordList.Instance.PartOfSpeech(text.AsSpan(name.Start, name.Length)) == "n")))
+            name = default;
         if (name.Length > 0 && (IsInWords(text, name, limit) || IsWordLinked(text, name)))
             name = default;
         bool sure = name.Length > 0 && RightContext.Score(text, start, name.Length, limit) > 1;
@@ -69,6 +73,20 @@ internal static class NameBehindPost
         && text[start + 3] is not ('、' or ',' or '。') && (text[start + 3] == Committee || !RightContext.BeginsStrongly(text, start + 3, limit))
         && BeginsInPlace(text, start)
         && NameReader.IsCommonWord(text, start + 1, 2);
+
+    /// <summary>张三院长|和李四副书记: the sign before another person with a title.</summary>
+    private static bool LinksTitled(string text, int start, int limit)
+    {
+        if (start >= limit || text[start] is not ('和' or '与' or '及') || !SurnameTable.Instance.IsSureAt(text, start + 1, limit))
+            return false;
+        for (int end = start + 1 + ShortestName; end <= start + 2 + ShortestName && end < limit; end++)
+        {
+            if (NameReader.HasShape(text, TextRange.Between(start + 1, end)) && Occurrences.AfterTitle(text, end, limit) > end)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>专家多分享经验: what people are to do more of.</summary>
     private static bool DoesMore(string text, int start, int limit) =>

@@ -54,7 +54,7 @@ internal static class NameList
         }
 
         int count = names?.Count ?? (first.Length > 0 ? 1 : 0);
-        if (AreWaters(text, names) || count == 0 || count < least || (count == 1 && least > 0 && !Closes(text, end, limit)))
+        if (AreWaters(text, names) || AreWords(text, names) || count == 0 || count < least || (count == 1 && least > 0 && !Closes(text, end, limit)))
             return [];
         return names is null ? [first] : [.. names];
     }
@@ -79,6 +79,12 @@ internal static class NameList
     /// <summary>秋浦河、尧渡河: more than one name that closes with the same water.</summary>
     private static bool AreWaters(string text, List<TextRange>? names) =>
         names is not null && Waters.IndexOf(text[names[0].End - 1]) is >= 0 and int water && names.TrueForAll(name => text[name.End - 1] == Waters[water]);
+
+    /// <summary>公开、公正: more than one, of which one is a word of the language and none has a sure surname.</summary>
+    private static bool AreWords(string text, List<TextRange>? names) =>
+        names is not null
+        && names.Exists(name => NameReader.IsCommonWord(text, name.Start, name.Length))
+        && names.TrueForAll(name => name.Length == 2 && !SurnameTable.Instance.IsSureAt(text, name.Start, name.End));
 
     private static TextRange Element(string text, int at, int limit, KnownNames known, bool inList, bool announced)
     {
@@ -119,8 +125,12 @@ internal static class NameList
         if (name.Length == 0 && inList)
             name = UncommonNames.ReadAroundWord(text, at, limit) is { Length: > 0 } around ? around : Mononyms.Read(text, at, limit);
         return name.Length > 0 && name.End <= stop && !OrganNames.NamesOrgan(text, name) && !PostHeads.HoldsHead(text, name)
-            && (NameReader.StandsAlone(text, name) || (inList && !NameReader.BeginsWithWord(text, name))) ? name : default;
+            && (NameReader.StandsAlone(text, name) || (inList && (!NameReader.BeginsWithWord(text, name) || IsSure(text, name, limit)))) ? name : default;
     }
+
+    /// <summary>张三、王国卿参加调研: in a list, a name that begins like a word, but with a sure surname and before what follows names.</summary>
+    private static bool IsSure(string text, TextRange name, int limit) =>
+        SurnameTable.Instance.IsSureAt(text, name.Start, name.End) && RightContext.BeginsStrongly(text, name.End, limit);
 
     /// <summary>副主席艾山·买买提: a name of several parts is as long as it likes, but no post opens it.</summary>
     private static bool BeginsWithPost(string text, TextRange name)

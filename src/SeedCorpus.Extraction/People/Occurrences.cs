@@ -23,6 +23,8 @@ internal static class Occurrences
     private const string OfOthers = "们的";
     private const int LongestOthers = 8;
     private const int LongestList = 40;
+    private const int LongestWork = 60;
+    private static readonly char[] TitleMarks = ['《', '》'];
     private const int LongestChain = 6;
 
     /// <summary>How far before a name 与 stands: the post of whom one talks with is between.</summary>
@@ -55,8 +57,16 @@ internal static class Occurrences
         int phrase = BeforePost(text, name.Start, sentence.Start);
         int behind = AfterTitle(text, name.End, sentence.End);
         return Governing.Value.TryMatchBefore(text, phrase, sentence.Start, out _)
+            || IsInTitleOfWork(text, name.Start, sentence.Start)
             || QualifiesNoun(text, behind, sentence.End)
             || IsTalkedWith(text, TextRange.Between(name.Start, behind), sentence);
+    }
+
+    /// <summary>《某某总书记在…会议上的讲话》: named in what a work is called.</summary>
+    private static bool IsInTitleOfWork(string text, int at, int floor)
+    {
+        int mark = text.LastIndexOfAny(TitleMarks, at, Math.Min(at - floor + 1, LongestWork));
+        return mark >= 0 && text[mark] == '《';
     }
 
     /// <summary>与值班的护士长某某通话: whom another talks with.</summary>

@@ -11,8 +11,8 @@ internal static class OrganNames
     private static readonly string[] Companies = ["集团", "公司", "企业", "银行"];
     private static readonly string[] StateBanks = ["人民银行", "国家开发银行", "农业发展银行", "进出口银行"];
 
-    /// <summary>Organs of the state and of the Party outside of companies; a leading Party group stands in both.</summary>
-    private static readonly string[] StateOrgans = ["党组", "党工委", "管委会", "省委", "市委", "县委", "区委", "州委", "政府", "局局长", "厅厅长"];
+    /// <summary>Organs of the state and of the Party; leading groups, committees and discipline inspection of the Party stand in enterprises of the state too.</summary>
+    private static readonly string[] StateOrgans = ["党组", "党委", "纪委", "党工委", "管委会", "省委", "市委", "县委", "区委", "州委", "政府", "局局长", "厅厅长"];
 
     /// <summary>Whether a stretch closes like the name of an organ or of a division: 市委, 宣传部, 各区.</summary>
     public static bool EndsInOrgan(string text, TextRange range) =>
@@ -23,7 +23,7 @@ internal static class OrganNames
         OrganEnds.Value.TryMatchBefore(text, range.End, range.Start, out Lexicon<bool>.Entry organ)
         && (organ.Word.Length > 1 || organ.Word[0] is '会' or '办' or '队' or '室' or '站' or '所' or '司' or '署' or '部');
 
-    /// <summary>Whether a post is one of the state: 某某新区党工委书记, and 某某公司党组成员, which only the state appoints.</summary>
+    /// <summary>Whether a post is one of the state: 某某新区党工委书记, and 某某公司党组成员, 某某集团党委书记, whom the Party appoints.</summary>
     public static bool NamesState(string text, TextRange post) => WordSearch.HoldsAny(text, post, StateOrgans);
 
     /// <summary>Whether a post is one in a company: 某某集团党委书记; the central bank and the policy banks are the state's.</summary>

@@ -21,6 +21,9 @@ internal static class OwnSubject
         TextRange clause = TextRange.Between(comma + 1, behindName.End);
         return Groups.Value.Matches(text, clause.Start, clause.End)
             || (!PostReader.StartsWithGovernor(text, clause)
-                && (PostHeads.HoldsPost(text, clause) || Members.Value.TryMatchBefore(text, clause.End, clause.Start, out _)));
+                && (PostHeads.HoldsPost(text, clause) || EndsInMembers(text, clause.End, clause.Start)));
     }
+
+    /// <summary>Whether those who do something are called so right before a place: 中心组成员, 参会单位.</summary>
+    public static bool EndsInMembers(string text, int end, int floor) => Members.Value.TryMatchBefore(text, end, floor, out _);
 }

@@ -111,9 +111,10 @@ internal static class PeopleReader
                 return false;
             if (person.Exists(mention => mention.IsListed))
                 return true;
-            // A company's director named again at the head of a clause is still no official.
-            PostClass kind = person[Math.Max(0, person.FindIndex(mention => mention.Posts.Length > 0))].Class;
-            return kind == PostClass.Public || (ofCompany && kind == PostClass.Company);
+            // A company's director named again at the head of a clause is still no official: posts tell, where any is printed.
+            bool hasPost = person.Exists(static mention => mention.Posts.Length > 0);
+            return person.Exists(mention => (!hasPost || mention.Posts.Length > 0)
+                && (mention.Class == PostClass.Public || (ofCompany && mention.Class == PostClass.Company)));
         });
     }
 

@@ -15,11 +15,14 @@ internal sealed class PostChain(string text)
     private readonly List<TextRange> _posts = [];
     private PostClass _class;
 
+    /// <summary>Whether something looked like a post behind the last.</summary>
+    private bool _isBroken;
+
     public TextRange First => _posts[0];
 
     /// <summary>
-    /// A chain with a post of a company, or of an organ of one (某某集团党委书记), is a company's; a leading Party group (党组),
-    /// which only the state sets up in an enterprise, or an organ of the state makes it a public one.
+    /// A chain with a post of a company, or of an organ of one (某某集团工会主席), is a company's; an organ of the state, or of the Party in an
+    /// enterprise (党组, 党委), makes it a public one: mostly it is the state's.
     /// </summary>
     public PostClass Class =>
         _class == PostClass.Private || (_class == PostClass.Public && !OrganNames.NamesCompany(text, First)) ? _class
@@ -38,12 +41,26 @@ internal sealed class PostChain(string text)
 
     public void RemoveLast() => _posts.RemoveAt(_posts.Count - 1);
 
+    /// <summary>校长|办公室主任, 市民|间医药中心主任: the last post only looks like one, inside the next, which opens where it does.</summary>
+    /// <returns>Whether posts before it go on.</returns>
+    public bool TakeBackLast()
+    {
+        if (_posts.Count < 2)
+            return false;
+        RemoveLast();
+        _isBroken = true;
+        return true;
+    }
+
     /// <summary>Goes on with a post, or begins a new chain with it where nothing links it to the last.</summary>
     /// <param name="post">The post.</param>
     /// <param name="kind">Its class.</param>
     /// <param name="floor">Where the words of the post may begin: behind what was read before.</param>
     public void Add(TextRange post, PostClass kind, int floor)
     {
+        if (_isBroken && post.Start != floor)
+            _posts.Clear();
+        _isBroken = false;
         if (_posts.Count > 0 && !(LinkBehind(_posts[_posts.Count - 1].End, floor) == floor - 1 && text.IndexOf(',', floor, Math.Max(0, post.Start - floor)) < 0))
             _posts.Clear();
         _class = _posts.Count == 0 ? kind : Stronger(_class, kind);

@@ -49,7 +49,7 @@ internal static class PostReader
             }
 
             if (Governors.Value.TryMatchBefore(text, start, least, out Lexicon<bool>.Entry governor) && governor.Value
-                && !PostHeads.IsInLongerWord(text, start - governor.Word.Length, governor.Word.Length, head) && !IsInOrgan(text, TextRange.Between(start - governor.Word.Length, start)) && !IsOrgan(text, TextRange.Between(start, head)))
+                && !PostHeads.IsInLongerWord(text, start - governor.Word.Length, governor.Word.Length, head) && !EndsInPlace(text, start, head) && !IsInOrgan(text, TextRange.Between(start - governor.Word.Length, start)) && !IsOrgan(text, TextRange.Between(start, head)))
                 break;
             // 10月8日市委书记: the day is none of the post.
             if (text[start - 1] == '日' && start - 1 > least && text[start - 2] is >= '0' and <= '9')
@@ -75,6 +75,10 @@ internal static class PostReader
             return -1;
         return text.LastIndexOf('“', end - 1, Math.Min(end - floor, LongestQuotation));
     }
+
+    /// <summary>拜会|上海市委书记: what looks like a governor (会上) ends inside the name of a place.</summary>
+    private static bool EndsInPlace(string text, int at, int limit) =>
+        DivisionTable.Instance.Names.TryMatch(text, at - 1, limit, out Lexicon<DivisionName>.Entry place) && place.Word.Length > 1;
 
     /// <summary>西和县县长: a division's name that holds what else links.</summary>
     private static bool IsInPlace(string text, int link, int floor) =>

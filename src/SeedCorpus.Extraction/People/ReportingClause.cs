@@ -104,7 +104,7 @@ internal static class ReportingClause
         // 在连线甲县、乙县时要求,…; 在回顾“十三五”时说,…: when it was said may be a list, and hold what is quoted.
         bool tellsWhen = at < limit && text[at] == '在';
         int end = at;
-        while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '!' or '?') && (tellsWhen || text[end] is not ('、' or '“' or '”')))
+        while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '!' or '?') && (text[end] is not ('、' or '“' or '”') || (tellsWhen && !(text[end] == '“' && LengthBefore(text, end, at) > 0))))
             end++;
         if (end >= limit || text[end] is not (',' or ':' or '“'))
             return false;

@@ -8,6 +8,9 @@ internal static class RightContext
 {
     private static readonly Lazy<Lexicon<Follow>> Follows = Lexicons.OfKinds<Follow>("Surnames/after-names.tsv");
 
+    /// <summary>韩正|在南山: of two characters and 在, more often a name than a surname alone and 正在.</summary>
+    private const string Progressive = "正在";
+
     private const char Continuous = '着';
     private const string Doctrine = "主义";
 
@@ -36,7 +39,7 @@ internal static class RightContext
         if (WordSearch.IsAt(text, end, limit, Doctrine))
             return 0;
         // 张三强|调: the last character belongs to the word behind it.
-        if (Follows.Value.TryMatch(text, end - 1, limit, out Lexicon<Follow>.Entry across) && across.Value == Follow.Strong)
+        if (Follows.Value.TryMatch(text, end - 1, limit, out Lexicon<Follow>.Entry across) && across.Value == Follow.Strong && !(across.Word == Progressive && length == 2 && SurnameTable.Instance.IsSureAt(text, start, end)))
             return 0;
         if (Follows.Value.TryMatch(text, end, limit, out Lexicon<Follow>.Entry follow))
         {

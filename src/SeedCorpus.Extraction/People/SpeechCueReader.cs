@@ -43,11 +43,11 @@ internal static class SpeechCueReader
         int clause = sentence.End;
         (string? Name, int End) last = default;
         int at = sentence.Start;
-        // Whatever a meeting's name begins with: the signs do not tell.
-        if (MeetingClause.ReadNamed(text, sentence, officials) is { } meeting)
+        // Whatever a meeting's name, or those who are not named, begin with: the signs do not tell.
+        if ((MeetingClause.ReadNamed(text, sentence, officials) ?? GroupSpeech.Read(text, sentence, officials)) is { } unnamed)
         {
-            cues.Add(SpokenText.In(text, meeting, paragraph.End));
-            at = meeting.TextStart;
+            cues.Add(SpokenText.In(text, unnamed, paragraph.End));
+            at = unnamed.TextStart;
         }
 
         while (at < sentence.End)

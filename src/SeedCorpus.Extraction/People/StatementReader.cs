@@ -62,9 +62,9 @@ internal sealed class StatementReader
             int first = _cues.Count;
             int firstName = SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, _signs, ref sign, ref _subject, _cues);
             if (_cues.Count == first && acted && (waits || _open is null))
-                ReadWithoutSubject(sentence, sentence.Start, _subject, paragraph.Range);
+                ReadWithoutSubject(sentence, _subject, paragraph.Range);
             else if (_cues.Count == first && !waits && _open is not null && _text[sentence.Start] == Further)
-                ReadWithoutSubject(sentence, sentence.Start + 1, _open.Speaker, paragraph.Range);
+                ReadWithoutSubject(sentence, _open.Speaker, paragraph.Range);
             acted |= firstName < sentence.End;
             _sentences.Add((sentence, _cues.Count, firstName));
             if (waits && _cues.FindIndex(first, static cue => cue.Leads) >= 0)
@@ -82,11 +82,12 @@ internal sealed class StatementReader
     }
 
     /// <summary>某某来到社区,询问情况。要求大家…; 某某指出,…。并希望…: a sentence may go on with the subject of the one before.</summary>
-    private void ReadWithoutSubject(TextRange sentence, int at, string? subject, TextRange paragraph)
+    private void ReadWithoutSubject(TextRange sentence, string? subject, TextRange paragraph)
     {
+        bool furthers = _text[sentence.Start] == Further;
         if (subject is not null
-            && ReportingClause.TryRead(_text, at, sentence.End, mayGap: false, out TextRange verb, out int start)
-            && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Hopes(_text, verb)))
+            && ReportingClause.TryRead(_text, sentence.Start + (furthers ? 1 : 0), sentence.End, mayGap: furthers, out TextRange verb, out int start)
+            && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Hopes(_text, verb) || (furthers && ReportingClause.Puts(_text, verb))))
             _cues.Add(SpokenText.In(_text, new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true), paragraph.End));
     }
 

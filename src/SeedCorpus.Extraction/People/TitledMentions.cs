@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Places;
 
@@ -21,8 +22,21 @@ internal sealed class TitledMentions(string text, KnownNames known, MentionRecor
         TextRange before = NameBefore.Read(text, title, sentence.Start, known);
         if (before.Length == 0 || !MayBeName(before, title, end, kind))
             return false;
-        mentions.Add(before, [TextRange.Between(title, end)], kind);
+        TextRange[] post = [TextRange.Between(title, end)];
+        if (PostHeads.IsHeldBySeveral(text, post[0]) && before.Start > sentence.Start && text[before.Start - 1] is '、' or '和')
+            AddSharing(post, kind, sentence);
+        mentions.Add(before, post, kind);
         return true;
+    }
+
+    /// <summary>甲、乙、丙副校长: at the beginning of a clause, all hold what stands behind the last.</summary>
+    private void AddSharing(TextRange[] post, PostClass kind, TextRange sentence)
+    {
+        List<TextRange> names = NameBefore.ReadList(text, post[0].Start, sentence.Start, known);
+        if (!Sentences.StartsClause(text, names[0].Start, sentence.Start))
+            return;
+        for (int i = 0; i + 1 < names.Count; i++)
+            mentions.Add(names[i], post, kind);
     }
 
     /// <summary>张三丰书记、李四光副校长: the title that ends in this head stands behind a name, and is no part of a chain as in 市委书记、校长张三丰.</summary>

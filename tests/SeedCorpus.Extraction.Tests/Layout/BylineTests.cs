@@ -167,4 +167,10 @@ public class BylineTests
     [InlineData("图/文:张三丰", "张三丰")]
     [InlineData("记者:张三丰_NN6688", "张三丰")]
     public void A_label_may_be_closed_by_other_signs(string line, string reporter) => Assert.Equal([reporter], WithLine(line).Reporters);
+
+    [Theory]
+    [InlineData("■ 首席记者 张三丰")]
+    [InlineData("撰稿人:张三丰")]
+    public void Chief_reporters_and_writers_are_reporters(string line) =>
+        Assert.Equal(["张三丰"], Page.Read($"关于一次普通会议的简短报道\n{line}\n\n3月5日,市长李四光出席会议,大家都同意。\n").Reporters);
 }

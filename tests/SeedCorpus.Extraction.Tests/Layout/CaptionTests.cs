@@ -121,4 +121,14 @@ public class CaptionTests
     [InlineData("一群孩子在街上唱歌", 2)]
     public void A_single_line_between_paragraphs_that_says_what_to_do_is_a_subhead(string line, int paragraphs) =>
         Assert.Equal(paragraphs, Page.WithBody($"3月5日,市委常委会举行会议,研究部署工作。\n\n{line}\n\n会议听取了汇报,大家都同意。").Paragraphs.Count);
+
+    [Theory]
+    [InlineData("李四光副书记致辞", "大家表演", "市长李四光")]
+    [InlineData("一路看春耕", "二路看防汛", "三路看项目")]
+    public void Lines_that_say_whom_a_picture_shows_are_no_subheads(params string[] lines)
+    {
+        string body = string.Concat(lines.Select(line => $"\n\n{line}\n\n3月5日,市长李四光出席会议,大家都同意。"));
+        int subheads = Page.WithBody("3月5日,会议召开,大家都来了。" + body).Paragraphs.Count(lines.Contains);
+        Assert.Equal(lines[0].StartsWith('一') ? lines.Length : 0, subheads);
+    }
 }

@@ -232,4 +232,10 @@ public class TitleLineTests
     [InlineData("全市春耕工作推进会召开", "盯紧项目不放松 全力以赴抓招商", "全市春耕工作推进会召开")]
     public void What_a_meeting_calls_for_is_the_title_below_that_it_does(string first, string second, string title) =>
         Assert.Equal(title, Page.Read($"{first}\n{second}\n\n3月5日,全市春耕工作推进会召开。市长张三看望参加春耕的大家,要求盯紧项目不放松,抓招商。\n").Title);
+
+    [Fact]
+    public void A_line_of_a_list_that_its_day_closes_is_no_title() =>
+        Assert.Equal(
+            "百校行启动:南山一中成首站",
+            Page.Read("学子在联赛中喜获佳绩![06-29]\n当前位置:首页 > 新闻中心 > 学校新闻\n百校行启动:南山一中成首站\n\n3月5日,市长李四光出席会议,大家都同意。\n").Title);
 }

@@ -156,4 +156,21 @@ public class NameTests
     [InlineData("苗绣、茶叶等参加会议。", "苗绣、茶叶")]
     [InlineData("苗绣、茶叶等领导参加会议。", "苗绣、茶叶")]
     public void Persons_who_take_part_are(string body, string names) => Assert.Equal(names.Split('、'), Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("市委常委、副市长韩正在南山调研。", "韩正")]
+    [InlineData("副市长田杰发出这样的赞叹。", "田杰")]
+    [InlineData("副市长干以胜、王国卿参加调研。", "干以胜", "王国卿")]
+    [InlineData("李德夫院长和王莉副书记签署了合同。", "李德夫", "王莉")]
+    [InlineData("南山高级中学韩金山校长以及其他校长出席会议。", "韩金山")]
+    [InlineData("我和祖龙·克里木局长来到村里。", "祖龙·克里木")]
+    public void Words_around_a_name_are_no_part_of_it(string body, params string[] names) => Assert.Equal(names, Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("经习主席批准,会议今天召开。")]
+    [InlineData("大家听从党中央和习主席指挥。")]
+    [InlineData("工会委员的选举公开、公正、透明。")]
+    [InlineData("这里有河长信息、河湖信息。")]
+    [InlineData("村里来了代表,郭安宁、王凤珠等贫困户代表作了发言。")]
+    public void Words_and_those_who_hold_no_office_are_no_names_of_officials(string body) => Assert.Empty(Page.NamesIn(body));
 }

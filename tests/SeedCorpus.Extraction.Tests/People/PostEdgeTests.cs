@@ -123,4 +123,29 @@ public class PostEdgeTests
         Assert.Equal(
             ["李四光: 临时党支部副书记、校长办公室主任 (Chaired)"],
             Page.OfficialsOf("会议由临时党支部副书记、校长办公室主任李四光主持。"));
+
+    [Theory]
+    [InlineData("张三拜会上海市委书记李四光。", "上海市委书记")]
+    [InlineData("会上市委书记李四光讲话。", "市委书记")]
+    public void What_looks_like_a_governor_may_end_inside_a_place(string body, string post) =>
+        Assert.Equal([post], Page.WithBody(body).Officials.Single(official => official.Name == "李四光").Posts.Select(item => item.Text));
+
+    [Theory]
+    [InlineData("大山基金会秘书长、南山市民间中医评价中心办公室副主任李四光出席会议。", "大山基金会秘书长、南山市民间中医评价中心办公室副主任")]
+    [InlineData("市政府副秘书长、市河长办主任李四光出席会议。", "市政府副秘书长、市河长办主任")]
+    [InlineData("省委书记、市长出席会议的还有局长李四光。", "局长")]
+    public void What_looks_like_a_post_inside_the_next_breaks_no_chain(string body, string posts) =>
+        Assert.Equal(posts, string.Join("、", Page.WithBody(body).Officials.Single(official => official.Name == "李四光").Posts.Select(item => item.Text)));
+
+    [Theory]
+    [InlineData("副总经理(主持工作)李四光出席会议。集团召开会议。", "副总经理")]
+    [InlineData("市水利局副局长(挂职)李四光出席会议。", "市水利局副局长")]
+    public void How_a_post_is_held_may_stand_between_it_and_the_name(string body, string post) =>
+        Assert.Equal([post], Page.WithBody("我公司今天来了客人。" + body).Officials.Single(official => official.Name == "李四光").Posts.Select(item => item.Text));
+
+    [Theory]
+    [InlineData("经过临时党支部副书记李四光的劝导,大家都同意。", "临时党支部副书记")]
+    [InlineData("大学副教务长李四光出席会议。", "大学副教务长")]
+    public void What_one_passes_through_is_none_and_heads_of_studies_are_posts(string body, string post) =>
+        Assert.Equal([post], Page.WithBody(body).Officials.Single().Posts.Select(item => item.Text));
 }

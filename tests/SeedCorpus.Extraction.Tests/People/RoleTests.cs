@@ -218,4 +218,19 @@ public class RoleTests
     [Fact]
     public void When_something_was_said_is_no_part_of_a_guest_s_name() =>
         Assert.Contains("谢里夫", Page.Read("李四光会见巴基斯坦总理谢里夫时强调合作\n\n昨天,市长李四光会见了来宾。\n").Officials.Select(official => official.Name));
+
+    [Fact]
+    public void A_title_behind_a_list_is_that_of_all() =>
+        Assert.Equal(
+            ["胡剑锋: 副校长 (Attended)", "章新蕾: 副校长 (Attended)", "周万华: 副校长 (Attended)"],
+            Page.OfficialsOf("胡剑锋、章新蕾、周万华副校长端坐在主席台上。"));
+
+    [Fact]
+    public void Behind_a_post_it_is_that_of_the_last() =>
+        Assert.Equal(["张三: 县长 (Attended)", "李四光: 副县长 (Attended)"], Page.OfficialsOf("县长张三、李四光副县长端坐在主席台上。"));
+
+    [Theory]
+    [InlineData("市长张三丰听了大家的意见。会上,李四光领学《张三丰在会议上的讲话》。", "张三丰: 市长 (Mentioned)")]
+    [InlineData("市长张三丰报告了建设进展。", "张三丰: 市长 (Spoke)")]
+    public void What_a_work_is_called_after_somebody_gives_him_no_role(string body, string official) => Assert.Contains(official, Page.OfficialsOf(body));
 }

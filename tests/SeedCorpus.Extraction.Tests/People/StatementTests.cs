@@ -143,4 +143,19 @@ public class StatementTests
 
     [Fact]
     public void What_people_are_to_do_more_of_is_no_name() => Assert.Empty(Read("希望专家多分享经验,希望大家同意。"));
+
+    [Theory]
+    [InlineData("活动相关负责人表示,要抓好落实。", "要抓好落实。")]
+    [InlineData("参加会议的帮扶单位纷纷表示,要抓好落实。", "要抓好落实。")]
+    [InlineData("会后,代表们纷纷表示要抓好落实。")]
+    public void Those_who_are_not_named_speak_where_the_sentence_begins_with_them(string body, params string[] texts) =>
+        Assert.Equal(texts.Select(text => new StatementFacts(null, "表示", text, 0)), Read(body));
+
+    [Fact]
+    public void What_is_quoted_directly_behind_the_verb_is_said() =>
+        Assert.Equal([new StatementFacts("张三", "说", "我们要抓好落实。", 0)], Read("市长张三在会上说“我们要抓好落实。”"));
+
+    [Fact]
+    public void A_sentence_may_go_on_with_what_the_speaker_puts() =>
+        Assert.Equal([new StatementFacts("张三", "提出", "一是要学习。", 0)], Read("市长张三向大家致以问候。并对大家提出以下5点要求:一是要学习。"));
 }
