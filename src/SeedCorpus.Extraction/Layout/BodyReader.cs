@@ -12,7 +12,7 @@ internal static class BodyReader
     /// <summary>Fewer short lines between paragraphs are captions.</summary>
     private const int FewestSubheads = 3;
     private const int ShortestSubhead = 4;
-    private const int LongestSubhead = 24;
+    private const int LongestSubhead = 32;
 
     private const int ShortestName = 2;
     private const int LongestName = 4;
@@ -104,12 +104,19 @@ internal static class BodyReader
         return false;
     }
 
+    /// <summary>Whether a paragraph stands next, or behind one more line that may be a subhead's second.</summary>
     private static bool NeighbourIsProse(List<PageLine> lines, int at, int step, int start, int end)
     {
-        do
-            at += step;
-        while (at >= start && at < end && lines[at].Kind is LineKind.Blank or LineKind.Caption);
-        return at >= start && at < end && lines[at].Kind == LineKind.Prose;
+        bool second = false;
+        for (at += step; at >= start && at < end; at += step)
+        {
+            if (lines[at].Kind == LineKind.Heading && !second)
+                second = true;
+            else if (lines[at].Kind is not (LineKind.Blank or LineKind.Caption))
+                return lines[at].Kind == LineKind.Prose;
+        }
+
+        return false;
     }
 
     /// <summary>会议要求:, 会议指出, and behind it what the text goes on with.</summary>

@@ -40,7 +40,7 @@ internal static class LineClassifier
         if (signs.Has(LineSigns.Colon) && IsDeclaration(text, line))
             return LineKind.Footer;
         bool isShort = line.Length <= LongestLabelLine;
-        if (isShort && Captions.IsCaption(text, line))
+        if (isShort && Captions.IsCaption(text, line) && !(signs.Has(LineSigns.Day) && DatedLines.IsDated(text, line)))
             return LineKind.Caption;
         if ((isShort && (IsAddressedToVisitors(text, line, signs) || HoldsTagEnd(text, line))) || IsAbstract(text, line))
             return LineKind.Chrome;

@@ -1,3 +1,5 @@
+using SeedCorpus.Extraction.Data;
+
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>Reads persons whom nothing announces: at the start of a clause, by a list or by what they do.</summary>
@@ -23,6 +25,9 @@ internal sealed class BareMentions(string text, KnownNames known, MentionRecorde
         if (name.Length > 0 ? !NameReader.StandsAlone(text, name) : (name = UncommonNames.ReadPadded(text, at, limit)).Length == 0)
             return 0;
         bool ofOrgan = IsAllOfOrgan(name, limit);
+        // 但|前来参会, 区|正式揭牌: what looks like a surname, and a word.
+        if (!ofOrgan && name.Length == 3 && !SurnameTable.Instance.IsSureAt(text, name.Start, name.End) && !known.Contains(text, name.Start, name.Length) && NameReader.IsCommonWord(text, name.Start + 1, 2))
+            return 0;
         if (!ofOrgan && !Acts(name, limit))
             return 0;
         TextRange[]? given = Appointment.Given(text, NameReader.SkipNote(text, name.End, limit), limit);

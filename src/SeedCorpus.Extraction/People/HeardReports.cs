@@ -41,7 +41,7 @@ internal readonly struct HeardReports
         // 听取学习某某总书记讲话情况的汇报: what the report is about.
         return name.Start >= _span.Start && name.End <= _span.End && _span.Length > 0
             && !Occurrences.IsCited(_text, name.End)
-            && _text[name.End] is '、' or ',' or '的' or '和' or '及' or '与' or '关' or '(';
+            && _text[Occurrences.AfterTitle(_text, name.End, _limit)] is '、' or ',' or '的' or '和' or '及' or '与' or '关' or '(';
     }
 
     /// <summary>听取了某局局长甲受委托作的《某某报告》: whose report is heard.</summary>

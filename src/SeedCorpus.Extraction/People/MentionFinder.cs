@@ -14,6 +14,7 @@ internal sealed class MentionFinder
 {
     private const string Ordered = "序):";
     private const int LongestOrder = 16;
+    private const int LongestTitle = 8;
 
     private static readonly string[] Notes = ["(主持工作)", "(主持日常工作)", "(主持全面工作)", "(挂职)", "(兼)", "(正县级)", "(副县级)", "(正处级)", "(副处级)", "(正厅级)", "(副厅级)"];
 
@@ -212,6 +213,10 @@ internal sealed class MentionFinder
         int close = _text.IndexOf(Ordered, end, Math.Min(limit - end, LongestOrder), StringComparison.Ordinal);
         if (close >= 0)
             return close + Ordered.Length - 1;
-        return WordSearch.FirstAt(_text, end, limit, Notes) is { } note ? end + note.Length : end;
+        if (WordSearch.FirstAt(_text, end, limit, Notes) is { } note)
+            return end + note.Length;
+        // 指挥长(主任)张三
+        close = _text.IndexOf(')', end, Math.Min(limit - end, LongestTitle));
+        return close > end + 1 && PostHeads.TryReadHead(_text, end + 1, close, out int title, out PostClass kind) && kind == PostClass.Public && end + 1 + title == close ? close + 1 : end;
     }
 }

@@ -40,7 +40,7 @@ internal static class NameBehindPost
             name = UncommonNames.ReadWithPlace(text, start, limit);
         // 职工权益, 河长信息: what they have.
         if (name.Length == ShortestName && NameReader.IsCommonWord(text, name.Start, name.Length)
-            && (kind == PostClass.Private || (!SurnameTable.Instance.IsSureAt(text, name.Start, name.End) && WordList.Instance.PartOfSpeech(text.AsSpan(name.Start, name.Length)) == "n")))
+            && (kind == PostClass.Private || (!SurnameTable.Instance.IsSureAt(text, name.Start, name.End) && !RightContext.BeginsStrongly(text, name.End, limit) && WordList.Instance.PartOfSpeech(text.AsSpan(name.Start, name.Length)) == "n")))
             name = default;
         if (name.Length > 0 && (IsInWords(text, name, limit) || IsWordLinked(text, name)))
             name = default;

@@ -13,6 +13,8 @@ internal static class Occurrences
     /// <summary>What a name qualifies when its bearer does nothing here.</summary>
     private static readonly Lazy<Lexicon<bool>> Qualified = Lexicons.OfWords("Verbs/qualified.tsv");
 
+    private static readonly string[] Meeting = ["会见", "会见了", "会晤", "拜会", "拜会了", "接见", "接见了", "宴请"];
+
     private static readonly string[] CitedTitles = ["总书记", "国家主席"];
 
     private static readonly string[] Conversing =
@@ -61,6 +63,11 @@ internal static class Occurrences
             || QualifiesNoun(text, behind, sentence.End)
             || IsTalkedWith(text, TextRange.Between(name.Start, behind), sentence);
     }
+
+    /// <summary>会见了某国总理某某, 拜会省委书记某某: whom another meets.</summary>
+    public static bool IsMet(string text, TextRange name, TextRange sentence) =>
+        Governing.Value.TryMatchBefore(text, BeforePost(text, name.Start, sentence.Start), sentence.Start, out Lexicon<bool>.Entry verb)
+        && Array.IndexOf(Meeting, verb.Word) >= 0;
 
     /// <summary>《某某总书记在…会议上的讲话》: named in what a work is called.</summary>
     private static bool IsInTitleOfWork(string text, int at, int floor)

@@ -37,6 +37,9 @@ internal sealed class RoleReader
     /// <summary>Behind the last name of the sentence that did nothing itself; 0 where it did.</summary>
     private int _passive;
 
+    /// <summary>Whether that is somebody whom another meets.</summary>
+    private bool _isMet;
+
     /// <summary>The first stretch of speech that is not yet passed.</summary>
     private int _speech;
 
@@ -198,6 +201,9 @@ internal sealed class RoleReader
         bool coordinated = _passive > 0 && _text.IndexOf(',', _passive, name.Start - _passive) < 0;
         if (coordinated || (Occurrences.IsPassive(_text, name, sentence) && !GivesSpeech(name, sentence)))
         {
+            _isMet = (coordinated && _isMet) || Occurrences.IsMet(_text, name, sentence);
+            if (_isMet)
+                _subjects.Give(subject, Roles.Attended);
             _passive = name.End;
             return;
         }

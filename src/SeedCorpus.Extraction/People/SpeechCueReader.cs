@@ -12,8 +12,10 @@ internal static class SpeechCueReader
     /// <summary>Who speaks when the meeting itself does.</summary>
     private static readonly Lazy<Lexicon<bool>> Meetings = Lexicons.OfWords("Verbs/meetings.tsv");
 
+    private static readonly string[] Instructions = ["批示", "指示"];
+
     /// <summary>What a clause begins with that speaks, though nobody is named before it.</summary>
-    private static readonly Lazy<string> Openings = new(() => "他她" + string.Concat(Meetings.Value.Words.Select(word => word[0])));
+    private static readonly Lazy<string> Openings = new(() => "他她批指" + string.Concat(Meetings.Value.Words.Select(word => word[0])));
 
     private const int ConnectiveLength = 2;
     private static readonly string[] Connectives = ["同时", "此外", "另外", "最后", "随后", "接着", "其间", "期间"];
@@ -155,6 +157,11 @@ internal static class SpeechCueReader
         if (at == sentence.Start && first && MeetingClause.ReadBehind(text, sentence, officials) is { } later)
             return later;
 
+        // 某某作出重要批示。批示指出,…: whose instructions they are.
+        if (at == sentence.Start && subject is not null && WordSearch.FirstAt(text, at, sentence.End, Instructions) is { } instruction
+            && ReportingClause.TryRead(text, at + instruction.Length, sentence.End, mayGap: false, out verb, out start))
+            return new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true);
+
         if (ByTitle(text, at, sentence.End, officials, out int title) is { } bearer
             && ReportingClause.TryRead(text, title, sentence.End, mayGap: true, out verb, out start))
             return new SpeechCue(bearer, verb, start, TextEnd: 0, Leads: true);
@@ -172,7 +179,7 @@ internal static class SpeechCueReader
 
         // 某某在…时,强调要…; 某某作出指示,强调…: told of a person who is not there.
         if (own is not null && at - 2 >= sentence.Start && text[at - 1] == ',' && text[at - 2] is '时' or '示' or '中' or '上'
-            && ReportingClause.TryRead(text, at, sentence.End, mayGap: false, out verb, out start))
+            && ReportingClause.TryRead(text, at, sentence.End, mayGap: text[at] is '对' or '就', out verb, out start))
             return new SpeechCue(own, verb, start, TextEnd: 0, Leads: false);
         return null;
     }

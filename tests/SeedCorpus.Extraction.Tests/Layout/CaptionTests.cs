@@ -131,4 +131,12 @@ public class CaptionTests
         int subheads = Page.WithBody("3月5日,会议召开,大家都来了。" + body).Paragraphs.Count(lines.Contains);
         Assert.Equal(lines[0].StartsWith('一') ? lines.Length : 0, subheads);
     }
+
+    [Fact]
+    public void A_subhead_of_two_lines_is_a_subhead()
+    {
+        string[] lines = ["沟通不畅怎么畅通", "机构扁平,服务精细", "干劲不足怎么补足", "分级考核,适当倾斜"];
+        string body = $"3月5日,会议召开。\n\n{lines[0]}\n{lines[1]}\n\n大家都来了。\n\n{lines[2]}\n{lines[3]}\n\n会议听取了汇报,大家都同意。";
+        Assert.Equal(lines, Page.WithBody(body).Paragraphs.Where(lines.Contains));
+    }
 }

@@ -57,4 +57,8 @@ public class HeaderDayTests
     public void The_day_between_the_buttons_of_a_newspaper() =>
         Assert.Equal("2020-01-07", Page.Read(
             $"上一篇  下一篇          2020年01月07日 星期二  放大 缩小 默认\n南山市召开春耕工作会议\n\n{Body}\n").Published);
+
+    [Fact]
+    public void A_header_that_who_took_the_pictures_closes_is_no_caption() =>
+        Assert.Equal("2020-05-22T14:18:06", Page.Read("学院召开校友工作推进会\n2020-05-22 14:18:06 (来源:校友联络办公室 张三丰/文、摄)\n\n为进一步推进校友工作,学院召开会议。\n").Published);
 }

@@ -173,4 +173,18 @@ public class NameTests
     [InlineData("这里有河长信息、河湖信息。")]
     [InlineData("村里来了代表,郭安宁、王凤珠等贫困户代表作了发言。")]
     public void Words_and_those_who_hold_no_office_are_no_names_of_officials(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("区长方军率队考察。", "方军")]
+    [InlineData("会议听取了部长刘强作的说明。", "刘强")]
+    [InlineData("办公室指挥长(主任)李四光参加会见。", "李四光")]
+    [InlineData("常务副校(院)长李四光参加会见。", "李四光")]
+    public void Words_and_brackets_beside_names_do_not_hide_them(string body, string name) => Assert.Equal([name], Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("项目数虽不是最多,但前来参会的人很多。")]
+    [InlineData("第“10+1”区正式揭牌成立。")]
+    [InlineData("公司始终坚持文化,周密安排施工。")]
+    [InlineData("党课讲授中,大家都来了。")]
+    public void A_surname_s_character_before_a_word_names_nobody(string body) => Assert.Empty(Page.NamesIn(body));
 }

@@ -148,4 +148,8 @@ public class PostEdgeTests
     [InlineData("大学副教务长李四光出席会议。", "大学副教务长")]
     public void What_one_passes_through_is_none_and_heads_of_studies_are_posts(string body, string post) =>
         Assert.Equal([post], Page.WithBody(body).Officials.Single().Posts.Select(item => item.Text));
+
+    [Fact]
+    public void As_what_someone_leads_a_group_is_no_part_of_the_post() =>
+        Assert.Equal(["李四光: 纪检监察组组长 (Attended)"], Page.OfficialsOf("省里派出以纪检监察组组长李四光为组长的调研组来调研。李四光出席会议。"));
 }

@@ -136,8 +136,8 @@ public class RoleTests
         Assert.Equal([$"张三: 市长 ({roles})"], Page.OfficialsOf(body));
 
     [Fact]
-    public void Whom_somebody_met_is_only_named() =>
-        Assert.Equal(["张三: 市长 (Attended)", "李四光: 省长 (Mentioned)"], Page.OfficialsOf("市长张三会见省长李四光。"));
+    public void Whom_somebody_meets_takes_part() =>
+        Assert.Equal(["张三: 市长 (Attended)", "李四光: 省长 (Attended)"], Page.OfficialsOf("市长张三会见省长李四光。"));
 
     [Theory]
     [InlineData("市长张三来到南山,并强调要抓好落实。", "Spoke, Attended")]
@@ -233,4 +233,20 @@ public class RoleTests
     [InlineData("市长张三丰听了大家的意见。会上,李四光领学《张三丰在会议上的讲话》。", "张三丰: 市长 (Mentioned)")]
     [InlineData("市长张三丰报告了建设进展。", "张三丰: 市长 (Spoke)")]
     public void What_a_work_is_called_after_somebody_gives_him_no_role(string body, string official) => Assert.Contains(official, Page.OfficialsOf(body));
+
+    [Theory]
+    [InlineData("市长张三拜会省委书记李四光、省长王五民。", "李四光: 省委书记 (Attended)", "王五民: 省长 (Attended)")]
+    [InlineData("市长张三会见了省长李四光率领的代表团。", "李四光: 省长 (Attended)")]
+    [InlineData("市长张三慰问了老校长李四光。", "李四光: 老校长 (Mentioned)")]
+    public void Guests_and_hosts_take_part_and_those_who_are_visited_are_only_named(string body, params string[] officials) =>
+        Assert.Equal(officials, Page.OfficialsOf(body).Skip(1));
+
+    [Theory]
+    [InlineData("专家组由副校长张三、院长李四光组成。", "张三: 副校长 (Attended)", "李四光: 院长 (Attended)")]
+    [InlineData("副校长张三是班子组成人员。", "张三: 副校长 (Mentioned)")]
+    public void Whom_a_group_is_made_of_takes_part(string body, params string[] officials) => Assert.Equal(officials, Page.OfficialsOf(body));
+
+    [Fact]
+    public void Who_is_heard_may_have_a_title_behind_the_name() =>
+        Assert.Contains("李四光: 院长 (Spoke)", Page.OfficialsOf("市长张三听取了李四光院长关于安全工作的汇报。"));
 }

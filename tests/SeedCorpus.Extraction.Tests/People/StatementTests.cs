@@ -158,4 +158,16 @@ public class StatementTests
     [Fact]
     public void A_sentence_may_go_on_with_what_the_speaker_puts() =>
         Assert.Equal([new StatementFacts("张三", "提出", "一是要学习。", 0)], Read("市长张三向大家致以问候。并对大家提出以下5点要求:一是要学习。"));
+
+    [Fact]
+    public void An_instruction_says_what_its_author_says() =>
+        Assert.Equal([new StatementFacts("张三", "指出", "春耕很重要。", 0)], Read("省长张三作出重要批示。批示指出:春耕很重要。"));
+
+    [Fact]
+    public void What_is_put_may_be_told_behind_when_it_was() =>
+        Assert.Equal([new StatementFacts("张三", "提出", "一是要学习。", 0)], Read("市长张三在总结讲话时,对春耕工作提出了三点要求:一是要学习。"));
+
+    [Fact]
+    public void A_detailed_introduction_is_a_noun_and_what_follows_is_said() =>
+        Assert.Equal([new StatementFacts("张三", "指出", "春耕很重要。", 0)], Read("市长张三对情况进行了详细介绍,指出春耕很重要。"));
 }
