@@ -9,6 +9,9 @@ internal static class NameBefore
 {
     private const int LongestJoined = 24;
 
+    /// <summary>经|习主席批准: whom something passes.</summary>
+    private const char Passing = '经';
+
     /// <summary>Of names of the common shape, the commonest first.</summary>
     private static readonly int[] Lengths = [3, 2, 4];
 
@@ -29,7 +32,7 @@ internal static class NameBefore
             if (name.Start < floor || !NameReader.HasShape(text, name))
                 continue;
             // 由伊犁州委副书记, 由章秋团长主持: who governs the post or the person behind it is no surname.
-            if (PostReader.EndsGovernor(text, name.Start + 1, name.Start)
+            if ((text[name.Start] == Passing || PostReader.EndsGovernor(text, name.Start + 1, name.Start))
                 && (DivisionTable.Instance.Names.Matches(text, name.Start + 1, end) || IsSurnameAlone(text, name) || NameReader.HasShape(text, TextRange.Between(name.Start + 1, end))))
                 continue;
             if (PostReader.OpensPost(text, name.Start, end) || PostReader.Opens(text, name.Start, end) || OrganNames.NamesOrgan(text, name)

@@ -74,14 +74,14 @@ internal static class NameBehindPost
         && BeginsInPlace(text, start)
         && NameReader.IsCommonWord(text, start + 1, 2);
 
-    /// <summary>张三院长|和李四副书记: the sign before another person with a title.</summary>
+    /// <summary>张三院长|和李四副书记, 张三院长|向马书记: what stands before another person with a title.</summary>
     private static bool LinksTitled(string text, int start, int limit)
     {
-        if (start >= limit || text[start] is not ('和' or '与' or '及') || !SurnameTable.Instance.IsSureAt(text, start + 1, limit))
+        if (start >= limit || text[start] is not ('和' or '与' or '及' or '向' or '同') || !SurnameTable.Instance.IsSureAt(text, start + 1, limit))
             return false;
-        for (int end = start + 1 + ShortestName; end <= start + 2 + ShortestName && end < limit; end++)
+        for (int end = start + ShortestName; end <= start + 2 + ShortestName && end < limit; end++)
         {
-            if (NameReader.HasShape(text, TextRange.Between(start + 1, end)) && Occurrences.AfterTitle(text, end, limit) > end)
+            if ((end == start + ShortestName || NameReader.HasShape(text, TextRange.Between(start + 1, end))) && Occurrences.AfterTitle(text, end, limit) > end)
                 return true;
         }
 

@@ -128,9 +128,10 @@ internal static class NameList
             && (NameReader.StandsAlone(text, name) || (inList && (!NameReader.BeginsWithWord(text, name) || IsSure(text, name, limit)))) ? name : default;
     }
 
-    /// <summary>张三、王国卿参加调研: in a list, a name that begins like a word, but with a sure surname and before what follows names.</summary>
+    /// <summary>张三、王国卿参加调研; 张三、关西莉和李四: in a list, a name that begins like a word, but with a sure surname and before what follows names.</summary>
     private static bool IsSure(string text, TextRange name, int limit) =>
-        SurnameTable.Instance.IsSureAt(text, name.Start, name.End) && RightContext.BeginsStrongly(text, name.End, limit);
+        SurnameTable.Instance.IsSureAt(text, name.Start, name.End)
+        && (RightContext.BeginsStrongly(text, name.End, limit) || (name.End < limit && text[name.End] is '和' or '及' or '与'));
 
     /// <summary>副主席艾山·买买提: a name of several parts is as long as it likes, but no post opens it.</summary>
     private static bool BeginsWithPost(string text, TextRange name)

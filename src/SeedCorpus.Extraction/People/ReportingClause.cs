@@ -23,7 +23,9 @@ internal static class ReportingClause
     private static readonly string[] Continuing = ["强调", "指出", "表示", "要求", "认为"];
 
     private const string Putting = "提出";
-    private const string Hoping = "希望";
+
+    /// <summary>Verbs that report what others are to do, also behind a clause that reports nothing.</summary>
+    private static readonly string[] Hopes = ["希望", "勉励", "期待"];
     private const int LongestPut = 8;
 
     /// <summary>How a list of what is put begins.</summary>
@@ -44,7 +46,7 @@ internal static class ReportingClause
     public static bool GoesOn(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Continuing)?.Length == verb.Length;
 
     /// <summary>某某充分肯定…,希望…: whether a verb is one that reports speech behind a clause that reports none.</summary>
-    public static bool Hopes(string text, TextRange verb) => WordSearch.IsAt(text, verb.Start, verb.End, Hoping);
+    public static bool Wishes(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Hopes)?.Length == verb.Length;
 
     /// <summary>某某表示祝贺,并就春耕提出三点意见:一是…: whether a verb puts what stands behind the colon.</summary>
     public static bool Puts(string text, TextRange verb) => WordSearch.IsAt(text, verb.Start, verb.End, Putting);
@@ -101,8 +103,8 @@ internal static class ReportingClause
 
         if (!mayGap)
             return false;
-        // 在连线甲县、乙县时要求,…; 在回顾“十三五”时说,…: when it was said may be a list, and hold what is quoted.
-        bool tellsWhen = at < limit && text[at] == '在';
+        // 在连线甲县、乙县时要求,…; 在回顾“十三五”时说,…; 对春耕、防汛提出…: when it was said, and what about, may be a list, and hold what is quoted.
+        bool tellsWhen = at < limit && text[at] is '在' or '对' or '就';
         int end = at;
         while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '!' or '?') && (text[end] is not ('、' or '“' or '”') || (tellsWhen && !(text[end] == '“' && LengthBefore(text, end, at) > 0))))
             end++;

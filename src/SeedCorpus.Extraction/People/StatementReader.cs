@@ -18,8 +18,8 @@ internal sealed class StatementReader
     /// <summary>How sentences end that tell who took part.</summary>
     private static readonly Lazy<Lexicon<bool>> NarrativeEnds = Lexicons.OfWords("Verbs/narrative-ends.tsv");
 
-    /// <summary>并 opens a sentence that goes on with what somebody said before.</summary>
-    private const char Further = '并';
+    /// <summary>What opens a sentence that goes on with what somebody said before.</summary>
+    private static readonly string[] Further = ["并", "同时"];
 
     private readonly string _text;
     private readonly KnownNames _officials;
@@ -63,7 +63,7 @@ internal sealed class StatementReader
             int firstName = SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, _signs, ref sign, ref _subject, _cues);
             if (_cues.Count == first && acted && (waits || _open is null))
                 ReadWithoutSubject(sentence, _subject, paragraph.Range);
-            else if (_cues.Count == first && !waits && _open is not null && _text[sentence.Start] == Further)
+            else if (_cues.Count == first && !waits && _open is not null && WordSearch.FirstAt(_text, sentence.Start, sentence.End, Further) is not null)
                 ReadWithoutSubject(sentence, _open.Speaker, paragraph.Range);
             acted |= firstName < sentence.End;
             _sentences.Add((sentence, _cues.Count, firstName));
@@ -84,10 +84,11 @@ internal sealed class StatementReader
     /// <summary>某某来到社区,询问情况。要求大家…; 某某指出,…。并希望…: a sentence may go on with the subject of the one before.</summary>
     private void ReadWithoutSubject(TextRange sentence, string? subject, TextRange paragraph)
     {
-        bool furthers = _text[sentence.Start] == Further;
+        int further = WordSearch.FirstAt(_text, sentence.Start, sentence.End, Further)?.Length ?? 0;
+        bool furthers = further > 0;
         if (subject is not null
-            && ReportingClause.TryRead(_text, sentence.Start + (furthers ? 1 : 0), sentence.End, mayGap: furthers, out TextRange verb, out int start)
-            && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Hopes(_text, verb) || (furthers && ReportingClause.Puts(_text, verb))))
+            && ReportingClause.TryRead(_text, sentence.Start + further, sentence.End, mayGap: furthers, out TextRange verb, out int start)
+            && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Wishes(_text, verb) || (furthers && ReportingClause.Puts(_text, verb))))
             _cues.Add(SpokenText.In(_text, new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true), paragraph.End));
     }
 

@@ -11,6 +11,7 @@ namespace SeedCorpus.Extraction.People;
 internal sealed class TitledMentions(string text, KnownNames known, MentionRecorder mentions)
 {
     private const char Village = '村';
+    private const int LongestVillage = 2;
 
     /// <summary>Whether a name stands before a title: then it was read.</summary>
     /// <param name="title">Where the title begins, with its rank prefixes.</param>
@@ -47,8 +48,8 @@ internal sealed class TitledMentions(string text, KnownNames known, MentionRecor
 
     private bool MayBeName(TextRange before, int title, int end, PostClass kind)
     {
-        // 张家渡村支书: the name of the village.
-        if (text[title] == Village)
+        // 张家渡村支书: the name of the village; 松坡|镇长|岭村: a town and its village.
+        if (text[title] == Village || (end < text.Length && text.IndexOf(Village, end, System.Math.Min(LongestVillage, text.Length - end)) >= 0))
             return false;
         // 成立由副市长牵头的小组; “水柜书记”: what is done, and what someone is called.
         if (!known.Contains(text, before.Start, before.Length) && (NameReader.BeginsWithWord(text, before) || IsQuoted(TextRange.Between(before.Start, end))))

@@ -144,7 +144,8 @@ internal static class RallyingCalls
     private static int LastBattle(string text, int start, int limit)
     {
         int last = 0;
-        for (int at = start; at < limit && IsWord(text[at]); at++)
+        // 打赢…战是打好…战: another fight is another call.
+        for (int at = start; at < limit && IsWord(text[at]) && FightAt(text, at) is null; at++)
         {
             if (WordSearch.IsAt(text, at, limit, PeoplesWar))
                 last = at + PeoplesWar.Length;

@@ -187,4 +187,14 @@ public class NameTests
     [InlineData("公司始终坚持文化,周密安排施工。")]
     [InlineData("党课讲授中,大家都来了。")]
     public void A_surname_s_character_before_a_word_names_nobody(string body) => Assert.Empty(Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("马胜林院长向马书记一行的到来表示感谢。", "马胜林")]
+    [InlineData("副主任马晓伟到会。马晓伟副主任祝贺中心成立。", "马晓伟")]
+    [InlineData("副市长梅然、关西莉和侯彦在分会场参会。", "梅然", "关西莉", "侯彦")]
+    [InlineData("市长韩寿平来到松坡镇长岭村。", "韩寿平")]
+    public void What_stands_behind_a_titled_name_or_in_a_list_is_read_right(string body, params string[] names) => Assert.Equal(names, Page.NamesIn(body));
+
+    [Fact]
+    public void Keeping_safe_is_no_guard() => Assert.Empty(Page.WithTitle("确保安全生产取得实效").Officials);
 }

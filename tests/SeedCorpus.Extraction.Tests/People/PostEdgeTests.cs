@@ -152,4 +152,10 @@ public class PostEdgeTests
     [Fact]
     public void As_what_someone_leads_a_group_is_no_part_of_the_post() =>
         Assert.Equal(["李四光: 纪检监察组组长 (Attended)"], Page.OfficialsOf("省里派出以纪检监察组组长李四光为组长的调研组来调研。李四光出席会议。"));
+
+    [Theory]
+    [InlineData("经金学院党委书记李四光出席会议。", "经金学院党委书记")]
+    [InlineData("给予管理学院党委书记李四光表彰。", "管理学院党委书记")]
+    public void What_is_given_is_no_part_of_a_post_and_what_begins_like_a_preposition_may_be(string body, string post) =>
+        Assert.Equal([post], Assert.Single(Page.WithBody(body).Officials).Posts.Select(item => item.Text));
 }

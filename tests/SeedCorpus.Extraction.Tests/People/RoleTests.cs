@@ -249,4 +249,15 @@ public class RoleTests
     [Fact]
     public void Who_is_heard_may_have_a_title_behind_the_name() =>
         Assert.Contains("李四光: 院长 (Spoke)", Page.OfficialsOf("市长张三听取了李四光院长关于安全工作的汇报。"));
+
+    [Fact]
+    public void An_association_of_writers_is_no_light_verb() =>
+        Assert.Equal(
+            ["张三: 市委书记 (Spoke, Attended)", "李四光: 市作协主席 (Spoke, Attended)"],
+            Page.OfficialsOf("市委书记张三,市作协主席李四光出席开幕式并讲话;大家都来了。"));
+
+    [Theory]
+    [InlineData("副市长张三一行到学院指导工作。", "Attended")]
+    [InlineData("副市长张三指导工作。", "Mentioned")]
+    public void Who_comes_with_a_company_takes_part(string body, string roles) => Assert.Equal([$"张三: 副市长 ({roles})"], Page.OfficialsOf(body));
 }

@@ -170,4 +170,24 @@ public class StatementTests
     [Fact]
     public void A_detailed_introduction_is_a_noun_and_what_follows_is_said() =>
         Assert.Equal([new StatementFacts("张三", "指出", "春耕很重要。", 0)], Read("市长张三对情况进行了详细介绍,指出春耕很重要。"));
+
+    [Fact]
+    public void Encouragement_in_a_later_clause_is_a_statement_of_its_own() =>
+        Assert.Equal(
+            ["希望: 同学们努力,", "勉励: 同学们磨练意志。", "希望: 大家学习他们。"],
+            Read("副校长张三寄语新兵,希望同学们努力,勉励同学们磨练意志。同时希望大家学习他们。").Select(statement => $"{statement.Verb}: {statement.Text}"));
+
+    [Theory]
+    [InlineData("副校长张三介绍了情况,期待两校加强合作。", "期待: 两校加强合作。")]
+    [InlineData("副校长张三指出,情况很好。期待两校加强合作。", "指出: 情况很好。期待两校加强合作。")]
+    public void An_expectation_is_said_behind_what_was_done_and_goes_on_with_what_was_said(string body, string statement) =>
+        Assert.Equal([statement], Read(body).Select(said => $"{said.Verb}: {said.Text}"));
+
+    [Fact]
+    public void What_requirements_are_about_may_be_a_list() =>
+        Assert.Equal([new StatementFacts("张三", "提出", "一是提高认识。", 0)], Read("副厅长张三对如何做好、做实办法提出了明确要求:一是提高认识。"));
+
+    [Fact]
+    public void A_report_says_what_nobody_in_particular_does() =>
+        Assert.Equal([new StatementFacts(null, "指出", "春耕很好。", 0)], Read("报告指出,春耕很好。"));
 }

@@ -36,4 +36,10 @@ public class CampaignTests
     [InlineData("精品工程打造完成 绿美家园共建开始")]
     public void What_is_to_be_made_together_is_a_call_of_a_headline(string title, params string[] slogans) =>
         Assert.Equal(slogans, Page.WithTitle(title).Slogans.Select(slogan => slogan.Text));
+
+    [Theory]
+    [InlineData("要深入打好污染防治攻坚战。", "深入打好污染防治攻坚战")]
+    [InlineData("要如期打赢脱贫攻坚战。", "如期打赢脱贫攻坚战")]
+    [InlineData("打赢蓝天保卫战是打好污染防治攻坚战的重点。", "打赢蓝天保卫战", "打好污染防治攻坚战")]
+    public void A_battle_keeps_its_adverb_and_ends_before_the_next(string body, params string[] slogans) => Assert.Equal(slogans, Page.SlogansIn(body));
 }
