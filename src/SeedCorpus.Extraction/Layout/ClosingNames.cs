@@ -13,19 +13,20 @@ internal static class ClosingNames
     private const int Longest = 24;
     private const int LongestName = 5;
 
+    private static readonly char[] Separators = [' ', '、'];
     private static readonly string[] Works = ["撰稿", "供稿", "报道"];
 
     /// <param name="text">The folded text.</param>
     /// <param name="inside">What stands between the marks of the bracket.</param>
     public static bool AreAll(string text, TextRange inside)
     {
-        if (inside.Length is 0 or > Longest || text.IndexOf(' ', inside.Start, inside.Length) < 0)
+        if (inside.Length is 0 or > Longest || text.IndexOfAny(Separators, inside.Start, inside.Length) < 0)
             return false;
         inside = WithoutWork(text, inside);
         int names = BehindOffice(text, inside);
         for (int start = names, end; start < inside.End; start = end + 1)
         {
-            end = text.IndexOf(' ', start, inside.End - start);
+            end = text.IndexOfAny(Separators, start, inside.End - start);
             end = end < 0 ? inside.End : end;
             var name = TextRange.Between(start, end);
             if (name.Length > 0 && !NameReader.HasShape(text, name) && !(name.Length <= LongestName && Mononyms.MayBe(text, name))

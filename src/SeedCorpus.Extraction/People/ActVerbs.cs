@@ -50,6 +50,9 @@ internal static class ActVerbs
         /// <summary>Reports speech only where what is said stands behind a stop: 回忆, but 回忆起往事.</summary>
         BeforeStop,
 
+        /// <summary>Reports speech only where a colon or a quotation follows, or a clause that begins with one: 致辞,“…”.</summary>
+        BeforeColon,
+
         /// <summary>May have whom it is said to for an object: 叮嘱大家.</summary>
         Addressing,
 
@@ -160,9 +163,16 @@ internal static class ActVerbs
     /// <summary>The reporting verb that starts at a place (强调), and its length.</summary>
     public static int ReportingVerb(string text, int at, int limit) =>
         Reporting.Value.TryMatch(text, at, limit, out Lexicon<Report>.Entry verb)
-            ? verb.Value != Report.BeforeStop || at + verb.Word.Length is var end && (end >= limit || text[end] is ',' or ':' or '。' or '“') ? verb.Word.Length : 0
+            ? MayReport(text, at + verb.Word.Length, limit, verb.Value) ? verb.Word.Length : 0
         : IsSaying(text, at, limit) ? 1
         : 0;
+
+    private static bool MayReport(string text, int end, int limit, Report kind) => kind switch
+    {
+        Report.BeforeStop => end >= limit || text[end] is ',' or ':' or '。' or '“',
+        Report.BeforeColon => end < text.Length && (text[end] == ':' || (end + 1 < text.Length && text[end] == ',' && text[end + 1] == '“')),
+        _ => true,
+    };
 
     /// <summary>她指南山是…, as the press of Hong Kong writes: alone, not at the beginning of a word (指导).</summary>
     private static bool IsSaying(string text, int at, int limit) =>

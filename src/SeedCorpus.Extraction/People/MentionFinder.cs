@@ -12,12 +12,6 @@ namespace SeedCorpus.Extraction.People;
 /// </summary>
 internal sealed class MentionFinder
 {
-    private const string Ordered = "序):";
-    private const int LongestOrder = 16;
-    private const int LongestTitle = 8;
-
-    private static readonly string[] Notes = ["(主持工作)", "(主持日常工作)", "(主持全面工作)", "(挂职)", "(兼)", "(正县级)", "(副县级)", "(正处级)", "(副处级)", "(正厅级)", "(副厅级)"];
-
     /// <summary>What heads of posts and labels of groups begin with: between these, nothing announces a name.</summary>
     private static readonly Lazy<WordStarts> Anchors = new(() => new WordStarts(GroupLabel.Words, PostHeads.HeadWords));
 
@@ -151,7 +145,7 @@ internal sealed class MentionFinder
     /// <returns>Where to go on.</returns>
     private int ReadPost(int head, int length, PostClass kind, ref int floor, TextRange sentence)
     {
-        int end = head + length;
+        int end = PostNotes.End(_text, head + length, sentence.End);
         if (kind == PostClass.Address)
         {
             bool several = head > floor && _text[head - 1] is '等';
@@ -163,7 +157,7 @@ internal sealed class MentionFinder
 
         _chain.Add(TextRange.Between(PostReader.Start(_text, head, floor), end), kind, floor);
 
-        int nameStart = BehindOrder(end, sentence.End);
+        int nameStart = PostNotes.Behind(_text, end, sentence.End);
         nameStart = nameStart < sentence.End && _text[nameStart] is ' ' or ':' ? nameStart + 1 : nameStart;
         TextRange name = PostReader.IsForeign(_text, _chain.First)
             ? Mononyms.ReadTransliterated(_text, nameStart, sentence.End)
@@ -203,20 +197,5 @@ internal sealed class MentionFinder
             return end;
         _chain.Clear();
         return end;
-    }
-
-    /// <summary>副县长(按姓氏笔画为序):张三, 副总经理(主持工作)张三: what a list is ordered by, or how a post is held, stands between it and the names.</summary>
-    private int BehindOrder(int end, int limit)
-    {
-        if (end >= limit || _text[end] != '(')
-            return end;
-        int close = _text.IndexOf(Ordered, end, Math.Min(limit - end, LongestOrder), StringComparison.Ordinal);
-        if (close >= 0)
-            return close + Ordered.Length - 1;
-        if (WordSearch.FirstAt(_text, end, limit, Notes) is { } note)
-            return end + note.Length;
-        // 指挥长(主任)张三
-        close = _text.IndexOf(')', end, Math.Min(limit - end, LongestTitle));
-        return close > end + 1 && PostHeads.TryReadHead(_text, end + 1, close, out int title, out PostClass kind) && kind == PostClass.Public && end + 1 + title == close ? close + 1 : end;
     }
 }

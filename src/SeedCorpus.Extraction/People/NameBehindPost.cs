@@ -23,6 +23,9 @@ internal static class NameBehindPost
         // 市长和良辉 is a name, 全国人大代表和省人大代表 is none.
         if (start + 1 < limit && text[start] == '和' && (PostReader.Opens(text, start + 1, limit) || PostReader.OpensOrgan(text, start + 1, limit)) && RightContext.Score(text, start, 3, limit) < 3)
             return default;
+        // 总书记贺信: a word that only looks like a name.
+        if (PostHeads.TryReadHead(text, start, limit, out int word, out PostClass other) && other == PostClass.Other && word > 1)
+            return default;
         if (LinksTitled(text, start, limit) || ContinuesPlace(text, start, limit) || (kind == PostClass.Private && DoesMore(text, start, limit)))
             return default;
         TextRange name = WithoutLink(text, ReadShaped(text, start, limit, known), limit);

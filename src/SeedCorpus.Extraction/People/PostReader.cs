@@ -14,6 +14,7 @@ internal static class PostReader
     public const int LongestPost = 48;
 
     private const int LongestQuotation = 24;
+    private const int LongestBracket = 16;
 
     /// <summary>What stands behind a quotation that is part of an organ's name.</summary>
     private static readonly string[] Purposes = ["教育", "小组", "指挥部", "专项", "工作组", "办公室", "活动", "工程", "行动", "计划", "指导组", "督导组"];
@@ -40,11 +41,11 @@ internal static class PostReader
     {
         int start = PostHeads.TitleStart(text, head, floor);
         int least = Math.Max(floor, head - LongestPost);
-        while (start > least && (!IsBoundary(text[start - 1]) || QuotationBefore(text, start, least, head) >= 0))
+        while (start > least && (!IsBoundary(text[start - 1]) || QuotationBefore(text, start, least, head) >= 0 || BracketBefore(text, start, least) >= 0))
         {
-            if (text[start - 1] == '”')
+            if (text[start - 1] is '”' or ')')
             {
-                start = QuotationBefore(text, start, least, head);
+                start = text[start - 1] == '”' ? QuotationBefore(text, start, least, head) : BracketBefore(text, start, least);
                 continue;
             }
 
@@ -66,6 +67,13 @@ internal static class PostReader
             && !PostHeads.IsInLongerWord(text, start, link.Word.Length, head))
             start += link.Word.Length;
         return IsSubtitleVerb(text, start) ? start + 1 : start;
+    }
+
+    /// <summary>第一医院|(省立医院)|副院长: where the bracket opens that names an organ anew; -1 where none ends here.</summary>
+    private static int BracketBefore(string text, int end, int floor)
+    {
+        int open = text[end - 1] == ')' ? text.LastIndexOf('(', end - 1, Math.Min(end - floor, LongestBracket)) : -1;
+        return open > floor && Han.Is(text[open - 1]) && OrganNames.EndsInOrgan(text, TextRange.Between(open + 1, end - 1)) ? open : -1;
     }
 
     /// <summary>省委|“五水共治”|领导小组: where the quotation opens that names what an organ is for; -1 where none ends here.</summary>

@@ -22,17 +22,17 @@ internal static class ReportingClause
     /// <summary>Verbs that report speech also where a clause begins with them; 介绍 then tells what was done.</summary>
     private static readonly string[] Continuing = ["强调", "指出", "表示", "要求", "认为"];
 
-    private const string Putting = "提出";
+    private static readonly string[] Putting = ["提出", "谈", "讲", "交流"];
 
     /// <summary>Verbs that report what others are to do, also behind a clause that reports nothing.</summary>
-    private static readonly string[] Hopes = ["希望", "勉励", "期待"];
+    private static readonly string[] Hopes = ["希望", "勉励", "叮嘱", "期待"];
     private const int LongestPut = 8;
 
     /// <summary>How a list of what is put begins.</summary>
     private static readonly string[] ListStarts = ["一是", "一要", "第一", "首先", "一、"];
 
     /// <summary>What is put to those who are told.</summary>
-    private static readonly string[] Requirements = ["意见", "要求", "希望", "建议"];
+    private static readonly string[] Requirements = ["意见", "要求", "希望", "建议", "体会", "看法"];
 
     private static readonly Lazy<Lexicon<bool>> Adverbs = Lexicons.OfWords("Verbs/adverbs.tsv");
 
@@ -49,7 +49,7 @@ internal static class ReportingClause
     public static bool Wishes(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Hopes)?.Length == verb.Length;
 
     /// <summary>某某表示祝贺,并就春耕提出三点意见:一是…: whether a verb puts what stands behind the colon.</summary>
-    public static bool Puts(string text, TextRange verb) => WordSearch.IsAt(text, verb.Start, verb.End, Putting);
+    public static bool Puts(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Putting) is not null;
 
     /// <summary>A reporting verb directly here, behind adverbs and the manner it is said in (激动地说); empty where none is.</summary>
     public static TextRange DirectVerb(string text, int at, int limit)
@@ -144,10 +144,16 @@ internal static class ReportingClause
     private static TextRange PutBefore(string text, int end, int floor)
     {
         floor = Math.Max(floor, end - LongestPut);
-        int put = Array.Exists(Requirements, word => end - word.Length >= floor && WordSearch.IsAt(text, end - word.Length, end, word))
-            ? text.LastIndexOf(Putting, end - 1, end - floor, StringComparison.Ordinal)
-            : -1;
-        return put < 0 ? default : new TextRange(put, Putting.Length);
+        if (!Array.Exists(Requirements, word => end - word.Length >= floor && WordSearch.IsAt(text, end - word.Length, end, word)))
+            return default;
+        foreach (string putting in Putting)
+        {
+            int put = text.LastIndexOf(putting, end - 1, end - floor, StringComparison.Ordinal);
+            if (put >= 0)
+                return new TextRange(put, putting.Length);
+        }
+
+        return default;
     }
 
     private static int LengthBefore(string text, int end, int floor)

@@ -33,6 +33,9 @@ internal static class RightContext
     public static int Score(string text, int start, int length, int limit)
     {
         int end = start + length;
+        // 张三作|《办法》: the verb that a title of a work follows.
+        if (end < limit && text[end] == '《' && Follows.Value.TryMatch(text, end - 1, limit, out Lexicon<Follow>.Entry verb) && verb.Value == Follow.Strong)
+            return 0;
         if (end >= limit || !Han.Is(text[end]))
             return LastIsFollower(text, end, limit) ? 1 : 3;
         // 马克思主义学院: what is taught there.

@@ -19,13 +19,14 @@ internal static class SpokenText
     public static SpeechCue In(string text, SpeechCue cue, int limit)
     {
         int start = cue.TextStart == cue.Verb.End ? BehindAddressee(text, cue.Verb, limit) : cue.TextStart;
-        if (start >= limit || text[start] != '“' || start == 0 || !(text[start - 1] is ':' or ',' || start == cue.Verb.End))
+        bool parted = start > 0 && (text[start - 1] is ':' or ',' || (text[start - 1] == ' ' && start > 1 && text[start - 2] is ':' or ','));
+        if (start >= limit || text[start] != '“' || !(parted || start == cue.Verb.End))
             return start == cue.TextStart ? cue : cue with { TextStart = start };
-        // Where the mark closes no sentence, or another opens before it, a term is quoted and the speech goes on.
+        // Where the mark closes no sentence, or another opens before it, a term is quoted and the speech goes on; one that nothing closes goes on below.
         int close = text.IndexOf('”', start, Math.Min(limit - start, LongestQuotation));
         return close > start + 1 && text[close - 1] is '。' or '!' or '?' && text.IndexOf('“', start + 1, close - start - 1) < 0
             ? cue with { TextStart = start + 1, TextEnd = close }
-            : cue with { TextStart = start == cue.Verb.End ? start + 1 : start };
+            : cue with { TextStart = start == cue.Verb.End || close < 0 ? start + 1 : start };
     }
 
     /// <summary>叮嘱大家,要…, but not 叮嘱大家多加小心: whether a verb is followed by whom it is said to, and a stop.</summary>

@@ -12,7 +12,7 @@ public class ComposerTests
 
     [Fact]
     public void The_same_seed_makes_the_same_pages() =>
-        Assert.Equal("9E8E00C4E3609EAE", ComposedPages.Hash(ComposedPages.First.Take(50)));
+        Assert.Equal("93D572475FBB4A3D", ComposedPages.Hash(ComposedPages.First.Take(50)));
 
     [Fact]
     public void A_page_does_not_depend_on_how_many_are_made()

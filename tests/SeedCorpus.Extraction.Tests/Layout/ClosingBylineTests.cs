@@ -46,4 +46,8 @@ public class ClosingBylineTests
     [Fact]
     public void Who_wrote_and_edited_may_share_a_sign() =>
         Assert.Equal(["张三丰"], Page.WithBody("3月5日,市长李四光出席会议,大家都同意。(文、编/张三丰 图/李四民 王五 审/赵六)").Reporters);
+
+    [Fact]
+    public void Names_that_a_list_parts_are_a_by_line() =>
+        Assert.Equal(["黄俊华", "王馨"], Page.WithBody("3月5日,市长李四光出席会议,大家都同意。(黄俊华、王馨)").Reporters);
 }

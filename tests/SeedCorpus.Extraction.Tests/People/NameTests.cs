@@ -197,4 +197,12 @@ public class NameTests
 
     [Fact]
     public void Keeping_safe_is_no_guard() => Assert.Empty(Page.WithTitle("确保安全生产取得实效").Officials);
+
+    [Theory]
+    [InlineData("校工会主席王震作《办法》修订说明。", "王震")]
+    [InlineData("财务处处长蔡俊伦副教授出席会议。", "蔡俊伦")]
+    public void A_work_or_a_rank_of_learning_ends_a_name(string body, string name) => Assert.Equal([name], Page.NamesIn(body));
+
+    [Fact]
+    public void A_letter_of_congratulation_is_nobody() => Assert.Equal(["习近平"], Page.NamesIn("大家按照习近平总书记贺信精神办学。"));
 }

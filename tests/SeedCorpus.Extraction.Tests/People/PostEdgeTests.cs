@@ -158,4 +158,15 @@ public class PostEdgeTests
     [InlineData("给予管理学院党委书记李四光表彰。", "管理学院党委书记")]
     public void What_is_given_is_no_part_of_a_post_and_what_begins_like_a_preposition_may_be(string body, string post) =>
         Assert.Equal([post], Assert.Single(Page.WithBody(body).Officials).Posts.Select(item => item.Text));
+
+    [Theory]
+    [InlineData("大学高级副校长(研究及创新)")]
+    [InlineData("大学附属第一医院(省立医院)副院长")]
+    [InlineData("市局(公司)党委委员")]
+    public void A_bracket_that_names_an_organ_anew_or_a_field_is_part_of_the_post(string post) =>
+        Assert.Equal([$"李四光: {post} (Attended)"], Page.OfficialsOf($"{post}李四光出席会议。"));
+
+    [Fact]
+    public void Where_somebody_stands_in_a_picture_is_not() =>
+        Assert.DoesNotContain(Page.WithBody("市长(前排右二)李四光出席会议,大家都来了。").Officials, official => official.Posts.Any(post => post.Text.Contains('右', StringComparison.Ordinal)));
 }

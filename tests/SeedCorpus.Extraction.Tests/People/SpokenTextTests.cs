@@ -21,8 +21,18 @@ public class SpokenTextTests
             Said("市长张三丰来到车站。他询问调度情况,叮嘱副市长李四光:“接人要快。”李四光表示,要抓好落实。"));
 
     [Fact]
-    public void A_later_clause_that_only_tells_of_advice_tells_nothing_that_was_said() =>
-        Assert.Empty(Said("市长张三丰来到车站,询问调度情况,叮嘱当地干部多上门、多关心。"));
+    public void A_later_clause_of_advice_tells_what_was_said() =>
+        Assert.Equal(["张三丰: 当地干部多上门、多关心。"], Said("市长张三丰来到车站,询问调度情况,叮嘱当地干部多上门、多关心。"));
+
+    [Theory]
+    [InlineData("市长张三丰开场致辞,“南山是好地方。”大家都同意。", "张三丰: 南山是好地方。")]
+    [InlineData("市长张三丰表示, “南山是好地方。”大家都同意。", "张三丰: 南山是好地方。")]
+    [InlineData("市长张三丰致辞,“南山是好地方。\n大家都知道。”", "张三丰: 南山是好地方。\n大家都知道。”")]
+    [InlineData("市长张三丰作了安排部署:要抓好落实。", "张三丰: 要抓好落实。")]
+    [InlineData("市长张三丰谈了两点意见:一是抓好落实。", "张三丰: 一是抓好落实。")]
+    [InlineData("市长张三丰致辞,大家都同意。")]
+    [InlineData("市长张三丰出席会议并讲话,大家都同意。")]
+    public void Speeches_are_told_behind_a_colon_or_in_quotation_marks(string body, params string[] said) => Assert.Equal(said, Said(body));
 
     [Fact]
     public void Instructions_inside_a_statement_are_of_who_gave_them() =>
