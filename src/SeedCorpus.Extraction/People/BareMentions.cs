@@ -1,5 +1,3 @@
-using SeedCorpus.Extraction.Data;
-
 namespace SeedCorpus.Extraction.People;
 
 /// <summary>Reads persons whom nothing announces: at the start of a clause, by a list or by what they do.</summary>
@@ -10,6 +8,9 @@ namespace SeedCorpus.Extraction.People;
 internal sealed class BareMentions(string text, KnownNames known, MentionRecorder mentions, bool holdsJoined)
 {
     private const int LongestOrgan = 12;
+
+    /// <summary>Surnames that mostly are conjunctions, prepositions, adverbs and divisions.</summary>
+    private const string Uncommon = "但区来从都能全同向经和";
 
     /// <summary>A person or a list of persons at the start of a clause, without posts.</summary>
     public int ReadAt(int at, int limit)
@@ -25,8 +26,8 @@ internal sealed class BareMentions(string text, KnownNames known, MentionRecorde
         if (name.Length > 0 ? !NameReader.StandsAlone(text, name) : (name = UncommonNames.ReadPadded(text, at, limit)).Length == 0)
             return 0;
         bool ofOrgan = IsAllOfOrgan(name, limit);
-        // 但|前来参会, 区|正式揭牌: what looks like a surname, and a word.
-        if (!ofOrgan && name.Length == 3 && !SurnameTable.Instance.IsSureAt(text, name.Start, name.End) && !known.Contains(text, name.Start, name.Length) && NameReader.IsCommonWord(text, name.Start + 1, 2))
+        // 但|前来参会, 区|正式揭牌: what seldom is a surname, and a word.
+        if (!ofOrgan && name.Length == 3 && Uncommon.IndexOf(text[name.Start]) >= 0 && !known.Contains(text, name.Start, name.Length) && NameReader.IsCommonWord(text, name.Start + 1, 2))
             return 0;
         if (!ofOrgan && !Acts(name, limit))
             return 0;

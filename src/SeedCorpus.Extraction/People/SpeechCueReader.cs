@@ -170,7 +170,8 @@ internal static class SpeechCueReader
         if (own is not null && at - 2 > sentence.Start && text[at - 1] == ',' && text[at - 2] is not ('时' or '示' or '中' or '上'))
         {
             int behind = text[at] is '并' or '还' ? at + 1 : at;
-            // 并就下一步工作强调,…; 并提出三点要求:一是…: what it is about, or how many there are, stands between; the latter also behind a statement.
+            // 并就下一步工作强调,…; 并提出三点要求:一是…: what it is about, or how many there are, stands between. Behind a statement only the latter
+            // leads another, and 勉励, 叮嘱, which nobody says of himself.
             if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: behind < sentence.End && text[behind] is '就' or '对' or '提', out verb, out start)
                 && (first || (text[at] == '并' && ReportingClause.Puts(text, verb) && start > verb.End + 1) || ActVerbs.Addresses(text, verb, out _))
                 && (ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb) || ReportingClause.Puts(text, verb) || SpokenText.IsAddressed(text, verb, sentence.End)))

@@ -205,4 +205,9 @@ public class NameTests
 
     [Fact]
     public void A_letter_of_congratulation_is_nobody() => Assert.Equal(["习近平"], Page.NamesIn("大家按照习近平总书记贺信精神办学。"));
+
+    [Theory]
+    [InlineData("高建国")]
+    [InlineData("方建国")]
+    public void A_given_name_may_be_a_word(string name) => Assert.Equal([name], Page.NamesIn($"{name}出席会议,{name}强调要春耕。"));
 }
