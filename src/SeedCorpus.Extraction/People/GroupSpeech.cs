@@ -20,7 +20,8 @@ internal static class GroupSpeech
         if (stop - VerbLength < sentence.Start + ShortestGroup || text[stop] != ',')
             return null;
         var verb = new TextRange(stop - VerbLength, VerbLength);
-        if (!ReportingClause.GoesOn(text, verb))
+        // Most sentences of this shape begin with a name.
+        if (!ReportingClause.GoesOn(text, verb) || officials.LongestAt(text, sentence.Start, verb.Start).Length > 0)
             return null;
         for (int end = sentence.Start + ShortestGroup; end <= verb.Start; end++)
         {
