@@ -62,7 +62,7 @@ internal static class Mononyms
             if (!AreGiven(text, name))
                 break;
             int score = RightContext.Score(text, start, length, limit);
-            // 会见某国总理谢里夫|时强调: when it was said.
+            // 会见某国总理萨利姆|时强调: when it was said.
             if (score > bestScore && !(text[name.End - 1] == When && RightContext.BeginsStrongly(text, name.End, limit)))
                 (best, bestScore) = (name, score);
             else if (score > bestScore && length > 2)

@@ -8,7 +8,7 @@ internal static class RightContext
 {
     private static readonly Lazy<Lexicon<Follow>> Follows = Lexicons.OfKinds<Follow>("Surnames/after-names.tsv");
 
-    /// <summary>韩正|在南山: of two characters and 在, more often a name than a surname alone and 正在.</summary>
+    /// <summary>张正|在南山: of two characters and 在, more often a name than a surname alone and 正在.</summary>
     private const string Progressive = "正在";
 
     private const char Continuous = '着';

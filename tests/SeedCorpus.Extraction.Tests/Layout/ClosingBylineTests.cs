@@ -49,5 +49,5 @@ public class ClosingBylineTests
 
     [Fact]
     public void Names_that_a_list_parts_are_a_by_line() =>
-        Assert.Equal(["黄俊华", "王馨"], Page.WithBody("3月5日,市长李四光出席会议,大家都同意。(黄俊华、王馨)").Reporters);
+        Assert.Equal(["黄俊民", "王馨"], Page.WithBody("3月5日,市长李四光出席会议,大家都同意。(黄俊民、王馨)").Reporters);
 }
