@@ -13,7 +13,7 @@ internal static class CompanyPage
     private static readonly string[] Companies = ["集团", "公司", "银行", "厂", "矿", "农商行", "信用社", "电力局", "供电局"];
 
     /// <summary>What only the company itself says, of guests or of itself.</summary>
-    private static readonly string[] Visits = ["到公司", "来公司", "我公司", "我司", "我厂", "我矿", "到集团公司", "来集团公司", "莅临公司", "莅临集团公司"];
+    private static readonly string[] OwnWords = ["到公司", "来公司", "我公司", "我司", "我厂", "我矿", "到集团公司", "来集团公司", "莅临公司", "莅临集团公司"];
 
     private static readonly string[] Acts = ["召开", "举行", "举办", "开展", "组织", "党委", "领导", "传达", "部署", "启动", "正式启动"];
 
@@ -39,7 +39,7 @@ internal static class CompanyPage
                 return true;
         }
 
-        return (layout.Paragraphs.Count > 0 && (CompanyActs(text, layout.Paragraphs[0]) || WordSearch.HoldsAny(text, layout.Paragraphs[0], Visits)))
+        return (layout.Paragraphs.Count > 0 && (CompanyActs(text, layout.Paragraphs[0]) || WordSearch.HoldsAny(text, layout.Paragraphs[0], OwnWords)))
             || LeaderOpensHeadline(layout, persons);
     }
 

@@ -7,7 +7,7 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>The posts that stand one behind the other before a name: 市委副书记、市长张三.</summary>
 internal sealed class PostChain(string text)
 {
-    private const string Concurrent = "(兼)";
+    public const string Concurrent = "(兼)";
 
     /// <summary>What may link the chain to the words before it.</summary>
     private const string Links = "与和同及由向";

@@ -14,7 +14,7 @@ internal static class PostNotes
     /// <summary>Where somebody stands in a picture.</summary>
     private const string Positions = "左右前后中排";
 
-    private static readonly string[] Notes = ["(主持工作)", "(主持日常工作)", "(主持全面工作)", "(挂职)", "(兼)", "(正县级)", "(副县级)", "(正处级)", "(副处级)", "(正厅级)", "(副厅级)"];
+    private static readonly string[] Notes = ["(主持工作)", "(主持日常工作)", "(主持全面工作)", "(挂职)", PostChain.Concurrent, "(正县级)", "(副县级)", "(正处级)", "(副处级)", "(正厅级)", "(副厅级)"];
 
     /// <summary>副校长(研究及创新)张三, 指挥长(主任)张三: the end of a post with the bracket that tells its field or its other name.</summary>
     public static int End(string text, int end, int limit)

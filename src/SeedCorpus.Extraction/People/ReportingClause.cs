@@ -104,9 +104,9 @@ internal static class ReportingClause
         if (!mayGap)
             return false;
         // 在连线甲县、乙县时要求,…; 在回顾“十三五”时说,…; 对春耕、防汛提出…: when it was said, and what about, may be a list, and hold what is quoted.
-        bool tellsWhen = at < limit && text[at] is '在' or '对' or '就';
+        bool mayList = at < limit && text[at] is '在' or '对' or '就';
         int end = at;
-        while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '!' or '?') && (text[end] is not ('、' or '“' or '”') || (tellsWhen && !(text[end] == '“' && LengthBefore(text, end, at) > 0))))
+        while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '!' or '?') && (text[end] is not ('、' or '“' or '”') || (mayList && !(text[end] == '“' && LengthBefore(text, end, at) > 0))))
             end++;
         if (end >= limit || text[end] is not (',' or ':' or '“'))
             return false;
