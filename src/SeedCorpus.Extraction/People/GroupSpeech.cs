@@ -1,15 +1,31 @@
 using System;
+using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
 
-/// <summary>Reads what people say whom a clause tells by what they are, and does not name: 活动相关负责人表示,…; 参会的单位纷纷表示,….</summary>
+/// <summary>Reads what people or papers say whom a clause does not name: 活动相关负责人表示,…; 一位“80后”市民说,…; 公告称,….</summary>
 internal static class GroupSpeech
 {
     private const int LongestClause = 30;
     private const int ShortestGroup = 2;
-    private const int VerbLength = 2;
     private const int LongestOpening = 12;
-    private static readonly char[] Stops = [',', '。', ';', ':', '“', '”'];
+    private const int LongestName = 3;
+    private static readonly char[] Stops = [',', '。', ';', ':', '!', '?', '“'];
+
+    /// <summary>Verbs before a stop that anybody may be the subject of; 要求 and 建议 are nouns there more often.</summary>
+    private static readonly string[] Verbs = ["表示", "强调", "指出", "认为", "表态", "承诺", "宣布", "坦言", "说", "称", Setting];
+
+    /// <summary>会议明确,…: what only meetings do.</summary>
+    private const string Setting = "明确";
+
+    /// <summary>What a clause begins with that only opens a sentence, goes on with another's words, or has its subject elsewhere.</summary>
+    private static readonly string[] Openings =
+        ["他", "她", "我", "你", "它", "这", "那", "其", "据", "另据", "在", "从", "经", "通过", "随着", "正如", "如", "若", "可", "也", "还", "又", "并", "同时", "就", "则", "由", "为", "因", "虽", "但", "而", "不", "比", "批示", "指示"];
+
+    /// <summary>What stands before 说 and 称 where they close another word or an aside: 一般来说, 俗话说, 职称.</summary>
+    private const string NoSpeakers = "的来以是话小据就能如所可用不么样名职简统俗人堪号尊昵通";
+
+    private static readonly string[] Titles = ["同学", "老师", "先生", "女士", "大爷", "大妈", "阿姨"];
 
     /// <param name="text">The folded text.</param>
     /// <param name="sentence">The sentence.</param>
@@ -23,34 +39,81 @@ internal static class GroupSpeech
         if (ReadClause(text, sentence, sentence.Start, stop, officials) is { } cue)
             return cue;
         // 会后,代表们纷纷表示,…: a short clause that tells when may open the sentence.
-        int next = stop - sentence.Start <= LongestOpening ? EndOfClause(text, stop + 1, sentence.End) : -1;
+        int next = text[stop] == ',' && stop - sentence.Start <= LongestOpening ? EndOfClause(text, stop + 1, sentence.End) : -1;
         return next < 0 ? null : ReadClause(text, sentence, stop + 1, next, officials);
     }
 
+    /// <summary>The comma or colon that ends a clause; a term in it may be quoted.</summary>
     private static int EndOfClause(string text, int start, int limit)
     {
-        int stop = text.IndexOfAny(Stops, start, Math.Min(limit - start, LongestClause));
-        return stop >= 0 && text[stop] == ',' ? stop : -1;
+        limit = Math.Min(limit, start + LongestClause);
+        int stop = text.IndexOfAny(Stops, start, limit - start);
+        if (stop > start && text[stop] == '“' && text.IndexOf('”', stop, limit - stop) is > 0 and var close)
+            stop = text.IndexOfAny(Stops, close, limit - close);
+        return stop >= 0 && stop + 1 < limit && text[stop] is ',' or ':' ? stop : -1;
     }
 
     private static SpeechCue? ReadClause(string text, TextRange sentence, int start, int stop, KnownNames officials)
     {
-        if (stop - VerbLength < start + ShortestGroup)
-            return null;
-        var verb = new TextRange(stop - VerbLength, VerbLength);
+        while (text[start] == ' ')
+            start++;
+        TextRange verb = VerbBefore(text, start, stop);
         // Most sentences of this shape begin with a name.
-        if (!ReportingClause.GoesOn(text, verb) || officials.LongestAt(text, sentence.Start, verb.Start).Length > 0)
+        if (verb.Length == 0 || officials.LongestAt(text, sentence.Start, verb.Start).Length > 0)
             return null;
-        for (int end = start + ShortestGroup; end <= verb.Start; end++)
+        return Speaks(text, TextRange.Between(start, verb.Start), verb, sentence.End)
+            && !ReportingClause.TakesWhatIsSaid(text, TextRange.Between(start, verb.Start))
+            && Occurrences.Next(text, sentence.Start, verb.Start, officials).Length == 0
+            ? new SpeechCue(null, verb, stop + 1, TextEnd: 0, Leads: true)
+            : null;
+    }
+
+    private static TextRange VerbBefore(string text, int start, int stop)
+    {
+        foreach (string verb in Verbs)
         {
-            if (OwnSubject.EndsInMembers(text, end, start) && !IsPronoun(text, start, end)
-                && ReportingClause.DirectVerb(text, end, sentence.End) == verb
-                && !ReportingClause.TakesWhatIsSaid(text, TextRange.Between(start, verb.Start))
-                && Occurrences.Next(text, sentence.Start, verb.Start, officials).Length == 0)
-                return new SpeechCue(null, verb, stop + 1, TextEnd: 0, Leads: true);
+            if (stop - verb.Length >= start + ShortestGroup && WordSearch.IsAt(text, stop - verb.Length, stop, verb))
+                return new TextRange(stop - verb.Length, verb.Length);
         }
 
-        return null;
+        return stop - 2 >= start + ShortestGroup && ReportingClause.GoesOn(text, new TextRange(stop - 2, 2)) ? new TextRange(stop - 2, 2) : default;
+    }
+
+    private static bool Speaks(string text, TextRange subject, TextRange verb, int limit)
+    {
+        if (EndsInTitle(text, subject))
+            return false;
+        for (int end = subject.Start + ShortestGroup; end <= verb.Start; end++)
+        {
+            if (OwnSubject.EndsInMembers(text, end, subject.Start) && !IsPronoun(text, subject.Start, end) && ReportingClause.DirectVerb(text, end, limit) == verb)
+                return true;
+        }
+
+        return Array.Exists(Verbs, word => WordSearch.IsAt(text, verb.Start, verb.End, word))
+            && WordSearch.FirstAt(text, subject.Start, subject.End, Openings) is null
+            && NoSpeakers.IndexOf(text[subject.End - 1]) < 0
+            && (text[subject.End - 1] is '会' or '议'
+                || (!WordSearch.IsAt(text, verb.Start, verb.End, Setting) && !PostReader.StartsWithGovernor(text, subject)))
+            && !EndsInName(text, subject);
+    }
+
+    /// <summary>刘同学说: who bears the surname is not told.</summary>
+    private static bool EndsInTitle(string text, TextRange subject) =>
+        Array.Find(Titles, word => subject.Length > word.Length && WordSearch.IsAt(text, subject.End - word.Length, subject.End, word)) is { } title
+        && SurnameTable.Instance.LengthAt(text, subject.End - title.Length - 1, subject.End) > 0;
+
+    /// <summary>一位学生张三说, 甲丁乙说: somebody is named, though without an office.</summary>
+    private static bool EndsInName(string text, TextRange subject)
+    {
+        if (subject.Length <= LongestName && WordList.Instance.PartOfSpeech(text.AsSpan(subject.Start, subject.Length)) is not ("n" or "nt" or "nz" or "l" or "r"))
+            return true;
+        for (int length = ShortestGroup; length <= LongestName && length <= subject.Length; length++)
+        {
+            if (NameReader.HasShape(text, new TextRange(subject.End - length, length)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>他们: whom the page has named.</summary>

@@ -17,6 +17,9 @@ internal static class SpeechCueReader
     /// <summary>What a clause begins with that speaks, though nobody is named before it.</summary>
     private static readonly Lazy<string> Openings = new(() => "他她批指" + string.Concat(Meetings.Value.Words.Select(word => word[0])));
 
+    private const string AndOthers = "等";
+    private static readonly string[] Together = ["纷纷", "一致", "都", "均"];
+
     private const int ConnectiveLength = 2;
     private static readonly string[] Connectives = ["同时", "此外", "另外", "最后", "随后", "接着", "其间", "期间"];
 
@@ -87,7 +90,8 @@ internal static class SpeechCueReader
                 if (!addressed && ReportingClause.TryRead(text, behind, sentence.End, mayGap: !passive, out TextRange verb, out start))
                 {
                     // 某某指出,乙总书记强调,…: who is cited, while the statement goes on.
-                    cues.Add(SpokenText.In(text, new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: !Occurrences.IsCited(text, name.End)), paragraph.End));
+                    string? who = SpeaksWithOthers(text, TextRange.Between(behind, verb.Start)) ? null : speaker;
+                    cues.Add(SpokenText.In(text, new SpeechCue(who, verb, start, TextEnd: 0, Leads: !Occurrences.IsCited(text, name.End)), paragraph.End));
                     acts = true;
                 }
 
@@ -126,6 +130,11 @@ internal static class SpeechCueReader
             subject = first;
         return firstName;
     }
+
+    /// <summary>张三、李四光等纷纷表示: whether the last of many is named before the verb of all.</summary>
+    private static bool SpeaksWithOthers(string text, TextRange between) =>
+        between.Length >= AndOthers.Length && WordSearch.IsAt(text, between.Start, between.End, AndOthers)
+        && Array.Exists(Together, word => between.Length > word.Length && WordSearch.IsAt(text, between.End - word.Length, between.End, word));
 
     /// <summary>张书记: a surname with a title, where only one person of the page bears it; null elsewhere, and for what is his (张书记的讲话).</summary>
     private static string? ByTitle(string text, int at, int limit, KnownNames officials, out int end)

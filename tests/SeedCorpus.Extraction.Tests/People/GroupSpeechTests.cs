@@ -1,0 +1,43 @@
+using SeedCorpus.Extraction.Facts;
+
+namespace SeedCorpus.Extraction.Tests.People;
+
+public class GroupSpeechTests
+{
+    [Theory]
+    [InlineData("一位南山市民说,要抓好落实。")]
+    [InlineData("一位“80后”党员说:要抓好落实。")]
+    [InlineData("公告称,要抓好落实。")]
+    [InlineData("双方表示,要抓好落实。")]
+    [InlineData("活动结束后,参加义诊的家长表示,要抓好落实。")]
+    [InlineData("县里的供电部门此前曾明确表示,要抓好落实。")]
+    [InlineData("会议明确,要抓好落实。")]
+    public void People_and_papers_without_a_name_speak_at_the_head_of_a_sentence(string body)
+    {
+        StatementFacts statement = Assert.Single(Read(body));
+        Assert.Null(statement.Speaker);
+        Assert.Equal("要抓好落实。", statement.Text);
+    }
+
+    [Theory]
+    [InlineData("一般来说,要抓好落实。")]
+    [InlineData("俗话说,要抓好落实。")]
+    [InlineData("据介绍说,要抓好落实。")]
+    [InlineData("在座谈中表示,要抓好落实。")]
+    [InlineData("任务明确,要抓好落实。")]
+    [InlineData("他们表示,要抓好落实。")]
+    public void Asides_are_no_speech(string body) => Assert.Empty(Read(body));
+
+    [Theory]
+    [InlineData("一位南山学生张三说,要抓好落实。")]
+    [InlineData("来自南山的张同学说,要抓好落实。")]
+    [InlineData("格根布说,要抓好落实。")]
+    public void One_who_is_named_is_no_group(string body) => Assert.DoesNotContain(Read(body), statement => statement.Speaker is null);
+
+    [Theory]
+    [InlineData("市长张三、副市长李四光等纷纷表示,要抓好落实。", null)]
+    [InlineData("市长张三、副市长李四光等人出席会议。李四光表示,要抓好落实。", "李四光")]
+    public void Many_who_say_the_same_are_a_group(string body, string? speaker) => Assert.Equal(speaker, Assert.Single(Read(body)).Speaker);
+
+    private static EquatableArray<StatementFacts> Read(string body) => Page.WithBody(body).Statements;
+}
