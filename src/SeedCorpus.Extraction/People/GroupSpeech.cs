@@ -25,6 +25,11 @@ internal static class GroupSpeech
     /// <summary>What stands before 说 and 称 where they close another word or an aside: 一般来说, 俗话说, 职称.</summary>
     private const string NoSpeakers = "的来以是话小据就能如所可用不么样名职简统俗人堪号尊昵通";
 
+    /// <summary>How many speak, and that they do.</summary>
+    private static readonly string[] Together = ["纷纷", "踊跃", "发言", "畅谈", "讨论", "表态"];
+    private static readonly string[] Everybody = ["大家", "双方", "与会"];
+    private const int LongestActs = 80;
+
     private static readonly string[] Titles = ["同学", "老师", "先生", "女士", "大爷", "大妈", "阿姨"];
 
     /// <param name="text">The folded text.</param>
@@ -39,8 +44,41 @@ internal static class GroupSpeech
         if (ReadClause(text, sentence, sentence.Start, stop, officials) is { } cue)
             return cue;
         // 会后,代表们纷纷表示,…: a short clause that tells when may open the sentence.
+        if (ReadBehindActs(text, sentence, officials) is { } behind)
+            return behind;
         int next = text[stop] == ',' && stop - sentence.Start <= LongestOpening ? EndOfClause(text, stop + 1, sentence.End) : -1;
         return next < 0 ? null : ReadClause(text, sentence, stop + 1, next, officials);
+    }
+
+    /// <summary>与会人员纷纷发言,表示…: what they say is told behind that they speak.</summary>
+    private static SpeechCue? ReadBehindActs(string text, TextRange sentence, KnownNames officials)
+    {
+        int comma = text.IndexOf(',', sentence.Start, Math.Min(sentence.Length, LongestActs));
+        if (comma < 0 || !IsAmong(text, sentence.Start, comma, Together) || !BeginsWithGroup(text, TextRange.Between(sentence.Start, comma)))
+            return null;
+        for (int stop = comma; stop >= 0; stop = text.IndexOf(',', stop + 1, sentence.End - stop - 1))
+        {
+            if (ReportingClause.TryRead(text, stop + 1, sentence.End, mayGap: false, out TextRange verb, out int start) && ReportingClause.GoesOn(text, verb))
+                return Occurrences.Next(text, sentence.Start, verb.Start, officials).Length == 0 ? new SpeechCue(null, verb, start, TextEnd: 0, Leads: true) : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsAmong(string text, int start, int end, string[] words) =>
+        Array.Exists(words, word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0);
+
+    private static bool BeginsWithGroup(string text, TextRange clause)
+    {
+        if (WordSearch.FirstAt(text, clause.Start, clause.End, Everybody) is not null)
+            return true;
+        for (int end = clause.Start + ShortestGroup; end <= clause.End; end++)
+        {
+            if (OwnSubject.EndsInMembers(text, end, clause.Start))
+                return !PostReader.StartsWithGovernor(text, clause);
+        }
+
+        return false;
     }
 
     /// <summary>The comma or colon that ends a clause; a term in it may be quoted.</summary>

@@ -159,8 +159,9 @@ internal sealed class MentionFinder
 
         int nameStart = PostNotes.Behind(_text, end, sentence.End);
         nameStart = nameStart < sentence.End && _text[nameStart] is ' ' or ':' ? nameStart + 1 : nameStart;
-        TextRange name = PostReader.IsForeign(_text, _chain.First)
-            ? Mononyms.ReadTransliterated(_text, nameStart, sentence.End)
+        bool goesOn = end < sentence.End && _text[end] == '兼';
+        TextRange name = goesOn && PostReader.OpensPost(_text, end + 1, sentence.End) ? default
+            : PostReader.IsForeign(_text, _chain.First) ? Mononyms.ReadTransliterated(_text, nameStart, sentence.End)
             : NameBehindPost.Read(_text, nameStart, sentence.End, kind, _known);
         // 张三丰书记殷殷嘱托: behind a title of one who is named before, no name without a surname stands.
         if (name.Length > 0 && !NameReader.HasShape(_text, name) && _titled.Closes(head, sentence))
@@ -177,7 +178,7 @@ internal sealed class MentionFinder
             return floor;
         }
 
-        if (end < sentence.End && _text[end] == '兼')
+        if (goesOn)
         {
             // 总会计师兼秘书 is printed as one post: the next head opens where this one does.
             _chain.RemoveLast();

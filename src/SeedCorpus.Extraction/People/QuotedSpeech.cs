@@ -25,14 +25,14 @@ internal static class QuotedSpeech
         int end = verb.Length > 0 && SpokenText.IsOnlyAddressee(text, verb, limit) ? limit - 1 : verb.End;
         if (verb.Length == 0 || (end < limit && text[end] is not (',' or '。' or ':')))
             return null;
-        int close = CloseBefore(text, name, floor, mayBeFar: end >= limit || text[end] == '。');
+        bool goesOn = end + 1 < limit && text[end + 1] == '“';
+        int close = CloseBefore(text, name, floor, mayBeFar: end >= limit || text[end] == '。', goesOn);
         if (close <= floor)
             return null;
         int open = text.LastIndexOf('“', close - 1, close - floor);
         // 张三说:“…。”李四表示,…: the quotation is told already.
         if (open < 0 || close - open < 2 || (open > floor && text[open - 1] == ':'))
             return null;
-        bool goesOn = end + 1 < limit && text[end + 1] == '“';
         // 围绕“三大目标”张三说,…: before more speech, only a sentence is speech.
         if (!goesOn && GoesOn(text, verb, limit) && !ClosesSentence(text, close))
             return null;
@@ -50,9 +50,13 @@ internal static class QuotedSpeech
     /// <param name="name">Where the name begins.</param>
     /// <param name="floor">Where the quotation may begin at the earliest.</param>
     /// <param name="mayBeFar">Whether what the speaker did meanwhile may stand in between: “…。”走出会场,张三说。</param>
-    private static int CloseBefore(string text, int name, int floor, bool mayBeFar)
+    /// <param name="goesOn">Whether another quotation stands behind the verb.</param>
+    private static int CloseBefore(string text, int name, int floor, bool mayBeFar, bool goesOn)
     {
-        int close = name - 1;
+        // “…”,他说,“…”: a comma may part them.
+        int close = text[name - 1] == ',' && name - 2 > floor ? name - 2 : name - 1;
+        if (text[close] == '”')
+            return close == name - 1 || goesOn || ClosesSentence(text, close) ? close : 0;
         int reach = mayBeFar ? LongestMeanwhile : LongestPost;
         while (close > floor && name - close <= reach && (text[close] is >= '\u4e00' and <= '\u9fff' || (mayBeFar && text[close] is not ('”' or '“' or '。' or ';' or ':'))))
             close--;

@@ -13,6 +13,7 @@ internal static class ReportingClause
     private const char Manner = '地';
     private const int LongestManner = 5;
 
+    private const int LongestOccasion = 80;
     private const int LongestMeanwhile = 40;
     private const int LongestAddressee = 8;
 
@@ -25,7 +26,7 @@ internal static class ReportingClause
     private static readonly string[] Putting = ["提出", "谈", "讲", "交流"];
 
     /// <summary>Verbs that report what others are to do, also behind a clause that reports nothing.</summary>
-    private static readonly string[] Hopes = ["希望", "勉励", "叮嘱", "期待"];
+    private static readonly string[] Hopes = ["希望", "勉励", "叮嘱", "期待", "号召", "呼吁"];
     private const int LongestPut = 8;
 
     /// <summary>How a list of what is put begins.</summary>
@@ -33,6 +34,9 @@ internal static class ReportingClause
 
     /// <summary>What is put to those who are told.</summary>
     private static readonly string[] Requirements = ["意见", "要求", "希望", "建议", "体会", "看法"];
+
+    /// <summary>What one makes or gives and says something in.</summary>
+    private static readonly string[] Speeches = ["讲话", "批示", "指示", "致辞"];
 
     private static readonly Lazy<Lexicon<bool>> Adverbs = Lexicons.OfWords("Verbs/adverbs.tsv");
 
@@ -108,6 +112,18 @@ internal static class ReportingClause
         int end = at;
         while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '!' or '?') && (text[end] is not ('、' or '“' or '”') || (mayList && !(text[end] == '“' && LengthBefore(text, end, at) > 0))))
             end++;
+        if (end < limit && text[end] == '。' && PutBefore(text, end, at) is { Length: > 0 } counted && ListBegins(text, end + 1))
+        {
+            (verb, textStart) = (counted, limit);
+            return true;
+        }
+
+        if (SpeechBefore(text, at, limit) is { Length: > 0 } speech)
+        {
+            (verb, textStart) = (speech, SkipStops(text, speech.End, limit));
+            return textStart < limit || LeadsOn(text, limit);
+        }
+
         if (end >= limit || text[end] is not (',' or ':' or '“'))
             return false;
         if (PutBefore(text, end, at) is { Length: > 0 } put && SkipStops(text, end, limit) is var list && (text[end] == ':' || WordSearch.FirstAt(text, list, limit, ListStarts) is not null))
@@ -122,6 +138,24 @@ internal static class ReportingClause
         verb = new TextRange(end - length, length);
         textStart = SkipStops(text, end, limit);
         return textStart < limit || LeadsOn(text, limit);
+    }
+
+    /// <summary>提出了五点要求。一是…: whether the next sentence or paragraph begins with the first of a list.</summary>
+    private static bool ListBegins(string text, int at)
+    {
+        while (at < text.Length && text[at] is '\n' or ' ')
+            at++;
+        return WordSearch.FirstAt(text, at, text.Length, ListStarts) is not null;
+    }
+
+    /// <summary>张三27日在南山出席“十年”座谈会并发表重要讲话强调,…: the verb behind a speech, however much is told before; empty where none is.</summary>
+    private static TextRange SpeechBefore(string text, int at, int limit)
+    {
+        int stop = text.IndexOfAny(Stops, at, Math.Min(LongestOccasion, limit - at));
+        if (stop < 0)
+            return default;
+        int length = LengthBefore(text, stop, at);
+        return length > 0 && Array.Exists(Speeches, word => stop - length - word.Length > at && WordSearch.IsAt(text, stop - length - word.Length, stop, word)) ? new TextRange(stop - length, length) : default;
     }
 
     /// <summary>勉励她说,…: the verb behind whom it is said to; the same verb where none is.</summary>

@@ -112,6 +112,17 @@ internal static class SpeechCueReader
                 (own, clause) = (subject, -1);
             if (own is null && cues.Count == before && Sentences.StartsClause(text, at, sentence.Start) && ByTitle(text, at, sentence.End, officials, out _) is { } bearer)
                 (own, subject, clause) = (bearer, bearer, -1);
+            if (subject is not null && cues.Count == before && text[at] is '他' or '她' && StartsClause(text, at, sentence.Start)
+                && QuotedSpeech.Read(text, at, at + 1, paragraph.Start, sentence.End) is { } theirs)
+            {
+                cues.Add(theirs with { Speaker = subject });
+                if (!QuotedSpeech.GoesOn(text, theirs.Verb, sentence.End))
+                {
+                    at = sentence.End;
+                    continue;
+                }
+            }
+
             if (StartsClause(text, at, sentence.Start)
                 && ReadAtClause(text, at, sentence, officials, own, subject, first: cues.Count == before) is { } cue)
             {

@@ -85,10 +85,11 @@ internal sealed class StatementReader
     private void ReadWithoutSubject(TextRange sentence, string? subject, TextRange paragraph)
     {
         int further = WordSearch.FirstAt(_text, sentence.Start, sentence.End, Further)?.Length ?? 0;
-        bool furthers = further > 0;
+        // 并就春耕提出…; 对春耕提出…: what it is about stands before the verb.
+        bool mayGap = further > 0 || _text[sentence.Start] is '对' or '就';
         if (subject is not null
-            && ReportingClause.TryRead(_text, sentence.Start + further, sentence.End, mayGap: furthers, out TextRange verb, out int start)
-            && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Wishes(_text, verb) || (furthers && ReportingClause.Puts(_text, verb))))
+            && ReportingClause.TryRead(_text, sentence.Start + further, sentence.End, mayGap, out TextRange verb, out int start)
+            && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Wishes(_text, verb) || (mayGap && ReportingClause.Puts(_text, verb))))
             _cues.Add(SpokenText.In(_text, new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true), paragraph.End));
     }
 

@@ -39,5 +39,12 @@ public class GroupSpeechTests
     [InlineData("市长张三、副市长李四光等人出席会议。李四光表示,要抓好落实。", "李四光")]
     public void Many_who_say_the_same_are_a_group(string body, string? speaker) => Assert.Equal(speaker, Assert.Single(Read(body)).Speaker);
 
+    [Theory]
+    [InlineData("与会人员纷纷发言,表示要抓好落实。", "要抓好落实。")]
+    [InlineData("行政支部的党员们就先进事迹纷纷谈了体会,表示要抓好落实。", "要抓好落实。")]
+    [InlineData("与会人员参观了展览,表示要抓好落实。")]
+    public void Those_who_are_said_to_speak_say_what_a_later_clause_tells(string body, params string[] texts) =>
+        Assert.Equal(texts, Read(body).Select(statement => statement.Text));
+
     private static EquatableArray<StatementFacts> Read(string body) => Page.WithBody(body).Statements;
 }

@@ -64,10 +64,29 @@ public class ReportingClauseTests
     [InlineData("市长张三丰提出三点要求:一是抓好落实。", "张三丰 提出: 一是抓好落实。")]
     [InlineData("市长张三丰提出指导意见。")]
     [InlineData("市长张三丰表示赞许。")]
-    [InlineData("市长张三丰就春耕工作提出三点意见。一是抓好落实。")]
+    [InlineData("市长张三丰就春耕工作提出三点意见。大家抓好落实。")]
     [InlineData("市长张三丰来到水库,查看提出意见的单位:春耕合作社。")]
     public void Requirements_before_a_colon_are_what_follows_it(string body, params string[] said) =>
         Assert.Equal(said, Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker} {statement.Verb}: {statement.Text}"));
+
+    [Theory]
+    [InlineData("市长张三丰就春耕工作提出三点意见。一是抓好落实。", "一是抓好落实。")]
+    [InlineData("市长张三丰就春耕工作提出三点意见。\n一是抓好落实。\n二是搞好春耕。", "一是抓好落实。\n二是搞好春耕。")]
+    [InlineData("市长张三丰介绍了情况,给予肯定。对春耕工作提出三点意见。\n一是抓好落实。", "一是抓好落实。")]
+    public void A_list_of_requirements_may_begin_in_the_next_sentence(string body, string said) =>
+        Assert.Equal(said, Assert.Single(Page.WithBody(body).Statements).Text);
+
+    [Theory]
+    [InlineData("省长张三丰27日在南山出席“绿水青山”建设工作10周年座谈会并发表重要讲话强调,要抓好落实。", "张三丰: 要抓好落实。")]
+    [InlineData("省长张三丰27日在南山出席“绿水青山”建设工作10周年座谈会并参观了展览强调,要抓好落实。")]
+    public void A_speech_before_the_verb_may_stand_far_behind_the_name(string body, params string[] said) => Assert.Equal(said, Said(body));
+
+    [Theory]
+    [InlineData("校长张三丰赞扬了教师,并号召大家抓好落实。", "张三丰 号召: 大家抓好落实。")]
+    [InlineData("校长张三丰介绍了规划,呼吁大家抓好落实。", "张三丰 呼吁: 大家抓好落实。")]
+    [InlineData("校长张三丰指出,要支持春耕,号召大家抓好落实。", "张三丰 指出: 要支持春耕,号召大家抓好落实。")]
+    public void A_call_in_a_later_clause_is_said(string body, string said) =>
+        Assert.Equal([said], Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker} {statement.Verb}: {statement.Text}"));
 
     [Theory]
     [InlineData("市长张三丰高兴地说,要抓好落实。")]

@@ -44,6 +44,12 @@ public class StatementTests
             [new StatementFacts("张三", "说", "要抓好落实。", 0)],
             Read("市长张三来到南山。“要抓好落实。”张三说。大家都很高兴。"));
 
+    [Theory]
+    [InlineData("市长张三来到南山。“要抓好落实。”他说。", "要抓好落实。")]
+    [InlineData("市长张三来到南山。“要学习”,他说,“还要工作。”", "要学习”,他说,“还要工作。”")]
+    [InlineData("市长张三来到“花果山”。他说。")]
+    public void He_who_was_named_may_stand_behind_a_quotation(string body, params string[] texts) => Assert.Equal(texts.Select(text => new StatementFacts("张三", "说", text, 0)), Read(body));
+
     [Fact]
     public void A_quotation_may_go_on_behind_its_speaker() =>
         Assert.StartsWith("要学习,", Assert.Single(Read("市长张三来到南山。“要学习,”张三说,“还要工作。”")).Text, StringComparison.Ordinal);

@@ -186,4 +186,12 @@ public class UncommonNameTests
     [InlineData("副县长张丰对、大家都出席会议。")]
     [InlineData("副县长张丰对大家很好。")]
     public void Elsewhere_it_closes_none(string body) => Assert.DoesNotContain("张丰对", Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("某国副总统兼总理萨利姆德在机场举行仪式。", "萨利姆德: 某国副总统兼总理 (Mentioned)")]
+    [InlineData("会上,陪同的市长张启发出席论坛。", "张启发: 市长 (Attended)")]
+    [InlineData("会上,市长张启发出通知。", "张启: 市长 (Mentioned)")]
+    [InlineData("会后,傅总、余总等参加活动。")]
+    [InlineData("会上,副厅级干部张学理参加活动。", "张学理: 副厅级干部 (Attended)")]
+    public void What_stands_around_a_name_is_cut_off(string body, params string[] officials) => Assert.Equal(officials, Page.OfficialsOf(body));
 }
