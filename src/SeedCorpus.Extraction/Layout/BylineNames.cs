@@ -21,6 +21,7 @@ internal static class BylineNames
 
     /// <summary>院办, 校办: an office of two characters.</summary>
     private const char Bureau = '办';
+    private const string Trainee = "(实习生)";
     private const char Writer = '文';
     private const string SignBehind = "/文";
     private static readonly string[] WriterSigns = ["文、图/", "文、图:", "文/图/", "文/图:", "文/图 ", "图/文:", "图/文 ", "文、编/", "文/", "文:"];
@@ -44,7 +45,7 @@ internal static class BylineNames
         value = value.Substring(WriterSign(value, new TextRange(0, value.Length)));
         foreach (string kind in Kinds)
             value = value.Replace(kind + Reporter, " ").Replace(kind + Correspondent, " ");
-        value = WithoutPlace(value.Replace(Correspondent, " "));
+        value = WithoutPlace(value.Replace(Correspondent, " ")).Replace(Trainee, "");
         foreach (string role in OtherRoles)
         {
             int cut = value.IndexOf(role, System.StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.People;
 
 namespace SeedCorpus.Extraction.Layout;
 
@@ -115,6 +116,6 @@ internal static class BylineReader
         int open = text.IndexOf('(', paragraph.Start, Math.Min(paragraph.Length, LongestOpening));
         int close = open < 0 || !DatelineReader.EndsAt(text, open) ? -1 : text.IndexOf(')', open, Math.Min(paragraph.End - open, LongestBracket));
         var inside = TextRange.Between(open + 1, Math.Max(open + 1, close));
-        return ClosingNames.AreAll(text, inside) || BylineNames.WriterSign(text, inside) > 0 ? BylineNames.In(text, inside) : [];
+        return ClosingNames.AreAll(text, inside) || (inside.Length > 0 && NameReader.HasShape(text, inside)) || BylineNames.WriterSign(text, inside) > 0 ? BylineNames.In(text, inside) : [];
     }
 }

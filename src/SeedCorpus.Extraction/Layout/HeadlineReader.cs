@@ -21,6 +21,10 @@ internal static class HeadlineReader
     /// <summary>What stands above the titles of a newspaper's page: its own is among them.</summary>
     private const string Navigation = "标题导航";
 
+    /// <summary>What leads to the page in the site: 当前位置, 您现在的位置.</summary>
+    private const string Path = "位置";
+    private const int LongestPath = 60;
+
     /// <summary>Fewer lines between a title and its repetition are its other lines.</summary>
     private const int FewestLinks = 3;
 
@@ -45,6 +49,15 @@ internal static class HeadlineReader
         {
             if (line.Kind == LineKind.Chrome)
                 behindMenu = headlines.Count;
+            // 当前位置:首页>新闻: above it stand the links of the site.
+            if (line.Kind == LineKind.Chrome && holdsTitle && HoldsPath(page.Folded, line.Range) && TitleStandsBehind(page.Folded, before, line))
+            {
+                headlines.Clear();
+                seen.Clear();
+                holdsTitle = false;
+                behindMenu = 0;
+            }
+
             navigates |= line.Range.Length == Navigation.Length && WordSearch.IsAt(page.Folded, line.Range.Start, line.Range.End, Navigation);
             if (line.Kind == LineKind.Heading && TitleTags.Linked(page.Folded, line.Range) is { Length: >= ShortestTitle } link && links.Count < MostLines)
                 links.Add(link);
@@ -127,6 +140,20 @@ internal static class HeadlineReader
         if (headlines.Count == 0 && publisher.Length > 0)
             return ([publisher], default);
         return (headlines, publisher);
+    }
+
+    private static bool HoldsPath(string text, TextRange line) => line.Length <= LongestPath && text.IndexOf(Path, line.Start, line.Length, System.StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether a line as long as a title stands between a path and the text.</summary>
+    private static bool TitleStandsBehind(string text, IReadOnlyList<PageLine> before, PageLine path)
+    {
+        foreach (PageLine line in before)
+        {
+            if (line.Range.Start > path.Range.Start && line.Kind == LineKind.Heading && TitleTags.Without(text, line.Range).Length >= ShortestTitle)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>标题2014-04-18 16:25来源:某某部: the title that stands before the day of a credit; empty where none does.</summary>

@@ -25,6 +25,15 @@ internal static class PublicationReader
                 return labelled;
         }
 
+        // The links of a site have days too, and stand above the title.
+        int title = layout.Headlines.Count > 0 ? layout.Headlines[0].Start : 0;
+        int body = layout.Paragraphs.Count > 0 ? layout.Paragraphs[0].Start : text.Length;
+        foreach (TextRange line in layout.Credits)
+        {
+            if (line.Start > title && line.Start < body && FirstDate(text, line) is { } own)
+                return own;
+        }
+
         foreach (TextRange line in layout.Credits)
         {
             if (FirstDate(text, line) is { } date)

@@ -13,7 +13,7 @@ internal static class GroupSpeech
     private static readonly char[] Stops = [',', '。', ';', ':', '!', '?', '“'];
 
     /// <summary>Verbs before a stop that anybody may be the subject of; 要求 and 建议 are nouns there more often.</summary>
-    private static readonly string[] Verbs = ["表示", "强调", "指出", "认为", "表态", "承诺", "宣布", "坦言", "说", "称", Setting];
+    private static readonly string[] Verbs = ["表示", "强调", "指出", "认为", "表态", "承诺", "宣布", "坦言", "透露", "介绍", "披露", "证实", "提到", "解释", "回应", "说", "称", Setting];
 
     /// <summary>会议明确,…: what only meetings do.</summary>
     private const string Setting = "明确";
@@ -25,10 +25,7 @@ internal static class GroupSpeech
     /// <summary>What stands before 说 and 称 where they close another word or an aside: 一般来说, 俗话说, 职称.</summary>
     private const string NoSpeakers = "的来以是话小据就能如所可用不么样名职简统俗人堪号尊昵通";
 
-    /// <summary>How many speak, and that they do.</summary>
-    private static readonly string[] Together = ["纷纷", "踊跃", "发言", "畅谈", "讨论", "表态"];
-    private static readonly string[] Everybody = ["大家", "双方", "与会"];
-    private const int LongestActs = 80;
+    private static readonly string[] OnePerson = ["一位", "一名", "负责人", "人士", "发言人"];
 
     private static readonly string[] Titles = ["同学", "老师", "先生", "女士", "大爷", "大妈", "阿姨"];
 
@@ -44,42 +41,12 @@ internal static class GroupSpeech
         if (ReadClause(text, sentence, sentence.Start, stop, officials) is { } cue)
             return cue;
         // 会后,代表们纷纷表示,…: a short clause that tells when may open the sentence.
-        if (ReadBehindActs(text, sentence, officials) is { } behind)
-            return behind;
         int next = text[stop] == ',' && stop - sentence.Start <= LongestOpening ? EndOfClause(text, stop + 1, sentence.End) : -1;
-        return next < 0 ? null : ReadClause(text, sentence, stop + 1, next, officials);
+        return (next < 0 ? null : ReadClause(text, sentence, stop + 1, next, officials)) ?? LaterSpeech.OfSpeakers(text, sentence, officials);
     }
 
-    /// <summary>与会人员纷纷发言,表示…: what they say is told behind that they speak.</summary>
-    private static SpeechCue? ReadBehindActs(string text, TextRange sentence, KnownNames officials)
-    {
-        int comma = text.IndexOf(',', sentence.Start, Math.Min(sentence.Length, LongestActs));
-        if (comma < 0 || !IsAmong(text, sentence.Start, comma, Together) || !BeginsWithGroup(text, TextRange.Between(sentence.Start, comma)))
-            return null;
-        for (int stop = comma; stop >= 0; stop = text.IndexOf(',', stop + 1, sentence.End - stop - 1))
-        {
-            if (ReportingClause.TryRead(text, stop + 1, sentence.End, mayGap: false, out TextRange verb, out int start) && ReportingClause.GoesOn(text, verb))
-                return Occurrences.Next(text, sentence.Start, verb.Start, officials).Length == 0 ? new SpeechCue(null, verb, start, TextEnd: 0, Leads: true) : null;
-        }
-
-        return null;
-    }
-
-    private static bool IsAmong(string text, int start, int end, string[] words) =>
-        Array.Exists(words, word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) >= 0);
-
-    private static bool BeginsWithGroup(string text, TextRange clause)
-    {
-        if (WordSearch.FirstAt(text, clause.Start, clause.End, Everybody) is not null)
-            return true;
-        for (int end = clause.Start + ShortestGroup; end <= clause.End; end++)
-        {
-            if (OwnSubject.EndsInMembers(text, end, clause.Start))
-                return !PostReader.StartsWithGovernor(text, clause);
-        }
-
-        return false;
-    }
+    /// <summary>县水利局相关负责人表示: whether one person speaks, whom 他 then means.</summary>
+    public static bool IsOne(string text, TextRange subject) => WordSearch.HoldsAny(text, subject, OnePerson);
 
     /// <summary>The comma or colon that ends a clause; a term in it may be quoted.</summary>
     private static int EndOfClause(string text, int start, int limit)
@@ -127,7 +94,8 @@ internal static class GroupSpeech
                 return true;
         }
 
-        return Array.Exists(Verbs, word => WordSearch.IsAt(text, verb.Start, verb.End, word))
+        subject = ReportingClause.WithoutAdverbs(text, subject);
+        return subject.Length >= ShortestGroup && Array.Exists(Verbs, word => WordSearch.IsAt(text, verb.Start, verb.End, word))
             && WordSearch.FirstAt(text, subject.Start, subject.End, Openings) is null
             && NoSpeakers.IndexOf(text[subject.End - 1]) < 0
             && (text[subject.End - 1] is '会' or '议'
@@ -138,13 +106,18 @@ internal static class GroupSpeech
     /// <summary>刘同学说: who bears the surname is not told.</summary>
     private static bool EndsInTitle(string text, TextRange subject) =>
         Array.Find(Titles, word => subject.Length > word.Length && WordSearch.IsAt(text, subject.End - word.Length, subject.End, word)) is { } title
-        && SurnameTable.Instance.LengthAt(text, subject.End - title.Length - 1, subject.End) > 0;
+        && (SurnameTable.Instance.LengthAt(text, subject.End - title.Length - 1, subject.End) > 0 || EndsInShape(text, TextRange.Between(subject.Start, subject.End - title.Length)));
 
     /// <summary>一位学生张三说, 甲丁乙说: somebody is named, though without an office.</summary>
     private static bool EndsInName(string text, TextRange subject)
     {
         if (subject.Length <= LongestName && WordList.Instance.PartOfSpeech(text.AsSpan(subject.Start, subject.Length)) is not ("n" or "nt" or "nz" or "l" or "r"))
             return true;
+        return EndsInShape(text, subject);
+    }
+
+    private static bool EndsInShape(string text, TextRange subject)
+    {
         for (int length = ShortestGroup; length <= LongestName && length <= subject.Length; length++)
         {
             if (NameReader.HasShape(text, new TextRange(subject.End - length, length)))

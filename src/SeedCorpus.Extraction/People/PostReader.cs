@@ -13,6 +13,7 @@ internal static class PostReader
 {
     public const int LongestPost = 48;
 
+    private const char With = '同';
     private const int LongestQuotation = 24;
     private const int LongestBracket = 16;
 
@@ -52,6 +53,9 @@ internal static class PostReader
             if (Governors.Value.TryMatchBefore(text, start, least, out Lexicon<bool>.Entry governor) && governor.Value
                 && !PostHeads.IsInLongerWord(text, start - governor.Word.Length, governor.Word.Length, head) && !EndsInPlace(text, start, head) && !IsInOrgan(text, TextRange.Between(start - governor.Word.Length, start)) && !IsOrgan(text, TextRange.Between(start, head)))
                 break;
+            // 某某在人民大会堂同某国副总统会谈: with whom of another country.
+            if (text[start - 1] == With && Countries.Value.Matches(text, start, head))
+                break;
             // 10月8日市委书记: the day is none of the post.
             if (text[start - 1] == '日' && start - 1 > least && text[start - 2] is >= '0' and <= '9')
                 break;
@@ -90,9 +94,11 @@ internal static class PostReader
 
     /// <summary>西和县县长: a division's name that holds what else links.</summary>
     private static bool IsInPlace(string text, int link, int floor) =>
-        link > floor
-        && DivisionTable.Instance.Names.TryMatch(text, link - 1, text.Length, out Lexicon<DivisionName>.Entry place)
-        && place.Word.Length > 2;
+        (link > floor
+            && DivisionTable.Instance.Names.TryMatch(text, link - 1, text.Length, out Lexicon<DivisionName>.Entry place)
+            && place.Word.Length > 2)
+        // 和县县委书记: a place opens the clause, and not 和县委书记.
+        || (link == floor && DivisionTable.Instance.Names.TryMatch(text, link, text.Length, out place) && Openings.Value.Matches(text, link + place.Word.Length, text.Length));
 
     /// <summary>张三丰|和|驻村第一书记, but 水利和湖泊局局长: nothing but a name stands before what links it.</summary>
     private static bool IsPersonAlone(string text, int start, int link) =>

@@ -27,7 +27,11 @@ internal static class ReportingClause
 
     /// <summary>Verbs that report what others are to do, also behind a clause that reports nothing.</summary>
     private static readonly string[] Hopes = ["希望", "勉励", "叮嘱", "期待", "号召", "呼吁"];
-    private const int LongestPut = 8;
+    private const int LongestPut = 12;
+
+    /// <summary>What denies that something was said.</summary>
+    private const string Negations = "未不没";
+
 
     /// <summary>How a list of what is put begins.</summary>
     private static readonly string[] ListStarts = ["一是", "一要", "第一", "首先", "一、"];
@@ -201,7 +205,9 @@ internal static class ReportingClause
         return 0;
     }
 
-    private static bool IsNoun(string text, int verb, int floor) => NounMarks.Value.TryMatchBefore(text, verb, floor, out _);
+    /// <summary>提出要求; 并未透露: no speech either.</summary>
+    private static bool IsNoun(string text, int verb, int floor) =>
+        NounMarks.Value.TryMatchBefore(text, verb, floor, out _) || (verb > floor && Negations.IndexOf(text[verb - 1]) >= 0);
 
     /// <summary>落实会议要求, 按照…: whether a clause takes for an object what others say.</summary>
     public static bool TakesWhatIsSaid(string text, TextRange clause) => Taking.Value.StandsIn(text, clause.Start, clause.End);
@@ -220,6 +226,14 @@ internal static class ReportingClause
         }
 
         return false;
+    }
+
+    /// <summary>双方都: a subject without the adverbs that close it.</summary>
+    public static TextRange WithoutAdverbs(string text, TextRange subject)
+    {
+        while (Adverbs.Value.TryMatchBefore(text, subject.End, subject.Start, out Lexicon<bool>.Entry adverb))
+            subject = TextRange.Between(subject.Start, subject.End - adverb.Word.Length);
+        return subject;
     }
 
     private static int SkipAdverbs(string text, int at, int limit)

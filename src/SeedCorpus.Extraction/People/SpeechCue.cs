@@ -6,4 +6,8 @@ namespace SeedCorpus.Extraction.People;
 /// <param name="TextStart">Where what was said begins.</param>
 /// <param name="TextEnd">Where it ends; 0 where it goes on.</param>
 /// <param name="Leads">Whether the cue opens a scope of its own; otherwise it stands inside what another says.</param>
-internal readonly record struct SpeechCue(string? Speaker, TextRange Verb, int TextStart, int TextEnd, bool Leads);
+internal readonly record struct SpeechCue(string? Speaker, TextRange Verb, int TextStart, int TextEnd, bool Leads)
+{
+    /// <summary>Whom 他 means behind what one person said who is not named.</summary>
+    public const string Unnamed = "";
+}

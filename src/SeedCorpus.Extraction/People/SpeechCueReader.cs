@@ -17,6 +17,7 @@ internal static class SpeechCueReader
     /// <summary>What a clause begins with that speaks, though nobody is named before it.</summary>
     private static readonly Lazy<string> Openings = new(() => "他她批指" + string.Concat(Meetings.Value.Words.Select(word => word[0])));
 
+    private const string AndAlso = "并且";
     private const string AndOthers = "等";
     private static readonly string[] Together = ["纷纷", "一致", "都", "均"];
 
@@ -53,6 +54,8 @@ internal static class SpeechCueReader
         {
             cues.Add(SpokenText.In(text, unnamed, paragraph.End));
             at = unnamed.TextStart;
+            if (GroupSpeech.IsOne(text, TextRange.Between(sentence.Start, unnamed.Verb.Start)))
+                subject = SpeechCue.Unnamed;
         }
 
         while (at < sentence.End)
@@ -189,7 +192,7 @@ internal static class SpeechCueReader
         // 某某介绍情况,指出…; 某某表示慰问,并强调…: a later clause goes on with the subject that acted first.
         if (own is not null && at - 2 > sentence.Start && text[at - 1] == ',' && text[at - 2] is not ('时' or '示' or '中' or '上'))
         {
-            int behind = text[at] is '并' or '还' ? at + 1 : at;
+            int behind = WordSearch.IsAt(text, at, sentence.End, AndAlso) ? at + AndAlso.Length : text[at] is '并' or '还' ? at + 1 : at;
             // 并就下一步工作强调,…; 并提出三点要求:一是…: what it is about, or how many there are, stands between. Behind a statement only the latter
             // leads another, and 勉励, 叮嘱, which nobody says of himself.
             if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: behind < sentence.End && text[behind] is '就' or '对' or '提', out verb, out start)

@@ -8,6 +8,7 @@ internal static class SpokenText
 {
     private const int LongestAddressee = 24;
     private const int LongestName = 4;
+    private const int LongestTerm = 12;
     private const int LongestQuotation = 2000;
 
     /// <summary>How those who are spoken to are called.</summary>
@@ -26,8 +27,12 @@ internal static class SpokenText
         int close = text.IndexOf('”', start, Math.Min(limit - start, LongestQuotation));
         return close > start + 1 && text[close - 1] is '。' or '!' or '?' && text.IndexOf('“', start + 1, close - start - 1) < 0
             ? cue with { TextStart = start + 1, TextEnd = close }
-            : cue with { TextStart = start == cue.Verb.End || close < 0 ? start + 1 : start };
+            : cue with { TextStart = close < 0 || (start == cue.Verb.End && !IsTerm(text, start, close, limit)) ? start + 1 : start };
     }
+
+    /// <summary>提出“做长板”的思路, 表示“微经验”是…: whether the words behind a mark go on with what it closes.</summary>
+    private static bool IsTerm(string text, int open, int close, int limit) =>
+        close - open <= LongestTerm && close + 1 < limit && Han.Is(text[close + 1]);
 
     /// <summary>叮嘱大家,要…, but not 叮嘱大家多加小心: whether a verb is followed by whom it is said to, and a stop.</summary>
     public static bool IsAddressed(string text, TextRange verb, int limit) => BehindAddressee(text, verb, limit) > verb.End;

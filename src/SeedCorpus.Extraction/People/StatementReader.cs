@@ -32,6 +32,9 @@ internal sealed class StatementReader
     private Statement? _open;
     private string? _subject;
 
+    /// <summary>Whether a meeting or people without names led the last sentence that has a subject.</summary>
+    private bool _groupLeads;
+
     private StatementReader(string text, KnownNames officials) =>
         (_text, _officials, _signs) = (text, officials, SpeechCueReader.Signs(officials));
 
@@ -61,10 +64,12 @@ internal sealed class StatementReader
         {
             int first = _cues.Count;
             int firstName = SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, _signs, ref sign, ref _subject, _cues);
-            if (_cues.Count == first && acted && (waits || _open is null))
-                ReadWithoutSubject(sentence, _subject, paragraph.Range);
-            else if (_cues.Count == first && !waits && _open is not null && WordSearch.FirstAt(_text, sentence.Start, sentence.End, Further) is not null)
-                ReadWithoutSubject(sentence, _open.Speaker, paragraph.Range);
+            if (_cues.Count == first)
+                ReadWithoutSubject(sentence, ElidedSubject(sentence, paragraph.Range, waits, acted), paragraph.Range);
+            bool isGroup = LaterSpeech.LedByGroup(_text, sentence);
+            if (_cues.Count == first && _open is null && LaterSpeech.OfSentence(_text, sentence, _officials, isGroup, acted ? _subject : null) is { } later)
+                _cues.Add(SpokenText.In(_text, later, paragraph.Range.End));
+            _groupLeads = isGroup || (_groupLeads && firstName == sentence.End);
             acted |= firstName < sentence.End;
             _sentences.Add((sentence, _cues.Count, firstName));
             if (waits && _cues.FindIndex(first, static cue => cue.Leads) >= 0)
@@ -79,6 +84,17 @@ internal sealed class StatementReader
 
         if (waits)
             Tell(index, joins: true);
+    }
+
+    /// <summary>Who says what a sentence begins with a verb for; null where nobody that the sentences before tell of.</summary>
+    private string? ElidedSubject(TextRange sentence, TextRange paragraph, bool waits, bool acted)
+    {
+        bool furthers = WordSearch.FirstAt(_text, sentence.Start, sentence.End, Further) is not null;
+        if (_groupLeads && _open is null && (sentence.Start > paragraph.Start || furthers))
+            return SpeechCue.Unnamed;
+        if (acted && (waits || _open is null))
+            return _subject;
+        return !waits && furthers ? _open?.Speaker : null;
     }
 
     /// <summary>某某来到社区,询问情况。要求大家…; 某某指出,…。并希望…: a sentence may go on with the subject of the one before.</summary>
@@ -121,7 +137,7 @@ internal sealed class StatementReader
     {
         TextRange part = TextRange.Between(cue.TextStart, cue.TextEnd > 0 ? cue.TextEnd : sentence.End);
         bool leads = cue.Leads || _open is null;
-        var statement = new Statement(cue.Speaker, cue.Verb, paragraph, cue.Leads, part);
+        var statement = new Statement(cue.Speaker is SpeechCue.Unnamed ? null : cue.Speaker, cue.Verb, paragraph, cue.Leads, part);
         _statements.Add(statement);
         if (leads)
         {

@@ -74,6 +74,11 @@ public class BylineBracketTests
         Assert.Equal(["王五"], facts.Officials.Select(official => official.Name));
     }
 
+    [Theory]
+    [InlineData("某某社南山3月5日电(张三丰)南山市召开春耕工作会议。\n", "张三丰")]
+    [InlineData("某某社南山3月5日电(春耕)南山市召开春耕工作会议。\n")]
+    public void One_may_stand_there_alone(string body, params string[] reporters) => Assert.Equal(reporters, Page.WithBody(body).Reporters);
+
     [Fact]
     public void Elsewhere_they_are_not() =>
         Assert.Empty(Page.WithBody("3月5日,三位副市长(张三丰 李四光 王五)来电,会议照常举行。\n").Reporters);

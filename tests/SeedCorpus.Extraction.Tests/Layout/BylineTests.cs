@@ -49,6 +49,7 @@ public class BylineTests
     [InlineData("责任编辑:张三丰  审核:李四光", "张三丰")]
     [InlineData("责任编辑:张三丰  审核 :李四光", "张三丰")]
     [InlineData("责任编辑:张三丰  返回首页", "张三丰")]
+    [InlineData("责任编辑:张三丰(实习生)、李四光", "张三丰", "李四光")]
     public void Several_spaces_part_names_and_their_halves(string line, params string[] names) => Assert.Equal(names, WithLine(line).Editors);
 
     [Theory]

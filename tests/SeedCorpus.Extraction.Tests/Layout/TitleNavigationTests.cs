@@ -14,4 +14,18 @@ public class TitleNavigationTests
     [InlineData("第01版", "南山市召开春耕工作会议", "张三到街上看望大家", "大家坚持春耕 不误农时")]
     public void The_titles_that_a_newspaper_s_page_lists_are_none_but_its_own(string above, params string[] headlines) =>
         Assert.Equal(headlines, Page.Read($"{above}\n南山市召开春耕工作会议\n张三到街上看望大家\n2016年3月21日 星期三\n\n南山市召开春耕工作会议\n大家坚持春耕 不误农时\n\n3月5日,南山市召开春耕工作会议,大家都来了。\n").Headlines);
+
+    [Fact]
+    public void Links_with_their_days_above_a_path_are_not_the_page_s()
+    {
+        Facts.ArticleFacts facts = Page.Read(
+            "南山电视台:南山启动联赛活动\n2017-12-25\n您现在的位置: 网站首页 >> 新闻头条\n南山市召开春耕工作会议\n2018年01月23日 作者:张三丰\n\n1月18日,南山市召开春耕工作会议,大家都来了。\n");
+
+        Assert.Equal("南山市召开春耕工作会议", facts.Title);
+        Assert.Equal("2018-01-23", facts.Published);
+    }
+
+    [Fact]
+    public void A_path_below_the_title_takes_nothing_away() =>
+        Assert.Equal("南山市召开春耕工作会议", Page.Read("南山市召开春耕工作会议\n2017-12-25\n您现在的位置: 网站首页 >> 新闻头条\n\n1月18日,南山市召开春耕工作会议,大家都来了。\n").Title);
 }

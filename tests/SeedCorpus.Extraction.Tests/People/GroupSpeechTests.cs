@@ -42,9 +42,30 @@ public class GroupSpeechTests
     [Theory]
     [InlineData("与会人员纷纷发言,表示要抓好落实。", "要抓好落实。")]
     [InlineData("行政支部的党员们就先进事迹纷纷谈了体会,表示要抓好落实。", "要抓好落实。")]
-    [InlineData("与会人员参观了展览,表示要抓好落实。")]
-    public void Those_who_are_said_to_speak_say_what_a_later_clause_tells(string body, params string[] texts) =>
+    [InlineData("学员们信心满满,表示要抓好落实。", "要抓好落实。")]
+    [InlineData("县里召开推进会,要求抓好落实。", "抓好落实。")]
+    [InlineData("推进会结束后,要求很快到了县里。")]
+    [InlineData("县里召开推进会,表示感谢。")]
+    public void A_group_says_what_a_later_clause_tells(string body, params string[] texts) =>
         Assert.Equal(texts, Read(body).Select(statement => statement.Text));
+
+    [Theory]
+    [InlineData("会议传达了精神,作了部署。要求全体干部抓好落实。", "要求")]
+    [InlineData("大会表彰了先进。\n同时要求全体干部抓好落实。", "要求")]
+    [InlineData("大会表彰了先进。\n要求全体干部抓好落实。")]
+    [InlineData("阳光明媚。要求全体干部抓好落实。")]
+    public void A_sentence_may_go_on_with_the_meeting(string body, params string[] verbs) => Assert.Equal(verbs, Read(body).Select(statement => statement.Verb));
+
+    [Fact]
+    public void He_may_be_the_one_without_a_name() =>
+        Assert.Equal([null, null], Read("市长张三来到南山。水利局相关负责人表示,日子好了。他强调,要抓好落实。").Select(statement => statement.Speaker));
+
+    [Theory]
+    [InlineData("市长张三在会上提出“春耕法”的思路,大家都同意。", "“春耕法”的思路,大家都同意。")]
+    [InlineData("市长张三在会上提出“抓好落实,搞好春耕”,大家都同意。", "抓好落实,搞好春耕”,大家都同意。")]
+    [InlineData("市长张三并未透露,大家都在等。")]
+    [InlineData("市长张三4日宣布,大会开幕。", "大会开幕。")]
+    public void What_is_said_begins_with_the_mark_of_a_term(string body, params string[] texts) => Assert.Equal(texts, Read(body).Select(statement => statement.Text));
 
     private static EquatableArray<StatementFacts> Read(string body) => Page.WithBody(body).Statements;
 }

@@ -47,7 +47,7 @@ public class ReportingClauseTests
     [InlineData("全市要认真落实会议要求,要抓好春耕。")]
     [InlineData("大家按照全省会议要求,要抓好春耕。")]
     [InlineData("会议听取了情况汇报,强调要抓好落实。", ": 要抓好落实。")]
-    [InlineData("大家听取了情况汇报,强调要抓好落实。")]
+    [InlineData("大家听取了情况汇报,强调要抓好落实。", ": 要抓好落实。")]
     [InlineData("市长张三丰主持召开会议强调,要抓好落实。", "张三丰: 要抓好落实。")]
     [InlineData("全省安全生产电视电话会议结束后,要求很快到了县里。")]
     public void A_meeting_speaks_by_its_name_or_behind_what_it_did(string body, params string[] said) => Assert.Equal(said, Said(body));

@@ -83,7 +83,7 @@ public class StatementTests
         Assert.Equal([new StatementFacts("张三", "要求", "抓好落实。", 0)], Read("市长张三来到南山,要求抓好落实。"));
 
     [Fact]
-    public void A_later_clause_without_subject_is_none() => Assert.Empty(Read("大家来到南山,并强调要抓好落实。"));
+    public void A_later_clause_of_a_group_is_what_the_group_says() => Assert.Equal([new StatementFacts(null, "强调", "要抓好落实。", 0)], Read("督导组来到南山,强调要抓好落实。"));
 
     [Fact]
     public void A_clause_behind_what_was_said_belongs_to_it() =>

@@ -194,4 +194,15 @@ public class UncommonNameTests
     [InlineData("会后,傅总、余总等参加活动。")]
     [InlineData("会上,副厅级干部张学理参加活动。", "张学理: 副厅级干部 (Attended)")]
     public void What_stands_around_a_name_is_cut_off(string body, params string[] officials) => Assert.Equal(officials, Page.OfficialsOf(body));
+
+    [Theory]
+    [InlineData("和县县委书记张三丰、副县长李四光出席会议。", "张三丰: 和县县委书记 (Attended)", "李四光: 副县长 (Attended)")]
+    [InlineData("会上,市长李四光和县委书记张三丰出席会议。", "李四光: 市长 (Attended)", "张三丰: 县委书记 (Attended)")]
+    [InlineData("省长张三丰在人民大会堂同美国副总统汤姆森举行会谈。", "张三丰: 省长 (Attended)", "汤姆森: 美国副总统 (Attended)")]
+    [InlineData("巡视组分别向省委书记张三丰反馈了情况。", "张三丰: 省委书记 (Mentioned)")]
+    [InlineData("检察机关依法对市委原常委张三丰提起公诉。", "张三丰: 市委原常委 (Mentioned)")]
+    [InlineData("中院原副院长张三丰跟老板吃饭。", "张三丰: 中院原副院长 (Mentioned)")]
+    [InlineData("院领导张三丰、李四光与教职工欢聚一堂。", "张三丰:  (Attended)", "李四光:  (Attended)")]
+    [InlineData("自治区主席张三丰在南宁拜会了大家。", "张三丰: 自治区主席 (Attended)")]
+    public void Where_posts_begin_and_names_end(string body, params string[] officials) => Assert.Equal(officials, Page.OfficialsOf(body));
 }

@@ -1,0 +1,90 @@
+using System;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Reads what a later clause reports whose sentence names nobody: 与会人员纷纷发言,表示…; 县里召开会议,要求….</summary>
+internal static class LaterSpeech
+{
+    private const int ShortestGroup = 2;
+    private const int LongestOpening = 80;
+
+    /// <summary>How many speak, and that they do.</summary>
+    private static readonly string[] Speaking = ["纷纷", "踊跃", "发言", "畅谈", "讨论", "表态"];
+
+    private static readonly string[] Everybody = ["大家", "双方", "与会"];
+    private static readonly string[] Meetings = ["会议", "大会", "活动"];
+
+    /// <summary>What people show, and no paper.</summary>
+    private const string Showing = "表示";
+
+    /// <summary>What a sentence begins with that goes on with the subject of the one before.</summary>
+    private static readonly string[] Further = ["随后", "之后", "接着", "其间", "期间", "在", "来到", "走进", "深入", "每到", "实地", "针对", "对", "就", "通过", "听取", "听完"];
+
+    /// <summary>与会人员纷纷发言,表示…: what they say is told behind that they speak, even where a statement stands before.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="officials">Who may speak: where one is named before the verb, the others do not.</param>
+    public static SpeechCue? OfSpeakers(string text, TextRange sentence, KnownNames officials)
+    {
+        int comma = text.IndexOf(',', sentence.Start, Math.Min(sentence.Length, LongestOpening));
+        return comma >= 0
+            && (WordSearch.IsAt(text, comma + 1, sentence.End, Showing) || Array.Exists(Speaking, word => text.IndexOf(word, sentence.Start, comma - sentence.Start, StringComparison.Ordinal) >= 0))
+            && BeginsWithGroup(text, TextRange.Between(sentence.Start, comma))
+            ? Read(text, sentence, comma, officials, speaker: null, anyVerb: true)
+            : null;
+    }
+
+    /// <summary>学员们信心满满,表示…; 县里召开会议,要求…: where nothing that was said goes on, whatever leads the sentence.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="officials">Who may speak.</param>
+    /// <param name="isGroup">Whether it is <see cref="LedByGroup"/>.</param>
+    /// <param name="subject">Who acted in the sentences before; null where nobody did.</param>
+    public static SpeechCue? OfSentence(string text, TextRange sentence, KnownNames officials, bool isGroup, string? subject)
+    {
+        int comma = text.IndexOf(',', sentence.Start, Math.Min(sentence.Length, LongestOpening));
+        if (comma < 0)
+            return null;
+        // 会议结束后,要求很快到了县里: behind when it was, the clause has a subject of its own.
+        if (!isGroup && text[comma - 1] is '后' or '时')
+            return null;
+        bool goesOn = !isGroup && WordSearch.FirstAt(text, sentence.Start, sentence.End, Further) is not null;
+        return goesOn && subject is null ? null : Read(text, sentence, comma, officials, goesOn ? subject : null, anyVerb: isGroup || goesOn);
+    }
+
+    /// <summary>Whether a sentence begins with a meeting, or with people who are not named.</summary>
+    public static bool LedByGroup(string text, TextRange sentence)
+    {
+        if (WordSearch.FirstAt(text, sentence.Start, sentence.End, Meetings) is not null)
+            return true;
+        int comma = text.IndexOf(',', sentence.Start, Math.Min(sentence.Length, LongestOpening));
+        return BeginsWithGroup(text, comma < 0 ? sentence : TextRange.Between(sentence.Start, comma));
+    }
+
+    private static SpeechCue? Read(string text, TextRange sentence, int comma, KnownNames officials, string? speaker, bool anyVerb)
+    {
+        for (int stop = comma; stop >= 0; stop = text.IndexOf(',', stop + 1, sentence.End - stop - 1))
+        {
+            if (!ReportingClause.TryRead(text, stop + 1, sentence.End, mayGap: false, out TextRange verb, out int start)
+                || !ReportingClause.GoesOn(text, verb) || (!anyVerb && WordSearch.IsAt(text, verb.Start, verb.End, Showing)))
+                continue;
+            return Occurrences.Next(text, sentence.Start, verb.Start, officials).Length == 0 ? new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: true) : null;
+        }
+
+        return null;
+    }
+
+    private static bool BeginsWithGroup(string text, TextRange clause)
+    {
+        if (WordSearch.FirstAt(text, clause.Start, clause.End, Everybody) is not null)
+            return true;
+        for (int end = clause.Start + ShortestGroup; end <= clause.End; end++)
+        {
+            if (OwnSubject.EndsInMembers(text, end, clause.Start))
+                return !PostReader.StartsWithGovernor(text, clause);
+        }
+
+        return false;
+    }
+}
