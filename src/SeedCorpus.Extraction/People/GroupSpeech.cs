@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
@@ -14,6 +15,8 @@ internal static class GroupSpeech
 
     /// <summary>Verbs before a stop that anybody may be the subject of; 要求 and 建议 are nouns there more often.</summary>
     private static readonly string[] Verbs = ["表示", "强调", "指出", "认为", "表态", "承诺", "宣布", "坦言", "透露", "介绍", "披露", "证实", "提到", "解释", "回应", "说", "称", Setting];
+
+    private static readonly Lazy<string> VerbEnds = new(() => string.Concat(Verbs.Select(verb => verb[verb.Length - 1])) + "求");
 
     /// <summary>会议明确,…: what only meetings do.</summary>
     private const string Setting = "明确";
@@ -75,6 +78,8 @@ internal static class GroupSpeech
 
     private static TextRange VerbBefore(string text, int start, int stop)
     {
+        if (VerbEnds.Value.IndexOf(text[stop - 1]) < 0)
+            return default;
         foreach (string verb in Verbs)
         {
             if (stop - verb.Length >= start + ShortestGroup && WordSearch.IsAt(text, stop - verb.Length, stop, verb))

@@ -15,6 +15,9 @@ internal static class LaterSpeech
     private static readonly string[] Everybody = ["大家", "双方", "与会"];
     private static readonly string[] Meetings = ["会议", "大会", "活动"];
 
+    /// <summary>What the verbs begin with that are heard here, and 一致.</summary>
+    private const string Beginnings = "强指表要认一";
+
     /// <summary>What people show, and no paper.</summary>
     private const string Showing = "表示";
 
@@ -29,6 +32,7 @@ internal static class LaterSpeech
     {
         int comma = text.IndexOf(',', sentence.Start, Math.Min(sentence.Length, LongestOpening));
         return comma >= 0
+            && MayReport(text, sentence, comma)
             && (WordSearch.IsAt(text, comma + 1, sentence.End, Showing) || Array.Exists(Speaking, word => text.IndexOf(word, sentence.Start, comma - sentence.Start, StringComparison.Ordinal) >= 0))
             && BeginsWithGroup(text, TextRange.Between(sentence.Start, comma))
             ? Read(text, sentence, comma, officials, speaker: null, anyVerb: true)
@@ -39,13 +43,13 @@ internal static class LaterSpeech
     /// <param name="text">The folded text.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="officials">Who may speak.</param>
-    /// <param name="isGroup">Whether it is <see cref="LedByGroup"/>.</param>
     /// <param name="subject">Who acted in the sentences before; null where nobody did.</param>
-    public static SpeechCue? OfSentence(string text, TextRange sentence, KnownNames officials, bool isGroup, string? subject)
+    public static SpeechCue? OfSentence(string text, TextRange sentence, KnownNames officials, string? subject)
     {
         int comma = text.IndexOf(',', sentence.Start, Math.Min(sentence.Length, LongestOpening));
-        if (comma < 0)
+        if (comma < 0 || !MayReport(text, sentence, comma))
             return null;
+        bool isGroup = LedByGroup(text, sentence);
         // 会议结束后,要求很快到了县里: behind when it was, the clause has a subject of its own.
         if (!isGroup && text[comma - 1] is '后' or '时')
             return null;
@@ -62,11 +66,24 @@ internal static class LaterSpeech
         return BeginsWithGroup(text, comma < 0 ? sentence : TextRange.Between(sentence.Start, comma));
     }
 
+    /// <summary>Whether a later clause begins like a verb that reports speech, or with what stands before one: few do.</summary>
+    private static bool MayReport(string text, TextRange sentence, int comma)
+    {
+        for (; comma >= 0 && comma + 1 < sentence.End; comma = text.IndexOf(',', comma + 1, sentence.End - comma - 1))
+        {
+            if (Beginnings.IndexOf(text[comma + 1]) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private static SpeechCue? Read(string text, TextRange sentence, int comma, KnownNames officials, string? speaker, bool anyVerb)
     {
         for (int stop = comma; stop >= 0; stop = text.IndexOf(',', stop + 1, sentence.End - stop - 1))
         {
-            if (!ReportingClause.TryRead(text, stop + 1, sentence.End, mayGap: false, out TextRange verb, out int start)
+            if (stop + 1 >= sentence.End || Beginnings.IndexOf(text[stop + 1]) < 0
+                || !ReportingClause.TryRead(text, stop + 1, sentence.End, mayGap: false, out TextRange verb, out int start)
                 || !ReportingClause.GoesOn(text, verb) || (!anyVerb && WordSearch.IsAt(text, verb.Start, verb.End, Showing)))
                 continue;
             return Occurrences.Next(text, sentence.Start, verb.Start, officials).Length == 0 ? new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: true) : null;

@@ -21,6 +21,8 @@ internal sealed class StatementReader
     /// <summary>What opens a sentence that goes on with what somebody said before.</summary>
     private static readonly string[] Further = ["并", "同时"];
 
+    private const int MostLeading = 8;
+
     private readonly string _text;
     private readonly KnownNames _officials;
     private readonly CharacterSet _signs;
@@ -32,8 +34,8 @@ internal sealed class StatementReader
     private Statement? _open;
     private string? _subject;
 
-    /// <summary>Whether a meeting or people without names led the last sentence that has a subject.</summary>
-    private bool _groupLeads;
+    /// <summary>The last sentences that say nothing, from the last on that names somebody.</summary>
+    private readonly List<TextRange> _leading = [];
 
     private StatementReader(string text, KnownNames officials) =>
         (_text, _officials, _signs) = (text, officials, SpeechCueReader.Signs(officials));
@@ -65,11 +67,9 @@ internal sealed class StatementReader
             int first = _cues.Count;
             int firstName = SpeechCueReader.Read(_text, paragraph.Range, sentence, _officials, _signs, ref sign, ref _subject, _cues);
             if (_cues.Count == first)
-                ReadWithoutSubject(sentence, ElidedSubject(sentence, paragraph.Range, waits, acted), paragraph.Range);
-            bool isGroup = LaterSpeech.LedByGroup(_text, sentence);
-            if (_cues.Count == first && _open is null && LaterSpeech.OfSentence(_text, sentence, _officials, isGroup, acted ? _subject : null) is { } later)
-                _cues.Add(SpokenText.In(_text, later, paragraph.Range.End));
-            _groupLeads = isGroup || (_groupLeads && firstName == sentence.End);
+                ReadWithoutSubject(sentence, paragraph.Range, waits, acted);
+            if (_cues.Count == first && _open is null)
+                ReadUnnamed(sentence, firstName, acted ? _subject : null, paragraph.Range);
             acted |= firstName < sentence.End;
             _sentences.Add((sentence, _cues.Count, firstName));
             if (waits && _cues.FindIndex(first, static cue => cue.Leads) >= 0)
@@ -86,27 +86,37 @@ internal sealed class StatementReader
             Tell(index, joins: true);
     }
 
-    /// <summary>Who says what a sentence begins with a verb for; null where nobody that the sentences before tell of.</summary>
-    private string? ElidedSubject(TextRange sentence, TextRange paragraph, bool waits, bool acted)
+    /// <summary>学员们信心满满,表示…: what a group or nobody in particular says in a later clause.</summary>
+    private void ReadUnnamed(TextRange sentence, int firstName, string? subject, TextRange paragraph)
     {
-        bool furthers = WordSearch.FirstAt(_text, sentence.Start, sentence.End, Further) is not null;
-        if (_groupLeads && _open is null && (sentence.Start > paragraph.Start || furthers))
+        if (LaterSpeech.OfSentence(_text, sentence, _officials, subject) is { } later)
+            _cues.Add(SpokenText.In(_text, later, paragraph.End));
+        if (firstName < sentence.End || _leading.Count == MostLeading)
+            _leading.Clear();
+        _leading.Add(sentence);
+    }
+
+    /// <summary>某某来到社区,询问情况。要求大家…; 某某指出,…。并希望…: a sentence may go on with the subject of the one before.</summary>
+    private void ReadWithoutSubject(TextRange sentence, TextRange paragraph, bool waits, bool acted)
+    {
+        string? further = WordSearch.FirstAt(_text, sentence.Start, sentence.End, Further);
+        int at = sentence.Start + (further?.Length ?? 0);
+        // 并就春耕提出…; 对春耕提出…: what it is about stands before the verb.
+        bool mayGap = further is not null || _text[sentence.Start] is '对' or '就';
+        if (ReportingClause.TryRead(_text, at, sentence.End, mayGap, out TextRange verb, out int start)
+            && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Wishes(_text, verb) || (mayGap && ReportingClause.Puts(_text, verb)))
+            && ElidedSubject(sentence, paragraph, waits, acted, further is not null) is { } subject)
+            _cues.Add(SpokenText.In(_text, new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true), paragraph.End));
+    }
+
+    /// <summary>Who says what a sentence begins with a verb for; null where nobody that the sentences before tell of.</summary>
+    private string? ElidedSubject(TextRange sentence, TextRange paragraph, bool waits, bool acted, bool furthers)
+    {
+        if (_open is null && (sentence.Start > paragraph.Start || furthers) && _leading.Exists(before => LaterSpeech.LedByGroup(_text, before)))
             return SpeechCue.Unnamed;
         if (acted && (waits || _open is null))
             return _subject;
         return !waits && furthers ? _open?.Speaker : null;
-    }
-
-    /// <summary>某某来到社区,询问情况。要求大家…; 某某指出,…。并希望…: a sentence may go on with the subject of the one before.</summary>
-    private void ReadWithoutSubject(TextRange sentence, string? subject, TextRange paragraph)
-    {
-        int further = WordSearch.FirstAt(_text, sentence.Start, sentence.End, Further)?.Length ?? 0;
-        // 并就春耕提出…; 对春耕提出…: what it is about stands before the verb.
-        bool mayGap = further > 0 || _text[sentence.Start] is '对' or '就';
-        if (subject is not null
-            && ReportingClause.TryRead(_text, sentence.Start + further, sentence.End, mayGap, out TextRange verb, out int start)
-            && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Wishes(_text, verb) || (mayGap && ReportingClause.Puts(_text, verb))))
-            _cues.Add(SpokenText.In(_text, new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true), paragraph.End));
     }
 
     /// <summary>Opens, lengthens and ends statements by the sentences that were read.</summary>
