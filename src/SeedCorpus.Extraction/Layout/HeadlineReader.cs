@@ -21,10 +21,6 @@ internal static class HeadlineReader
     /// <summary>What stands above the titles of a newspaper's page: its own is among them.</summary>
     private const string Navigation = "标题导航";
 
-    /// <summary>What leads to the page in the site: 当前位置, 您现在的位置.</summary>
-    private const string Path = "位置";
-    private const int LongestPath = 60;
-
     /// <summary>Fewer lines between a title and its repetition are its other lines.</summary>
     private const int FewestLinks = 3;
 
@@ -50,7 +46,7 @@ internal static class HeadlineReader
             if (line.Kind == LineKind.Chrome)
                 behindMenu = headlines.Count;
             // 当前位置:首页>新闻: above it stand the links of the site.
-            if (line.Kind == LineKind.Chrome && holdsTitle && HoldsPath(page.Folded, line.Range) && TitleStandsBehind(page.Folded, before, line))
+            if (line.Kind == LineKind.Chrome && holdsTitle && SitePath.StandsIn(page.Folded, line.Range) && SitePath.LeadsToTitle(page.Folded, before, line))
             {
                 headlines.Clear();
                 seen.Clear();
@@ -129,10 +125,10 @@ internal static class HeadlineReader
         if (headlines.Count > 1)
         {
             HeadlineEvidence.DropLeftovers(page.Folded, headlines, body);
-            PutLinkedFirst(page.Folded, headlines, links);
-            PutCallFirst(page.Folded, headlines);
-            PutAttendanceBehind(page.Folded, headlines);
-            PutQuotationFirst(page.Folded, headlines);
+            HeadlineOrder.PutLinkedFirst(page.Folded, headlines, links);
+            HeadlineOrder.PutCallFirst(page.Folded, headlines);
+            HeadlineOrder.PutAttendanceBehind(page.Folded, headlines);
+            HeadlineOrder.PutQuotationFirst(page.Folded, headlines);
         }
 
         if (!holdsTitle && GluedTo(page.Folded, before) is { Length: > 0 } glued)
@@ -140,20 +136,6 @@ internal static class HeadlineReader
         if (headlines.Count == 0 && publisher.Length > 0)
             return ([publisher], default);
         return (headlines, publisher);
-    }
-
-    private static bool HoldsPath(string text, TextRange line) => line.Length <= LongestPath && text.IndexOf(Path, line.Start, line.Length, System.StringComparison.Ordinal) >= 0;
-
-    /// <summary>Whether a line as long as a title stands between a path and the text.</summary>
-    private static bool TitleStandsBehind(string text, IReadOnlyList<PageLine> before, PageLine path)
-    {
-        foreach (PageLine line in before)
-        {
-            if (line.Range.Start > path.Range.Start && line.Kind == LineKind.Heading && TitleTags.Without(text, line.Range).Length >= ShortestTitle)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>标题2014-04-18 16:25来源:某某部: the title that stands before the day of a credit; empty where none does.</summary>
@@ -168,45 +150,6 @@ internal static class HeadlineReader
         return default;
     }
 
-    /// <summary>·标题 in the list of an issue's texts: of the lines above the text, it is the title, and what stands above it a kicker.</summary>
-    private static void PutLinkedFirst(string text, List<TextRange> headlines, List<TextRange> links)
-    {
-        int title = headlines.FindIndex(line => links.Exists(link => AreSame(text, link, line)));
-        if (title <= 0)
-            return;
-        TextRange linked = headlines[title];
-        headlines.RemoveAt(title);
-        headlines.Insert(0, linked);
-    }
-
-    /// <summary>全市推进会要求 above 盯紧项目 全力招商: what a meeting calls for is the title, and that it does a kicker; who calls is a title of its own.</summary>
-    private static void PutCallFirst(string text, List<TextRange> headlines)
-    {
-        if (headlines.Count < 2 || !HeadlineEvidence.IsCallOfMeeting(text, headlines[0]) || !HeadlineEvidence.Touch(text, headlines[0], headlines[1])
-            || text.IndexOf(' ', headlines[1].Start, headlines[1].Length) < 0)
-            return;
-        (headlines[0], headlines[1]) = (headlines[1], headlines[0]);
-    }
-
-    /// <summary>张三 李四应邀出席 above the title: who came says what to only below it.</summary>
-    private static void PutAttendanceBehind(string text, List<TextRange> headlines)
-    {
-        if (headlines.Count > 1 && HeadlineEvidence.CameTo(text, headlines[0], headlines[1]))
-            (headlines[0], headlines[1]) = (headlines[1], headlines[0]);
-    }
-
-    /// <summary>县委书记访谈, “产业强了”, ——访某某: what the dash explains is the quotation above it, and a column stands above both.</summary>
-    private static void PutQuotationFirst(string text, List<TextRange> headlines)
-    {
-        if (headlines.Count > 2 && text[headlines[2].Start] == Dash && IsQuotation(text, headlines[1]) && !IsQuotation(text, headlines[0]))
-            (headlines[0], headlines[1]) = (headlines[1], headlines[0]);
-    }
-
-    private static bool IsQuotation(string text, TextRange line) => text[line.Start] == '“' && text[line.End - 1] == '”';
-
-    private static bool AreSame(string text, TextRange left, TextRange right) =>
-        left.Length == right.Length && string.CompareOrdinal(text, left.Start, text, right.Start, left.Length) == 0;
-
     /// <summary>
     /// A title in a list of links to the texts of an issue, and once more above its own: what follows the first is none of it, up to the menu
     /// that closes the list.
@@ -220,4 +163,7 @@ internal static class HeadlineReader
         headlines.RemoveRange(first, links);
         headlines.Add(title);
     }
+
+    public static bool AreSame(string text, TextRange left, TextRange right) =>
+        left.Length == right.Length && string.CompareOrdinal(text, left.Start, text, right.Start, left.Length) == 0;
 }

@@ -70,7 +70,7 @@ internal static class GroupSpeech
         if (verb.Length == 0 || officials.LongestAt(text, sentence.Start, verb.Start).Length > 0)
             return null;
         return Speaks(text, TextRange.Between(start, verb.Start), verb, sentence.End)
-            && !ReportingClause.TakesWhatIsSaid(text, TextRange.Between(start, verb.Start))
+            && !SpokenNoun.TakesWhatIsSaid(text, TextRange.Between(start, verb.Start))
             && Occurrences.Next(text, sentence.Start, verb.Start, officials).Length == 0
             ? new SpeechCue(null, verb, stop + 1, TextEnd: 0, Leads: true)
             : null;
@@ -99,7 +99,7 @@ internal static class GroupSpeech
                 return true;
         }
 
-        subject = ReportingClause.WithoutAdverbs(text, subject);
+        subject = SpeechAdverbs.Without(text, subject);
         return subject.Length >= ShortestGroup && Array.Exists(Verbs, word => WordSearch.IsAt(text, verb.Start, verb.End, word))
             && WordSearch.FirstAt(text, subject.Start, subject.End, Openings) is null
             && NoSpeakers.IndexOf(text[subject.End - 1]) < 0

@@ -24,7 +24,7 @@ internal static class MeetingClause
         var verb = new TextRange(comma - VerbLength, VerbLength);
         return ReportingClause.GoesOn(text, verb)
             && text.IndexOfAny(Stops, sentence.Start, comma - sentence.Start) < 0
-            && !ReportingClause.TakesWhatIsSaid(text, TextRange.Between(sentence.Start, verb.Start))
+            && !SpokenNoun.TakesWhatIsSaid(text, TextRange.Between(sentence.Start, verb.Start))
             && NamesNobody(text, sentence.Start, verb, officials)
             ? new SpeechCue(null, verb, comma + 1, TextEnd: 0, Leads: true)
             : null;

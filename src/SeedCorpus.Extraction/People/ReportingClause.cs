@@ -9,10 +9,6 @@ internal static class ReportingClause
     /// <summary>How far behind the speaker the clause may end that closes with the verb.</summary>
     private const int LongestGap = 40;
 
-    /// <summary>激动地说: what closes how something is said.</summary>
-    private const char Manner = '地';
-    private const int LongestManner = 5;
-
     private const int LongestOccasion = 80;
     private const int LongestMeanwhile = 40;
     private const int LongestAddressee = 8;
@@ -23,32 +19,11 @@ internal static class ReportingClause
     /// <summary>Verbs that report speech also where a clause begins with them; 介绍 then tells what was done.</summary>
     private static readonly string[] Continuing = ["强调", "指出", "表示", "要求", "认为"];
 
-    private static readonly string[] Putting = ["提出", "谈", "讲", "交流"];
-
     /// <summary>Verbs that report what others are to do, also behind a clause that reports nothing.</summary>
     private static readonly string[] Hopes = ["希望", "勉励", "叮嘱", "期待", "号召", "呼吁"];
-    private const int LongestPut = 12;
-
-    /// <summary>What denies that something was said.</summary>
-    private const string Negations = "未不没";
-
-
-    /// <summary>How a list of what is put begins.</summary>
-    private static readonly string[] ListStarts = ["一是", "一要", "第一", "首先", "一、"];
-
-    /// <summary>What is put to those who are told.</summary>
-    private static readonly string[] Requirements = ["意见", "要求", "希望", "建议", "体会", "看法"];
 
     /// <summary>What one makes or gives and says something in.</summary>
     private static readonly string[] Speeches = ["讲话", "批示", "指示", "致辞"];
-
-    private static readonly Lazy<Lexicon<bool>> Adverbs = Lexicons.OfWords("Verbs/adverbs.tsv");
-
-    /// <summary>Words before a reporting verb that make a noun of it: 提出要求, 明确要求.</summary>
-    private static readonly Lazy<Lexicon<bool>> NounMarks = Lexicons.OfWords("Verbs/before-nouns.tsv");
-
-    /// <summary>Verbs whose object is what others say: 听取, 落实.</summary>
-    private static readonly Lazy<Lexicon<bool>> Taking = Lexicons.OfWords("Verbs/taking.tsv");
 
     /// <summary>Whether a verb is one that reports speech wherever a clause begins with it.</summary>
     public static bool GoesOn(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Continuing)?.Length == verb.Length;
@@ -56,13 +31,10 @@ internal static class ReportingClause
     /// <summary>某某充分肯定…,希望…: whether a verb is one that reports speech behind a clause that reports none.</summary>
     public static bool Wishes(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Hopes)?.Length == verb.Length;
 
-    /// <summary>某某表示祝贺,并就春耕提出三点意见:一是…: whether a verb puts what stands behind the colon.</summary>
-    public static bool Puts(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Putting)?.Length == verb.Length;
-
     /// <summary>A reporting verb directly here, behind adverbs and the manner it is said in (激动地说); empty where none is.</summary>
     public static TextRange DirectVerb(string text, int at, int limit)
     {
-        int start = SkipAdverbs(text, at, limit);
+        int start = SpeechAdverbs.Skip(text, at, limit);
         return new TextRange(start, ActVerbs.ReportingVerb(text, start, limit));
     }
 
@@ -73,7 +45,7 @@ internal static class ReportingClause
         if (end <= at || end - at > LongestMeanwhile || text[end] != '。' || text.IndexOfAny(Quotes, at, end - at) >= 0)
             return default;
         int length = LengthBefore(text, end, at);
-        return length == 0 || IsNoun(text, end - length, at) ? default : new TextRange(end - length, length);
+        return length == 0 || SpokenNoun.IsOne(text, end - length, at) ? default : new TextRange(end - length, length);
     }
 
     /// <summary>A reporting verb directly here, or at the end of the clause that goes on here.</summary>
@@ -87,7 +59,7 @@ internal static class ReportingClause
     {
         verb = default;
         textStart = at;
-        int direct = SkipAdverbs(text, at, limit);
+        int direct = SpeechAdverbs.Skip(text, at, limit);
         int length = ActVerbs.ReportingVerb(text, direct, limit);
         if (length > 0)
         {
@@ -116,7 +88,7 @@ internal static class ReportingClause
         int end = at;
         while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '!' or '?') && (text[end] is not ('、' or '“' or '”') || (mayList && !(text[end] == '“' && LengthBefore(text, end, at) > 0))))
             end++;
-        if (end < limit && text[end] == '。' && PutBefore(text, end, at) is { Length: > 0 } counted && ListBegins(text, end + 1))
+        if (end < limit && text[end] == '。' && SpokenList.VerbBefore(text, end, at) is { Length: > 0 } counted && SpokenList.Begins(text, end + 1))
         {
             (verb, textStart) = (counted, limit);
             return true;
@@ -130,26 +102,18 @@ internal static class ReportingClause
 
         if (end >= limit || text[end] is not (',' or ':' or '“'))
             return false;
-        if (PutBefore(text, end, at) is { Length: > 0 } put && SkipStops(text, end, limit) is var list && (text[end] == ':' || WordSearch.FirstAt(text, list, limit, ListStarts) is not null))
+        if (SpokenList.VerbBefore(text, end, at) is { Length: > 0 } put && SkipStops(text, end, limit) is var list && (text[end] == ':' || SpokenList.Begins(text, list)))
         {
             (verb, textStart) = (put, list);
             return true;
         }
 
         length = LengthBefore(text, end, at);
-        if (length == 0 || IsNoun(text, end - length, at) || IsTaken(text, TextRange.Between(at, end), length))
+        if (length == 0 || SpokenNoun.IsOne(text, end - length, at) || SpokenNoun.IsTaken(text, TextRange.Between(at, end), length))
             return false;
         verb = new TextRange(end - length, length);
         textStart = SkipStops(text, end, limit);
         return textStart < limit || LeadsOn(text, limit);
-    }
-
-    /// <summary>提出了五点要求。一是…: whether the next sentence or paragraph begins with the first of a list.</summary>
-    private static bool ListBegins(string text, int at)
-    {
-        while (at < text.Length && text[at] is '\n' or ' ')
-            at++;
-        return WordSearch.FirstAt(text, at, text.Length, ListStarts) is not null;
     }
 
     /// <summary>张三27日在南山出席“十年”座谈会并发表重要讲话强调,…: the verb behind a speech, however much is told before; empty where none is.</summary>
@@ -178,22 +142,6 @@ internal static class ReportingClause
     /// <summary>会议指出, 张三强调: whether a line closes with a verb that reports speech wherever it stands.</summary>
     public static bool Closes(string text, TextRange line) => Array.Exists(Continuing, verb => line.Length > verb.Length && WordSearch.IsAt(text, line.End - verb.Length, line.End, verb));
 
-    /// <summary>就春耕提出三点意见:…; 提出三点意见,一是…: the verb, where what is put closes the clause.</summary>
-    private static TextRange PutBefore(string text, int end, int floor)
-    {
-        floor = Math.Max(floor, end - LongestPut);
-        if (!Array.Exists(Requirements, word => end - word.Length >= floor && WordSearch.IsAt(text, end - word.Length, end, word)))
-            return default;
-        foreach (string putting in Putting)
-        {
-            int put = text.LastIndexOf(putting, end - 1, end - floor, StringComparison.Ordinal);
-            if (put >= 0)
-                return new TextRange(put, putting.Length);
-        }
-
-        return default;
-    }
-
     private static int LengthBefore(string text, int end, int floor)
     {
         for (int length = 2; length >= 1; length--)
@@ -203,45 +151,6 @@ internal static class ReportingClause
         }
 
         return 0;
-    }
-
-    /// <summary>提出要求; 并未透露: no speech either.</summary>
-    private static bool IsNoun(string text, int verb, int floor) =>
-        NounMarks.Value.TryMatchBefore(text, verb, floor, out _) || (verb > floor && Negations.IndexOf(text[verb - 1]) >= 0);
-
-    /// <summary>落实会议要求, 按照…: whether a clause takes for an object what others say.</summary>
-    public static bool TakesWhatIsSaid(string text, TextRange clause) => Taking.Value.StandsIn(text, clause.Start, clause.End);
-
-    /// <summary>听取情况介绍, 听取大家的意见建议: what others said, unless a time ends between (听取汇报后要求).</summary>
-    private static bool IsTaken(string text, TextRange clause, int verb)
-    {
-        int at = clause.End - verb;
-        // 就贯彻落实会议精神提出,…: what is put is about that.
-        if (text[clause.Start] == '就' || WordSearch.FirstAt(text, at, clause.End, Continuing) is not null)
-            return false;
-        for (; at >= clause.Start && text[at] is not ('后' or '时' or '上' or '并'); at--)
-        {
-            if (Taking.Value.Matches(text, at, clause.End))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>双方都: a subject without the adverbs that close it.</summary>
-    public static TextRange WithoutAdverbs(string text, TextRange subject)
-    {
-        while (Adverbs.Value.TryMatchBefore(text, subject.End, subject.Start, out Lexicon<bool>.Entry adverb))
-            subject = TextRange.Between(subject.Start, subject.End - adverb.Word.Length);
-        return subject;
-    }
-
-    private static int SkipAdverbs(string text, int at, int limit)
-    {
-        while (Adverbs.Value.TryMatch(text, at, limit, out Lexicon<bool>.Entry adverb))
-            at += adverb.Word.Length;
-        int manner = text.IndexOf(Manner, at, Math.Min(limit - at, LongestManner));
-        return manner > at && ActVerbs.ReportingVerb(text, manner + 1, limit) > 0 ? manner + 1 : at;
     }
 
     private static int SkipStops(string text, int at, int limit)

@@ -18,9 +18,6 @@ internal static class SpeechCueReader
     private static readonly Lazy<string> Openings = new(() => "他她批指" + string.Concat(Meetings.Value.Words.Select(word => word[0])));
 
     private const string AndAlso = "并且";
-    private const string AndOthers = "等";
-    private static readonly string[] Together = ["纷纷", "一致", "都", "均"];
-
     private const int ConnectiveLength = 2;
     private static readonly string[] Connectives = ["同时", "此外", "另外", "最后", "随后", "接着", "其间", "期间"];
 
@@ -93,7 +90,7 @@ internal static class SpeechCueReader
                 if (!addressed && ReportingClause.TryRead(text, behind, sentence.End, mayGap: !passive, out TextRange verb, out start))
                 {
                     // 某某指出,乙总书记强调,…: who is cited, while the statement goes on.
-                    string? who = SpeaksWithOthers(text, TextRange.Between(behind, verb.Start)) ? null : speaker;
+                    string? who = SpeakerTitles.SpeaksWithOthers(text, TextRange.Between(behind, verb.Start)) ? null : speaker;
                     cues.Add(SpokenText.In(text, new SpeechCue(who, verb, start, TextEnd: 0, Leads: !Occurrences.IsCited(text, name.End)), paragraph.End));
                     acts = true;
                 }
@@ -113,7 +110,7 @@ internal static class SpeechCueReader
             // 他走进车间,指出…: who was named before is the subject of the sentence.
             if (own is null && subject is not null && cues.Count == before && text[at] is '他' or '她' && StartsClause(text, at, sentence.Start))
                 (own, clause) = (subject, -1);
-            if (own is null && cues.Count == before && Sentences.StartsClause(text, at, sentence.Start) && ByTitle(text, at, sentence.End, officials, out _) is { } bearer)
+            if (own is null && cues.Count == before && Sentences.StartsClause(text, at, sentence.Start) && SpeakerTitles.Bearer(text, at, sentence.End, officials, out _) is { } bearer)
                 (own, subject, clause) = (bearer, bearer, -1);
             if (subject is not null && cues.Count == before && text[at] is '他' or '她' && StartsClause(text, at, sentence.Start)
                 && QuotedSpeech.Read(text, at, at + 1, paragraph.Start, sentence.End) is { } theirs)
@@ -145,21 +142,6 @@ internal static class SpeechCueReader
         return firstName;
     }
 
-    /// <summary>张三、李四光等纷纷表示: whether the last of many is named before the verb of all.</summary>
-    private static bool SpeaksWithOthers(string text, TextRange between) =>
-        between.Length >= AndOthers.Length && WordSearch.IsAt(text, between.Start, between.End, AndOthers)
-        && Array.Exists(Together, word => between.Length > word.Length && WordSearch.IsAt(text, between.End - word.Length, between.End, word));
-
-    /// <summary>张书记: a surname with a title, where only one person of the page bears it; null elsewhere, and for what is his (张书记的讲话).</summary>
-    private static string? ByTitle(string text, int at, int limit, KnownNames officials, out int end)
-    {
-        end = at;
-        if (officials.OnlyWithSurname(text[at]) is not { } bearer)
-            return null;
-        end = Occurrences.AfterTitle(text, at + 1, limit);
-        return end > at + 1 && !(end < limit && text[end] == '的') ? bearer : null;
-    }
-
     /// <summary>Whether a clause begins here, or did with a connective: 同时他指出.</summary>
     private static bool StartsClause(string text, int at, int floor) =>
         Sentences.StartsClause(text, at, floor)
@@ -185,7 +167,7 @@ internal static class SpeechCueReader
             && ReportingClause.TryRead(text, at + instruction.Length, sentence.End, mayGap: false, out verb, out start))
             return new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true);
 
-        if (ByTitle(text, at, sentence.End, officials, out int title) is { } bearer
+        if (SpeakerTitles.Bearer(text, at, sentence.End, officials, out int title) is { } bearer
             && ReportingClause.TryRead(text, title, sentence.End, mayGap: true, out verb, out start))
             return new SpeechCue(bearer, verb, start, TextEnd: 0, Leads: true);
 
@@ -196,8 +178,8 @@ internal static class SpeechCueReader
             // 并就下一步工作强调,…; 并提出三点要求:一是…: what it is about, or how many there are, stands between. Behind a statement only the latter
             // leads another, and 勉励, 叮嘱, which nobody says of himself.
             if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: behind < sentence.End && text[behind] is '就' or '对' or '提', out verb, out start)
-                && (first || (text[at] == '并' && ReportingClause.Puts(text, verb) && start > verb.End + 1) || ActVerbs.Addresses(text, verb, out _))
-                && (ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb) || ReportingClause.Puts(text, verb) || SpokenText.IsAddressed(text, verb, sentence.End)))
+                && (first || (text[at] == '并' && SpokenList.Puts(text, verb) && start > verb.End + 1) || ActVerbs.Addresses(text, verb, out _))
+                && (ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb) || SpokenList.Puts(text, verb) || SpokenText.IsAddressed(text, verb, sentence.End)))
                 return new SpeechCue(own, verb, start, TextEnd: 0, Leads: true);
         }
 

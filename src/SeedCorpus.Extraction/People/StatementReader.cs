@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -12,12 +11,6 @@ namespace SeedCorpus.Extraction.People;
 /// </summary>
 internal sealed class StatementReader
 {
-    /// <summary>How sentences begin that tell what happened.</summary>
-    private static readonly Lazy<Lexicon<bool>> NarrativeStarts = Lexicons.OfWords("Verbs/narrative-starts.tsv");
-
-    /// <summary>How sentences end that tell who took part.</summary>
-    private static readonly Lazy<Lexicon<bool>> NarrativeEnds = Lexicons.OfWords("Verbs/narrative-ends.tsv");
-
     /// <summary>What opens a sentence that goes on with what somebody said before.</summary>
     private static readonly string[] Further = ["并", "同时"];
 
@@ -104,7 +97,7 @@ internal sealed class StatementReader
         // 并就春耕提出…; 对春耕提出…: what it is about stands before the verb.
         bool mayGap = further is not null || _text[sentence.Start] is '对' or '就';
         if (ReportingClause.TryRead(_text, at, sentence.End, mayGap, out TextRange verb, out int start)
-            && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Wishes(_text, verb) || (mayGap && ReportingClause.Puts(_text, verb)))
+            && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Wishes(_text, verb) || (mayGap && SpokenList.Puts(_text, verb)))
             && ElidedSubject(sentence, paragraph, waits, acted, further is not null) is { } subject)
             _cues.Add(SpokenText.In(_text, new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true), paragraph.End));
     }
@@ -132,7 +125,7 @@ internal sealed class StatementReader
                 Open(index, sentence, _cues[cue]);
             if (hasCue || _open is null)
                 continue;
-            if (IsNarrative(sentence, firstName) || (joins && NamesNewSubject(sentence, firstName)))
+            if (Narrative.Is(_text, sentence, firstName, _officials) || (joins && Narrative.NamesNewSubject(_text, sentence, firstName, _officials)))
                 _open = null;
             else
                 Extend(sentence, newPart: joins);
@@ -179,38 +172,5 @@ internal sealed class StatementReader
             _open!.Add(sentence);
         else
             _open!.EndAt(sentence.End);
-    }
-
-    private bool IsNarrative(TextRange sentence, int firstName)
-    {
-        if (NarrativeStarts.Value.Matches(_text, sentence.Start, sentence.End))
-            return true;
-        int end = sentence.End;
-        while (end > sentence.Start && _text[end - 1] is '。' or '!' or ')' or ' ')
-            end--;
-        return NarrativeEnds.Value.TryMatchBefore(_text, end, sentence.Start, out _) || NamesSubject(TextRange.Between(firstName, sentence.End), sentence, acting: true);
-    }
-
-    /// <summary>A paragraph that begins with an official tells of that official.</summary>
-    private bool NamesNewSubject(TextRange sentence, int firstName)
-    {
-        // A name may not reach over the comma, and none begins before the first.
-        int comma = firstName == sentence.End ? -1 : _text.IndexOf(',', sentence.Start, sentence.Length);
-        int end = comma < 0 ? sentence.End : comma;
-        return firstName < end && NamesSubject(TextRange.Between(firstName, end), sentence, acting: false);
-    }
-
-    /// <summary>Whether an official is named in a part of a sentence, and does not only stand in what others do.</summary>
-    private bool NamesSubject(TextRange part, TextRange sentence, bool acting)
-    {
-        for (TextRange name = Occurrences.Next(_text, part.Start, part.End, _officials);
-            name.Length > 0;
-            name = Occurrences.Next(_text, name.End, part.End, _officials))
-        {
-            if (!Occurrences.IsPassive(_text, name, sentence) && (!acting || ActVerbs.ActsDirectly(_text, name, sentence.End)))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -47,7 +47,7 @@ internal static class Unspoken
 
     /// <summary>提出指导意见。: what is put is named, not told; with a colon it follows.</summary>
     private static bool IsPut(string text, TextRange verb, int limit) =>
-        ReportingClause.Puts(text, verb)
+        SpokenList.Puts(text, verb)
         && EndOfObject(text, verb.End, limit, LongestPut) is var end && end < limit && text[end] != ':'
         && Array.Exists(Put, word => Closes(text, verb.End, end, word));
 

@@ -189,4 +189,10 @@ public class SpeakerTests
     [InlineData("市长李四光介绍了情况。吴部长的讲话很好。交流中,他提出:要抓好落实。", "李四光")]
     public void Who_is_named_by_surname_and_title_does_something_too(string body, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Page.WithBody("团市委吴三民部长来到学校。" + body).Statements).Speaker);
+
+    [Theory]
+    [InlineData("南山公司党委书记、总经理张三出席座谈会。会上,张总指出,要抓好落实。", "张三")]
+    [InlineData("南山公司党委书记、总经理张三、党委副书记张四光出席座谈会。会上,张总指出,要抓好落实。")]
+    public void The_head_of_a_company_may_be_called_so(string body, params string[] speakers) =>
+        Assert.Equal(speakers, Page.WithBody(body).Statements.Select(statement => statement.Speaker).OfType<string>());
 }

@@ -1,0 +1,34 @@
+using System;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Tells who speaks where a title or several names stand before the verb.</summary>
+internal static class SpeakerTitles
+{
+    private const char Head = '总';
+
+    /// <summary>What 总 begins other words with: 总体, 总结.</summary>
+    private const string BehindHead = "体结共之数量部工会公监理书务值额和的";
+
+    private const string AndOthers = "等";
+    private static readonly string[] Together = ["纷纷", "一致", "都", "均"];
+
+    /// <summary>张三、李四光等纷纷表示: whether the last of many is named before the verb of all.</summary>
+    public static bool SpeaksWithOthers(string text, TextRange between) =>
+        between.Length >= AndOthers.Length && WordSearch.IsAt(text, between.Start, between.End, AndOthers)
+        && Array.Exists(Together, word => between.Length > word.Length && WordSearch.IsAt(text, between.End - word.Length, between.End, word));
+
+    /// <summary>张书记: a surname with a title, where only one person of the page bears it; null elsewhere, and for what is his (张书记的讲话).</summary>
+    public static string? Bearer(string text, int at, int limit, KnownNames officials, out int end)
+    {
+        end = at;
+        if (officials.OnlyWithSurname(text[at]) is not { } bearer)
+            return null;
+        end = Occurrences.AfterTitle(text, at + 1, limit);
+        // 张总: how the head of a company is called.
+        if (end == at + 1 && end + 1 < limit && text[end] == Head && BehindHead.IndexOf(text[end + 1]) < 0)
+            end++;
+        return end > at + 1 && !(end < limit && text[end] == '的') ? bearer : null;
+    }
+}

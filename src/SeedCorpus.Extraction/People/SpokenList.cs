@@ -1,0 +1,44 @@
+using System;
+using SeedCorpus.Extraction.Data;
+
+namespace SeedCorpus.Extraction.People;
+
+/// <summary>Reads what is put in a list to those who are told: 就春耕提出三点意见:一是…; 提出五点要求。一是….</summary>
+internal static class SpokenList
+{
+    private static readonly string[] Putting = ["提出", "谈", "讲", "交流"];
+    private const int LongestPut = 12;
+
+    /// <summary>How a list of what is put begins.</summary>
+    private static readonly string[] ListStarts = ["一是", "一要", "第一", "首先", "一、"];
+
+    /// <summary>What is put to those who are told.</summary>
+    private static readonly string[] Requirements = ["意见", "要求", "希望", "建议", "体会", "看法"];
+
+    /// <summary>某某表示祝贺,并就春耕提出三点意见:一是…: whether a verb puts what stands behind the colon.</summary>
+    public static bool Puts(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Putting)?.Length == verb.Length;
+
+    /// <summary>提出了五点要求。一是…: whether the next sentence or paragraph begins with the first of a list.</summary>
+    public static bool Begins(string text, int at)
+    {
+        while (at < text.Length && text[at] is '\n' or ' ')
+            at++;
+        return WordSearch.FirstAt(text, at, text.Length, ListStarts) is not null;
+    }
+
+    /// <summary>就春耕提出三点意见:…; 提出三点意见,一是…: the verb, where what is put closes the clause.</summary>
+    public static TextRange VerbBefore(string text, int end, int floor)
+    {
+        floor = Math.Max(floor, end - LongestPut);
+        if (!Array.Exists(Requirements, word => end - word.Length >= floor && WordSearch.IsAt(text, end - word.Length, end, word)))
+            return default;
+        foreach (string putting in Putting)
+        {
+            int put = text.LastIndexOf(putting, end - 1, end - floor, StringComparison.Ordinal);
+            if (put >= 0)
+                return new TextRange(put, putting.Length);
+        }
+
+        return default;
+    }
+}
