@@ -77,8 +77,12 @@ internal static class DatelineReader
     }
 
     /// <summary>本报讯|, 11日电|: whether a dateline closes here; 通讯 is a word.</summary>
-    public static bool EndsAt(string text, int end) =>
-        end > 1 && ((text[end - 1] == '讯' && text[end - 2] != '通') || (text[end - 1] == '电' && text[end - 2] == '日'));
+    public static bool EndsAt(string text, int end)
+    {
+        while (end > 0 && text[end - 1] == ' ')
+            end--;
+        return end > 1 && ((text[end - 1] == '讯' && text[end - 2] != '通') || (text[end - 1] == '电' && text[end - 2] == '日'));
+    }
 
     /// <summary>Whether a day is that of a dateline: 8月24日讯, 24日电, 8月24日某地消息, 8月24日某地讯.</summary>
     public static bool IsDayOfWriting(string text, PrintedDay day, TextRange paragraph)

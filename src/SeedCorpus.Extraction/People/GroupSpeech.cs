@@ -28,6 +28,8 @@ internal static class GroupSpeech
     /// <summary>What stands before 说 and 称 where they close another word or an aside: 一般来说, 俗话说, 职称.</summary>
     private const string NoSpeakers = "的来以是话小据就能如所可用不么样名职简统俗人堪号尊昵通";
 
+    private static readonly string[] Showing = ["表示", "认为"];
+
     private static readonly string[] OnePerson = ["一位", "一名", "负责人", "人士", "发言人"];
 
     private static readonly string[] Titles = ["同学", "老师", "先生", "女士", "大爷", "大妈", "阿姨"];
@@ -38,6 +40,8 @@ internal static class GroupSpeech
     /// <returns>The cue of the first clause, or of the one behind a short first; null where it is none.</returns>
     public static SpeechCue? Read(string text, TextRange sentence, KnownNames officials)
     {
+        if (ReadDirect(text, sentence, officials) is { } direct)
+            return direct;
         int stop = EndOfClause(text, sentence.Start, sentence.End);
         if (stop < 0)
             return null;
@@ -46,6 +50,28 @@ internal static class GroupSpeech
         // 会后,代表们纷纷表示,…: a short clause that tells when may open the sentence.
         int next = text[stop] == ',' && stop - sentence.Start <= LongestOpening ? EndOfClause(text, stop + 1, sentence.End) : -1;
         return (next < 0 ? null : ReadClause(text, sentence, stop + 1, next, officials)) ?? LaterSpeech.OfSpeakers(text, sentence, officials);
+    }
+
+    /// <summary>代表们表示要抓好落实: with nothing between the verb and what is said, only people who are called a group are heard.</summary>
+    private static SpeechCue? ReadDirect(string text, TextRange sentence, KnownNames officials)
+    {
+        int reach = Math.Min(sentence.Length, LongestClause);
+        foreach (string word in Showing)
+        {
+            int verb = text.IndexOf(word, sentence.Start, reach, StringComparison.Ordinal);
+            if (verb < sentence.Start + ShortestGroup || text.IndexOfAny(Stops, sentence.Start, verb - sentence.Start) >= 0)
+                continue;
+            var subject = SpeechAdverbs.Without(text, TextRange.Between(sentence.Start, verb));
+            var said = new TextRange(verb, word.Length);
+            return subject.Length >= ShortestGroup && OwnSubject.EndsInMembers(text, subject.End, subject.Start) && !IsPronoun(text, subject.Start, subject.End)
+                && !PostReader.StartsWithGovernor(text, subject)
+                && said.End < sentence.End && Han.Is(text[said.End]) && !Unspoken.IsNoun(text, said.End, sentence.End) && !Unspoken.IsObject(text, said, sentence.End)
+                && Occurrences.Next(text, sentence.Start, verb, officials).Length == 0
+                ? new SpeechCue(null, said, said.End, TextEnd: 0, Leads: true)
+                : null;
+        }
+
+        return null;
     }
 
     /// <summary>县水利局相关负责人表示: whether one person speaks, whom 他 then means.</summary>

@@ -39,7 +39,8 @@ internal static class NameList
             TextRange name = Element(text, at, limit, known, inList: first.Length > 0 || least == 0, announced: least <= 1);
             if (name.Length == 0 && holdsJoined)
                 name = Mononyms.ReadBesideJoined(text, at, limit);
-            if (name.Length == 0)
+            // 刘四光、缅甸、约旦驻华大使: a country is no name.
+            if (name.Length == 0 || PostReader.IsCountry(text, name))
                 break;
             if (first.Length == 0)
                 first = name;

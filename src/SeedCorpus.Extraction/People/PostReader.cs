@@ -168,6 +168,10 @@ internal static class PostReader
         && !PostHeads.TryReadHead(text, link + 1, limit, out _, out _)
         && !PostHeads.StartsWithRank(text, link + 1, limit);
 
+    /// <summary>缅甸: a country alone.</summary>
+    public static bool IsCountry(string text, TextRange range) =>
+        Countries.Value.TryMatch(text, range.Start, range.End, out Lexicon<bool>.Entry country) && country.Word.Length == range.Length;
+
     /// <summary>Whether a post is one of another country: 某国总统.</summary>
     public static bool IsForeign(string text, TextRange post) => Countries.Value.Matches(text, post.Start, post.End);
 

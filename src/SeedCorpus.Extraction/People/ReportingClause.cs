@@ -20,7 +20,7 @@ internal static class ReportingClause
     private static readonly string[] Continuing = ["强调", "指出", "表示", "要求", "认为"];
 
     /// <summary>Verbs that report what others are to do, also behind a clause that reports nothing.</summary>
-    private static readonly string[] Hopes = ["希望", "勉励", "叮嘱", "期待", "号召", "呼吁"];
+    private static readonly string[] Hopes = ["希望", "勉励", "叮嘱", "期待", "号召", "呼吁", "鼓励"];
 
     /// <summary>What one makes or gives and says something in.</summary>
     private static readonly string[] Speeches = ["讲话", "批示", "指示", "致辞"];

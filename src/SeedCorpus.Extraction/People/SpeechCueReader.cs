@@ -110,7 +110,7 @@ internal static class SpeechCueReader
             // 他走进车间,指出…: who was named before is the subject of the sentence.
             if (own is null && subject is not null && cues.Count == before && text[at] is '他' or '她' && StartsClause(text, at, sentence.Start))
                 (own, clause) = (subject, -1);
-            if (own is null && cues.Count == before && Sentences.StartsClause(text, at, sentence.Start) && SpeakerTitles.Bearer(text, at, sentence.End, officials, out _) is { } bearer)
+            if (cues.Count == before && Sentences.StartsClause(text, at, sentence.Start) && SpeakerTitles.Bearer(text, at, sentence.End, officials, out _) is { } bearer)
                 (own, subject, clause) = (bearer, bearer, -1);
             if (subject is not null && cues.Count == before && text[at] is '他' or '她' && StartsClause(text, at, sentence.Start)
                 && QuotedSpeech.Read(text, at, at + 1, paragraph.Start, sentence.End) is { } theirs)

@@ -76,6 +76,7 @@ public class BylineBracketTests
 
     [Theory]
     [InlineData("某某社南山3月5日电(张三丰)南山市召开春耕工作会议。\n", "张三丰")]
+    [InlineData("某某社南山3月5日电 (张三丰)南山市召开春耕工作会议。\n", "张三丰")]
     [InlineData("某某社南山3月5日电(春耕)南山市召开春耕工作会议。\n")]
     public void One_may_stand_there_alone(string body, params string[] reporters) => Assert.Equal(reporters, Page.WithBody(body).Reporters);
 

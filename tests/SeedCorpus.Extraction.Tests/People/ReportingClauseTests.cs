@@ -83,7 +83,7 @@ public class ReportingClauseTests
 
     [Theory]
     [InlineData("校长张三丰赞扬了教师,并号召大家抓好落实。", "张三丰 号召: 大家抓好落实。")]
-    [InlineData("校长张三丰介绍了规划,呼吁大家抓好落实。", "张三丰 呼吁: 大家抓好落实。")]
+    [InlineData("校长张三丰介绍了规划,鼓励大家抓好落实。", "张三丰 鼓励: 大家抓好落实。")]
     [InlineData("校长张三丰指出,要支持春耕,号召大家抓好落实。", "张三丰 指出: 要支持春耕,号召大家抓好落实。")]
     public void A_call_in_a_later_clause_is_said(string body, string said) =>
         Assert.Equal([said], Page.WithBody(body).Statements.Select(statement => $"{statement.Speaker} {statement.Verb}: {statement.Text}"));

@@ -195,4 +195,8 @@ public class SpeakerTests
     [InlineData("南山公司党委书记、总经理张三、党委副书记张四光出席座谈会。会上,张总指出,要抓好落实。")]
     public void The_head_of_a_company_may_be_called_so(string body, params string[] speakers) =>
         Assert.Equal(speakers, Page.WithBody(body).Statements.Select(statement => statement.Speaker).OfType<string>());
+
+    [Fact]
+    public void A_clause_that_a_title_opens_has_another_subject() =>
+        Assert.Equal("张三", Assert.Single(Page.WithBody("县委书记张三、县长李四光出席座谈会。李四光主持座谈会,张书记首先介绍了情况,鼓励大家抓好落实。").Statements).Speaker);
 }

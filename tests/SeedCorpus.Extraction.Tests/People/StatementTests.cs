@@ -154,7 +154,9 @@ public class StatementTests
     [InlineData("活动相关负责人表示,要抓好落实。", "要抓好落实。")]
     [InlineData("参加会议的帮扶单位纷纷表示,要抓好落实。", "要抓好落实。")]
     [InlineData("会后,职工代表们纷纷表示,要抓好落实。", "要抓好落实。")]
+    [InlineData("人大代表们纷纷表示要抓好落实。", "要抓好落实。")]
     [InlineData("会后,代表们纷纷表示要抓好落实。")]
+    [InlineData("代表们表示祝贺。")]
     public void Those_who_are_not_named_speak_where_the_sentence_begins_with_them(string body, params string[] texts) =>
         Assert.Equal(texts.Select(text => new StatementFacts(null, "表示", text, 0)), Read(body));
 

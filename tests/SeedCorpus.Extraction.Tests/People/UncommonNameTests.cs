@@ -203,6 +203,8 @@ public class UncommonNameTests
     [InlineData("检察机关依法对市委原常委张三丰提起公诉。", "张三丰: 市委原常委 (Mentioned)")]
     [InlineData("中院原副院长张三丰跟老板吃饭。", "张三丰: 中院原副院长 (Mentioned)")]
     [InlineData("院领导张三丰、李四光与教职工欢聚一堂。", "张三丰:  (Attended)", "李四光:  (Attended)")]
+    [InlineData("副部长张发转任部长,接替市长李四光转任副省长后留下的职缺。", "张发: 副部长 (Mentioned)", "李四光: 市长 (Mentioned)")]
+    [InlineData("联盟秘书长张三丰、巴巴多斯、缅甸驻华大使出席会议。", "张三丰: 联盟秘书长 (Attended)")]
     [InlineData("自治区主席张三丰在南宁拜会了大家。", "张三丰: 自治区主席 (Attended)")]
     public void Where_posts_begin_and_names_end(string body, params string[] officials) => Assert.Equal(officials, Page.OfficialsOf(body));
 }

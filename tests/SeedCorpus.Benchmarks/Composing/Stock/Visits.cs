@@ -6,7 +6,7 @@ internal static class Visits
     public static readonly string[] Scenes =
     [
         "在{site},{who}仔细查看设施运行情况,与现场工作人员亲切交谈,详细了解{topic}进展。",
-        "在{company},{who}走进生产车间,询问企业用工、订单和研发情况,鼓励企业加大技术改造力度。",
+        "在{company},{who}走进生产车间,询问企业用工、订单和研发情况,与技术人员讨论技术改造方案。",
         "{who}来到{town}{village},走进田间察看{crop}长势,与种植大户算投入账、产出账。",
         "在{project}建设现场,{who}听取项目规划和建设进度介绍,对工程推进速度给予肯定。",
         "随后,{who}前往{site},实地检查{topic}措施落实情况。",
