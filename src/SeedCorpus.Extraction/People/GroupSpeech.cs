@@ -28,7 +28,7 @@ internal static class GroupSpeech
     /// <summary>What stands before 说 and 称 where they close another word or an aside: 一般来说, 俗话说, 职称.</summary>
     private const string NoSpeakers = "的来以是话小据就能如所可用不么样名职简统俗人堪号尊昵通";
 
-    private static readonly string[] Showing = ["表示", "认为"];
+    private static readonly string[] Showing = ["表示", "认为", "觉得"];
 
     private static readonly string[] OnePerson = ["一位", "一名", "负责人", "人士", "发言人"];
 

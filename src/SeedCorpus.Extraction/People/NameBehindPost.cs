@@ -9,6 +9,8 @@ internal static class NameBehindPost
 {
     private const int ShortestName = 2;
 
+    private const string FirstDeputy = "常务副";
+
     /// <summary>Of 委员会, not of what follows names.</summary>
     private const char Committee = '委';
 
@@ -19,6 +21,9 @@ internal static class NameBehindPost
             start = SchoolClass.Skip(text, start, limit);
         // 第一书记和工作队: a word of the language is linked, no name.
         if (start + 2 < limit && text[start] is '和' or '与' && WordList.Instance.PartOfSpeech(text.AsSpan(start + 1, 2)) is "n" or "v" or "vn" && !RightContext.BeginsStrongly(text, start + 3, limit))
+            return default;
+        // 党委书记常务副院长: another post.
+        if (WordSearch.IsAt(text, start, limit, FirstDeputy))
             return default;
         // 市长和良辉 is a name, 全国人大代表和省人大代表 is none.
         if (start + 1 < limit && text[start] == '和' && (PostReader.Opens(text, start + 1, limit) || PostReader.OpensOrgan(text, start + 1, limit)) && RightContext.Score(text, start, 3, limit) < 3)

@@ -37,7 +37,7 @@ internal static class RightContext
         if (end < limit && text[end] == '《' && Follows.Value.TryMatch(text, end - 1, limit, out Lexicon<Follow>.Entry verb) && verb.Value == Follow.Strong)
             return 0;
         if (end >= limit || !Han.Is(text[end]))
-            return LastIsFollower(text, end, limit) ? 1 : 3;
+            return LastIsFollower(text, end, limit) || (end < limit && text[end] == '“' && IsFollower(text, end - 1)) ? 1 : 3;
         // 马克思主义学院: what is taught there.
         if (WordSearch.IsAt(text, end, limit, Doctrine))
             return 0;

@@ -19,6 +19,9 @@ internal static class SpeakerTitles
         between.Length >= AndOthers.Length && WordSearch.IsAt(text, between.Start, between.End, AndOthers)
         && Array.Exists(Together, word => between.Length > word.Length && WordSearch.IsAt(text, between.End - word.Length, between.End, word));
 
+    /// <summary>均表示: whether the verb here is that of all.</summary>
+    public static bool SaysTogether(string text, int at, int limit) => WordSearch.FirstAt(text, at, limit, Together) is not null;
+
     /// <summary>张书记: a surname with a title, where only one person of the page bears it; null elsewhere, and for what is his (张书记的讲话).</summary>
     public static string? Bearer(string text, int at, int limit, KnownNames officials, out int end)
     {

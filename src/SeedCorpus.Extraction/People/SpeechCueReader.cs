@@ -127,7 +127,7 @@ internal static class SpeechCueReader
                 && ReadAtClause(text, at, sentence, officials, own, subject, first: cues.Count == before) is { } cue)
             {
                 // 某某指出,乙作出指示,强调…: whose instructions they are.
-                bool ofLast = !cue.Leads && last.Name is not null && text[at - 2] == '示' && text.IndexOf(',', last.End, at - 1 - last.End) < 0;
+                bool ofLast = !cue.Leads && last.Name is not null && IsInstruction(text, at - 2) && text.IndexOf(',', last.End, at - 1 - last.End) < 0;
                 cues.Add(SpokenText.In(text, ofLast ? cue with { Speaker = last.Name } : cue, paragraph.End));
                 at = cue.TextStart;
                 continue;
@@ -172,21 +172,29 @@ internal static class SpeechCueReader
             return new SpeechCue(bearer, verb, start, TextEnd: 0, Leads: true);
 
         // 某某介绍情况,指出…; 某某表示慰问,并强调…: a later clause goes on with the subject that acted first.
-        if (own is not null && at - 2 > sentence.Start && text[at - 1] == ',' && text[at - 2] is not ('时' or '示' or '中' or '上'))
+        if (own is not null && at - 2 > sentence.Start && text[at - 1] == ',' && !TellsWhen(text, at - 2))
         {
             int behind = WordSearch.IsAt(text, at, sentence.End, AndAlso) ? at + AndAlso.Length : text[at] is '并' or '还' ? at + 1 : at;
+            // 甲、乙在会上发言,均表示…: all of them.
+            string? who = SpeakerTitles.SaysTogether(text, behind, sentence.End) ? null : own;
             // 并就下一步工作强调,…; 并提出三点要求:一是…: what it is about, or how many there are, stands between. Behind a statement only the latter
             // leads another, and 勉励, 叮嘱, which nobody says of himself.
             if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: behind < sentence.End && text[behind] is '就' or '对' or '提', out verb, out start)
                 && (first || (text[at] == '并' && SpokenList.Puts(text, verb) && start > verb.End + 1) || ActVerbs.Addresses(text, verb, out _))
                 && (ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb) || SpokenList.Puts(text, verb) || SpokenText.IsAddressed(text, verb, sentence.End)))
-                return new SpeechCue(own, verb, start, TextEnd: 0, Leads: true);
+                return new SpeechCue(who, verb, start, TextEnd: 0, Leads: true);
         }
 
         // 某某在…时,强调要…; 某某作出指示,强调…: told of a person who is not there.
-        if (own is not null && at - 2 >= sentence.Start && text[at - 1] == ',' && text[at - 2] is '时' or '示' or '中' or '上'
+        if (own is not null && at - 2 >= sentence.Start && text[at - 1] == ',' && TellsWhen(text, at - 2)
             && ReportingClause.TryRead(text, at, sentence.End, mayGap: text[at] is '对' or '就', out verb, out start))
             return new SpeechCue(own, verb, start, TextEnd: 0, Leads: false);
         return null;
     }
+
+    /// <summary>某某在…时, 作出指示: when, or in what, is said what follows.</summary>
+    private static bool TellsWhen(string text, int last) => text[last] is '时' or '中' or '上' || IsInstruction(text, last);
+
+    /// <summary>作出指示, but 张三表示.</summary>
+    private static bool IsInstruction(string text, int last) => text[last] == '示' && last > 0 && text[last - 1] != '表';
 }

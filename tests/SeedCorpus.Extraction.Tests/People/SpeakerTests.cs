@@ -199,4 +199,16 @@ public class SpeakerTests
     [Fact]
     public void A_clause_that_a_title_opens_has_another_subject() =>
         Assert.Equal("张三", Assert.Single(Page.WithBody("县委书记张三、县长李四光出席座谈会。李四光主持座谈会,张书记首先介绍了情况,鼓励大家抓好落实。").Statements).Speaker);
+
+    [Theory]
+    [InlineData("院长张三、副院长李四光在会上发言,均表示要抓好落实。", null)]
+    [InlineData("副院长李四光在会上发言,表示要抓好落实。", "李四光")]
+    public void What_all_of_them_say_is_nobody_s_alone(string body, string? speaker) =>
+        Assert.Equal(speaker, Assert.Single(Page.WithBody(body).Statements).Speaker);
+
+    [Theory]
+    [InlineData("市长张三表示,希望大家抓好落实。", "表示")]
+    [InlineData("市长张三作出指示,希望大家抓好落实。", "希望")]
+    public void What_is_said_may_begin_with_a_wish(string body, string verb) =>
+        Assert.Equal([verb], Page.WithBody(body).Statements.Select(statement => statement.Verb));
 }

@@ -205,6 +205,9 @@ public class UncommonNameTests
     [InlineData("院领导张三丰、李四光与教职工欢聚一堂。", "张三丰:  (Attended)", "李四光:  (Attended)")]
     [InlineData("副部长张发转任部长,接替市长李四光转任副省长后留下的职缺。", "张发: 副部长 (Mentioned)", "李四光: 市长 (Mentioned)")]
     [InlineData("联盟秘书长张三丰、巴巴多斯、缅甸驻华大使出席会议。", "张三丰: 联盟秘书长 (Attended)")]
+    [InlineData("党校原党委书记常务副院长张三丰出席会议。", "张三丰: 党校原党委书记常务副院长 (Attended)")]
+    [InlineData("另外长安街延长线已经开工。")]
+    [InlineData("副巡视员付强以“学习”为题作了报告。", "付强: 副巡视员 (Spoke)")]
     [InlineData("自治区主席张三丰在南宁拜会了大家。", "张三丰: 自治区主席 (Attended)")]
     public void Where_posts_begin_and_names_end(string body, params string[] officials) => Assert.Equal(officials, Page.OfficialsOf(body));
 }
