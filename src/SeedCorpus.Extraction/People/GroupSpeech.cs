@@ -14,12 +14,12 @@ internal static class GroupSpeech
     private static readonly char[] Stops = [',', '。', ';', ':', '!', '?', '“'];
 
     /// <summary>Verbs before a stop that anybody may be the subject of; 要求 and 建议 are nouns there more often.</summary>
-    private static readonly string[] Verbs = ["表示", "强调", "指出", "认为", "表态", "承诺", "宣布", "坦言", "透露", "介绍", "披露", "证实", "提到", "解释", "回应", "说", "称", Setting];
+    private static readonly string[] Verbs = ["表示", "强调", "指出", "认为", "表态", "承诺", "宣布", "坦言", "透露", "介绍", "披露", "证实", "提到", "解释", "回应", "说", "称", "明确", "决定"];
 
     private static readonly Lazy<string> VerbEnds = new(() => string.Concat(Verbs.Select(verb => verb[verb.Length - 1])) + "求");
 
-    /// <summary>会议明确,…: what only meetings do.</summary>
-    private const string Setting = "明确";
+    /// <summary>会议明确,…; 会议决定,…: what only meetings do.</summary>
+    private static readonly string[] Settings = ["明确", "决定"];
 
     /// <summary>What a clause begins with that only opens a sentence, goes on with another's words, or has its subject elsewhere.</summary>
     private static readonly string[] Openings =
@@ -28,6 +28,7 @@ internal static class GroupSpeech
     /// <summary>What stands before 说 and 称 where they close another word or an aside: 一般来说, 俗话说, 职称.</summary>
     private const string NoSpeakers = "的来以是话小据就能如所可用不么样名职简统俗人堪号尊昵通";
 
+    private static readonly string[] They = ["他们", "她们"];
     private static readonly string[] Showing = ["表示", "认为", "觉得"];
 
     private static readonly string[] OnePerson = ["一位", "一名", "负责人", "人士", "发言人"];
@@ -44,7 +45,7 @@ internal static class GroupSpeech
             return direct;
         int stop = EndOfClause(text, sentence.Start, sentence.End);
         if (stop < 0)
-            return null;
+            return LaterSpeech.OfSpeakers(text, sentence, officials);
         if (ReadClause(text, sentence, sentence.Start, stop, officials) is { } cue)
             return cue;
         // 会后,代表们纷纷表示,…: a short clause that tells when may open the sentence.
@@ -127,10 +128,10 @@ internal static class GroupSpeech
 
         subject = SpeechAdverbs.Without(text, subject);
         return subject.Length >= ShortestGroup && Array.Exists(Verbs, word => WordSearch.IsAt(text, verb.Start, verb.End, word))
-            && WordSearch.FirstAt(text, subject.Start, subject.End, Openings) is null
+            && (IsThey(text, subject) || WordSearch.FirstAt(text, subject.Start, subject.End, Openings) is null)
             && NoSpeakers.IndexOf(text[subject.End - 1]) < 0
             && (text[subject.End - 1] is '会' or '议'
-                || (!WordSearch.IsAt(text, verb.Start, verb.End, Setting) && !PostReader.StartsWithGovernor(text, subject)))
+                || (WordSearch.FirstAt(text, verb.Start, verb.End, Settings) is null && !PostReader.StartsWithGovernor(text, subject)))
             && !EndsInName(text, subject);
     }
 
@@ -157,6 +158,8 @@ internal static class GroupSpeech
 
         return false;
     }
+
+    private static bool IsThey(string text, TextRange subject) => WordSearch.FirstAt(text, subject.Start, subject.End, They) is not null;
 
     /// <summary>他们: whom the page has named.</summary>
     private static bool IsPronoun(string text, int at, int end) => end - at == ShortestGroup && text[at] is '他' or '她' or '我';

@@ -9,6 +9,21 @@ internal static class LaterSpeech
     private const int ShortestGroup = 2;
     private const int LongestOpening = 80;
 
+    private const char And = '并';
+
+    /// <summary>Which verbs are heard.</summary>
+    private enum Heard
+    {
+        /// <summary>All that go on, and wishes: people lead the sentence.</summary>
+        Any,
+
+        /// <summary>Behind 纷纷 or 一致: of all who are there.</summary>
+        OfAll,
+
+        /// <summary>What papers and organs say too: not what is shown (表示).</summary>
+        Demands,
+    }
+
     /// <summary>How many speak, and that they do.</summary>
     private static readonly string[] Speaking = ["纷纷", "踊跃", "发言", "畅谈", "讨论", "表态"];
 
@@ -16,7 +31,7 @@ internal static class LaterSpeech
     private static readonly string[] Meetings = ["会议", "大会", "活动"];
 
     /// <summary>What the verbs begin with that are heard here, and 一致.</summary>
-    private const string Beginnings = "强指表要认一";
+    private const string Beginnings = "强指表要认一希并纷均都";
 
     /// <summary>What people show, and no paper.</summary>
     private const string Showing = "表示";
@@ -31,12 +46,11 @@ internal static class LaterSpeech
     public static SpeechCue? OfSpeakers(string text, TextRange sentence, KnownNames officials)
     {
         int comma = text.IndexOf(',', sentence.Start, Math.Min(sentence.Length, LongestOpening));
-        return comma >= 0
-            && MayReport(text, sentence, comma)
-            && (WordSearch.IsAt(text, comma + 1, sentence.End, Showing) || Array.Exists(Speaking, word => text.IndexOf(word, sentence.Start, comma - sentence.Start, StringComparison.Ordinal) >= 0))
-            && BeginsWithGroup(text, TextRange.Between(sentence.Start, comma))
-            ? Read(text, sentence, comma, officials, speaker: null, anyVerb: true)
-            : null;
+        if (comma < 0 || !MayReport(text, sentence, comma))
+            return null;
+        bool isGroup = (WordSearch.IsAt(text, comma + 1, sentence.End, Showing) || Array.Exists(Speaking, word => text.IndexOf(word, sentence.Start, comma - sentence.Start, StringComparison.Ordinal) >= 0))
+            && BeginsWithGroup(text, TextRange.Between(sentence.Start, comma));
+        return Read(text, sentence, comma, officials, speaker: null, isGroup ? Heard.Any : Heard.OfAll);
     }
 
     /// <summary>学员们信心满满,表示…; 县里召开会议,要求…: where nothing that was said goes on, whatever leads the sentence.</summary>
@@ -54,7 +68,7 @@ internal static class LaterSpeech
         if (!isGroup && text[comma - 1] is '后' or '时')
             return null;
         bool goesOn = !isGroup && WordSearch.FirstAt(text, sentence.Start, sentence.End, Further) is not null;
-        return goesOn && subject is null ? null : Read(text, sentence, comma, officials, goesOn ? subject : null, anyVerb: isGroup || goesOn);
+        return goesOn && subject is null ? null : Read(text, sentence, comma, officials, goesOn ? subject : null, isGroup ? Heard.Any : Heard.Demands);
     }
 
     /// <summary>Whether a sentence begins with a meeting, or with people who are not named.</summary>
@@ -78,24 +92,34 @@ internal static class LaterSpeech
         return false;
     }
 
-    private static SpeechCue? Read(string text, TextRange sentence, int comma, KnownNames officials, string? speaker, bool anyVerb)
+    private static SpeechCue? Read(string text, TextRange sentence, int comma, KnownNames officials, string? speaker, Heard heard)
     {
         for (int stop = comma; stop >= 0; stop = text.IndexOf(',', stop + 1, sentence.End - stop - 1))
         {
-            if (stop + 1 >= sentence.End || Beginnings.IndexOf(text[stop + 1]) < 0
-                || !ReportingClause.TryRead(text, stop + 1, sentence.End, mayGap: false, out TextRange verb, out int start)
-                || !ReportingClause.GoesOn(text, verb) || (!anyVerb && WordSearch.IsAt(text, verb.Start, verb.End, Showing)))
-                continue;
-            return Occurrences.Next(text, sentence.Start, verb.Start, officials).Length == 0 ? new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: true) : null;
+            int at = stop + 1 < sentence.End && text[stop + 1] == And ? stop + 2 : stop + 1;
+            if (at < sentence.End && Beginnings.IndexOf(text[at]) >= 0
+                && ReportingClause.TryRead(text, at, sentence.End, mayGap: false, out TextRange verb, out int start)
+                && IsHeard(text, at, verb, heard))
+                return Occurrences.Next(text, sentence.Start, verb.Start, officials).Length == 0 ? new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: true) : null;
         }
 
         return null;
     }
 
+    private static bool IsHeard(string text, int at, TextRange verb, Heard heard) => heard switch
+    {
+        Heard.Any => ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb),
+        Heard.OfAll => ReportingClause.GoesOn(text, verb) && SpeakerTitles.SaysTogether(text, at, verb.End),
+        _ => ReportingClause.GoesOn(text, verb) && !WordSearch.IsAt(text, verb.Start, verb.End, Showing),
+    };
+
     private static bool BeginsWithGroup(string text, TextRange clause)
     {
         if (WordSearch.FirstAt(text, clause.Start, clause.End, Everybody) is not null)
             return true;
+        // 希望专家多分享: they are spoken to.
+        if (ActVerbs.ReportingVerb(text, clause.Start, clause.End) > 0)
+            return false;
         for (int end = clause.Start + ShortestGroup; end <= clause.End; end++)
         {
             if (OwnSubject.EndsInMembers(text, end, clause.Start))

@@ -6,6 +6,7 @@ namespace SeedCorpus.Extraction.People;
 internal static class Mononyms
 {
     private const char When = '时';
+    private const int LongForeign = 4;
 
     /// <summary>Whether a stretch may be a name without a surname, as Mongolian and Tibetan names are: 3 to 8 characters.</summary>
     public static bool MayBe(string text, TextRange range) =>
@@ -69,7 +70,8 @@ internal static class Mononyms
                 (best, bestScore) = (TextRange.Between(start, name.End - 1), score);
         }
 
-        return best.Length == 0 || NameReader.IsCommonWord(text, start, 2) || RightContext.IsFollower(text, start) ? default : best;
+        // 巴斯克斯: a long one may begin like a word.
+        return best.Length == 0 || (best.Length < LongForeign && NameReader.IsCommonWord(text, start, 2)) || RightContext.IsFollower(text, start) ? default : best;
     }
 
     /// <summary>Whether names may hold each character of a stretch.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using SeedCorpus.Extraction.Data;
+using SeedCorpus.Extraction.Layout;
 using SeedCorpus.Extraction.Places;
 
 namespace SeedCorpus.Extraction.People;
@@ -55,6 +56,9 @@ internal static class PostReader
                 break;
             // 某某在人民大会堂同某国副总统会谈: with whom of another country.
             if (text[start - 1] == With && Countries.Value.Matches(text, start, head))
+                break;
+            // 1月5日电国家某局局长: the dateline is none of the post.
+            if (text[start - 1] == '电' && DatelineReader.EndsAt(text, start))
                 break;
             // 10月8日市委书记: the day is none of the post.
             if (text[start - 1] == '日' && start - 1 > least && text[start - 2] is >= '0' and <= '9')

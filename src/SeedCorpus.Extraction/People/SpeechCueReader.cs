@@ -111,7 +111,11 @@ internal static class SpeechCueReader
             if (own is null && subject is not null && cues.Count == before && text[at] is '他' or '她' && StartsClause(text, at, sentence.Start))
                 (own, clause) = (subject, -1);
             if (cues.Count == before && Sentences.StartsClause(text, at, sentence.Start) && SpeakerTitles.Bearer(text, at, sentence.End, officials, out _) is { } bearer)
+            {
                 (own, subject, clause) = (bearer, bearer, -1);
+                firstName = Math.Min(firstName, at);
+            }
+
             if (subject is not null && cues.Count == before && text[at] is '他' or '她' && StartsClause(text, at, sentence.Start)
                 && QuotedSpeech.Read(text, at, at + 1, paragraph.Start, sentence.End) is { } theirs)
             {

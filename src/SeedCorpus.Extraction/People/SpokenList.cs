@@ -13,7 +13,7 @@ internal static class SpokenList
     private static readonly string[] ListStarts = ["一是", "一要", "第一", "首先", "一、"];
 
     /// <summary>What is put to those who are told.</summary>
-    private static readonly string[] Requirements = ["意见", "要求", "希望", "建议", "体会", "看法"];
+    private static readonly string[] Requirements = ["意见", "要求", "希望", "建议", "体会", "看法", "嘱托", "期望"];
 
     /// <summary>某某表示祝贺,并就春耕提出三点意见:一是…: whether a verb puts what stands behind the colon.</summary>
     public static bool Puts(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Putting)?.Length == verb.Length;

@@ -25,7 +25,8 @@ internal static class SpokenText
             return start == cue.TextStart ? cue : cue with { TextStart = start };
         // Where the mark closes no sentence, or another opens before it, a term is quoted and the speech goes on; one that nothing closes goes on below.
         int close = text.IndexOf('”', start, Math.Min(limit - start, LongestQuotation));
-        return close > start + 1 && text[close - 1] is '。' or '!' or '?' && text.IndexOf('“', start + 1, close - start - 1) < 0
+        bool whole = close > start + 1 && (text[close - 1] is '。' or '!' or '?' || close + 1 >= limit || text[close + 1] is '。' or ';');
+        return whole && text.IndexOf('“', start + 1, close - start - 1) < 0
             ? cue with { TextStart = start + 1, TextEnd = close }
             : cue with { TextStart = close < 0 || (start == cue.Verb.End && !IsTerm(text, start, close, limit)) ? start + 1 : start };
     }

@@ -208,6 +208,12 @@ public class UncommonNameTests
     [InlineData("党校原党委书记常务副院长张三丰出席会议。", "张三丰: 党校原党委书记常务副院长 (Attended)")]
     [InlineData("另外长安街延长线已经开工。")]
     [InlineData("副巡视员付强以“学习”为题作了报告。", "付强: 副巡视员 (Spoke)")]
+    [InlineData("乌拉圭总统巴斯克斯举行会谈。", "巴斯克斯: 乌拉圭总统 (Attended)")]
+    [InlineData("会议由省政府李海燕副秘书长主持。", "李海燕: 副秘书长 (Chaired)")]
+    [InlineData("本次会议由南山大学校长张三丰主持。", "张三丰: 南山大学校长 (Chaired)")]
+    [InlineData("新华网南山1月5日电国家海洋局局长张三丰表示,海洋很大。", "张三丰: 国家海洋局局长 (Spoke)")]
+    [InlineData("矿务局王庄矿总工程师出席会议。")]
+    [InlineData("省里组织指挥高警、路政、安监赶赴现场。")]
     [InlineData("自治区主席张三丰在南宁拜会了大家。", "张三丰: 自治区主席 (Attended)")]
     public void Where_posts_begin_and_names_end(string body, params string[] officials) => Assert.Equal(officials, Page.OfficialsOf(body));
 }
