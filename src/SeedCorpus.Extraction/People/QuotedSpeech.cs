@@ -6,6 +6,7 @@ namespace SeedCorpus.Extraction.People;
 internal static class QuotedSpeech
 {
     private const int LongestPost = 24;
+    private const int LongestQuotation = 2000;
     private const int LongestMeanwhile = 60;
 
     /// <param name="text">The folded text.</param>
@@ -29,7 +30,7 @@ internal static class QuotedSpeech
         int close = CloseBefore(text, name, floor, mayBeFar: end >= limit || text[end] == '。', goesOn);
         if (close <= floor)
             return null;
-        int open = text.LastIndexOf('“', close - 1, close - floor);
+        int open = text.LastIndexOf('“', close - 1, Math.Min(LongestQuotation, close - floor));
         // 张三说:“…。”李四表示,…: the quotation is told already.
         if (open < 0 || close - open < 2 || (open > floor && text[open - 1] == ':'))
             return null;

@@ -22,8 +22,8 @@ internal static class ReportingClause
     /// <summary>Verbs that report what others are to do, also behind a clause that reports nothing.</summary>
     private static readonly string[] Hopes = ["希望", "勉励", "叮嘱", "期待", "号召", "呼吁", "鼓励"];
 
-    /// <summary>What one makes or gives and says something in.</summary>
-    private static readonly string[] Speeches = ["讲话", "批示", "指示", "致辞"];
+    /// <summary>What one makes or gives and says something in, and 听取…介绍后.</summary>
+    private static readonly string[] Speeches = ["讲话", "批示", "指示", "致辞", "后"];
 
     /// <summary>Whether a verb is one that reports speech wherever a clause begins with it.</summary>
     public static bool GoesOn(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Continuing)?.Length == verb.Length;
@@ -102,7 +102,7 @@ internal static class ReportingClause
 
         if (end >= limit || text[end] is not (',' or ':' or '“'))
             return false;
-        if (SpokenList.VerbBefore(text, end, at) is { Length: > 0 } put && SkipStops(text, end, limit) is var list && (text[end] == ':' || SpokenList.Begins(text, list)))
+        if (SpokenList.VerbBefore(text, end, at) is { Length: > 0 } put && SkipStops(text, end, limit) is var list && (text[end] == ':' || SpokenList.Begins(text, list) || SpokenList.IsDemand(text, put, list)))
         {
             (verb, textStart) = (put, list);
             return true;

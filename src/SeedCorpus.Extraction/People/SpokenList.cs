@@ -8,6 +8,7 @@ internal static class SpokenList
 {
     private static readonly string[] Putting = ["提出", "谈", "讲", "交流"];
     private const int LongestPut = 12;
+    private const char Must = '要';
 
     /// <summary>How a list of what is put begins.</summary>
     private static readonly string[] ListStarts = ["一是", "一要", "第一", "首先", "一、"];
@@ -25,6 +26,9 @@ internal static class SpokenList
             at++;
         return WordSearch.FirstAt(text, at, text.Length, ListStarts) is not null;
     }
+
+    /// <summary>提出要求,要…: whether what is required follows a comma.</summary>
+    public static bool IsDemand(string text, TextRange verb, int at) => WordSearch.IsAt(text, verb.Start, verb.End, Putting[0]) && at < text.Length && text[at] == Must;
 
     /// <summary>就春耕提出三点意见:…; 提出三点意见,一是…: the verb, where what is put closes the clause.</summary>
     public static TextRange VerbBefore(string text, int end, int floor)

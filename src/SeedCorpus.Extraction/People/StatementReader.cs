@@ -94,6 +94,8 @@ internal sealed class StatementReader
     {
         string? further = WordSearch.FirstAt(_text, sentence.Start, sentence.End, Further);
         int at = sentence.Start + (further?.Length ?? 0);
+        if (further is not null && at < sentence.End && _text[at] == ',')
+            at++;
         // 并就春耕提出…; 对春耕提出…: what it is about stands before the verb.
         bool mayGap = further is not null || _text[sentence.Start] is '对' or '就';
         if (ReportingClause.TryRead(_text, at, sentence.End, mayGap, out TextRange verb, out int start)

@@ -66,6 +66,6 @@ internal static class Unspoken
 
     /// <summary>提出四点意见: what is counted is not what is said.</summary>
     private static bool IsCount(string text, int at, int limit) =>
-        at + 1 < limit && text[at] is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '几'
+        at + 1 < limit && text[at] is (>= '1' and <= '9') or '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '几'
         && text[at + 1] is '点' or '条' or '项' or '个';
 }

@@ -23,6 +23,8 @@ internal static class HostilePages
         Page("lists of formulas", () => Filled(List(Formulas()))),
         Page("statements", () => Filled("张三强调,要。")),
         Page("quotations", () => Filled("“要抓好落实。”市长张三说。")),
+        Page("speakers behind no quotation", () => Filled("”他说。")),
+        Page("groups", () => Filled("代表们来了,都在看,强项很多,纷纷来了,要求的。")),
         Page("sentences in one line", () => Filled("这一天的天气很好,大家都不出门。")),
         Page("bytes cut wrongly", () => Filled("群??焖俨檎,")),
         Page("lines that begin with stops", () => Filled("会议强调\n,,要抓落实\n、")),

@@ -50,6 +50,13 @@ public class StatementTests
     [InlineData("市长张三来到“花果山”。他说。")]
     public void He_who_was_named_may_stand_behind_a_quotation(string body, params string[] texts) => Assert.Equal(texts.Select(text => new StatementFacts("张三", "说", text, 0)), Read(body));
 
+    /// <summary>Else a page of closing marks would be looked through again from each.</summary>
+    [Theory]
+    [InlineData(1900, 1)]
+    [InlineData(2100, 0)]
+    public void What_he_said_is_looked_for_so_far_back(int length, int statements) =>
+        Assert.Equal(statements, Read($"市长张三来到南山。“{new string('好', length)}。”他说。").Count);
+
     [Fact]
     public void A_quotation_may_go_on_behind_its_speaker() =>
         Assert.StartsWith("要学习,", Assert.Single(Read("市长张三来到南山。“要学习,”张三说,“还要工作。”")).Text, StringComparison.Ordinal);
@@ -134,6 +141,7 @@ public class StatementTests
 
     [Theory]
     [InlineData("市长张三指出,春耕很好。并希望大家继续努力。", "希望: 大家继续努力。")]
+    [InlineData("市长张三指出,春耕很好。同时,希望大家继续努力。", "希望: 大家继续努力。")]
     [InlineData("市长张三指出,春耕很好。并要继续努力。", "指出: 春耕很好。并要继续努力。")]
     public void A_sentence_that_并_and_a_verb_of_speech_open_goes_on_with_the_speaker(string body, string last) =>
         Assert.Equal(last, Read(body).Select(statement => $"{statement.Verb}: {statement.Text}").Last());

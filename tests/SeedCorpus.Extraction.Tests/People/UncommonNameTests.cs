@@ -214,6 +214,11 @@ public class UncommonNameTests
     [InlineData("新华网南山1月5日电国家海洋局局长张三丰表示,海洋很大。", "张三丰: 国家海洋局局长 (Spoke)")]
     [InlineData("矿务局王庄矿总工程师出席会议。")]
     [InlineData("省里组织指挥高警、路政、安监赶赴现场。")]
+    [InlineData("校长李永和以及有关负责人出席会议。", "李永和: 校长 (Attended)")]
+    [InlineData("党代会代表资格审查组组长张三丰出席会议。", "张三丰: 党代会代表资格审查组组长 (Attended)")]
+    [InlineData("国家总督学顾问张三丰出席会议。", "张三丰: 国家总督学顾问 (Attended)")]
+    [InlineData("副校长张三丰宣读了表彰决定。", "张三丰: 副校长 (Attended)")]
+    [InlineData("省委书记张三丰主持召开学习贯彻精神座谈会。", "张三丰: 省委书记 (Chaired)")]
     [InlineData("自治区主席张三丰在南宁拜会了大家。", "张三丰: 自治区主席 (Attended)")]
     public void Where_posts_begin_and_names_end(string body, params string[] officials) => Assert.Equal(officials, Page.OfficialsOf(body));
 }
