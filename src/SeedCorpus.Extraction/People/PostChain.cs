@@ -22,11 +22,11 @@ internal sealed class PostChain(string text)
 
     /// <summary>
     /// A chain with a post of a company, or of an organ of one (某某集团工会主席), is a company's; an organ of the state, or of the Party in an
-    /// enterprise (党组, 党委), makes it a public one: mostly it is the state's.
+    /// enterprise (党组, 党委), makes it a public one: mostly it is the state's. So does a company whose name tells that it is the state's.
     /// </summary>
     public PostClass Class =>
         _class == PostClass.Private || (_class == PostClass.Public && !OrganNames.NamesCompany(text, First)) ? _class
-        : _posts.Exists(post => OrganNames.NamesState(text, post)) ? PostClass.Public
+        : _posts.Exists(post => OrganNames.NamesState(text, post) || OrganNames.NamesStateCompany(text, post)) ? PostClass.Public
         : PostClass.Company;
 
     /// <summary>The posts; 42岁的, which only the last can be, introduces a person, and is none.</summary>
