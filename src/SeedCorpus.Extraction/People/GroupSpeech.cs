@@ -105,7 +105,7 @@ internal static class GroupSpeech
 
     private static TextRange VerbBefore(string text, int start, int stop)
     {
-        if (VerbEnds.Value.IndexOf(text[stop - 1]) < 0)
+        if (stop - 1 < start + ShortestGroup || VerbEnds.Value.IndexOf(text[stop - 1]) < 0)
             return default;
         foreach (string verb in Verbs)
         {

@@ -46,7 +46,7 @@ internal static class LaterSpeech
     public static SpeechCue? OfSpeakers(string text, TextRange sentence, KnownNames officials)
     {
         int comma = text.IndexOf(',', sentence.Start, Math.Min(sentence.Length, LongestOpening));
-        if (comma < 0 || !MayReport(text, sentence, comma))
+        if (comma <= sentence.Start || !MayReport(text, sentence, comma))
             return null;
         bool isGroup = (WordSearch.IsAt(text, comma + 1, sentence.End, Showing) || Array.Exists(Speaking, word => text.IndexOf(word, sentence.Start, comma - sentence.Start, StringComparison.Ordinal) >= 0))
             && BeginsWithGroup(text, TextRange.Between(sentence.Start, comma));
@@ -61,7 +61,7 @@ internal static class LaterSpeech
     public static SpeechCue? OfSentence(string text, TextRange sentence, KnownNames officials, string? subject)
     {
         int comma = text.IndexOf(',', sentence.Start, Math.Min(sentence.Length, LongestOpening));
-        if (comma < 0 || !MayReport(text, sentence, comma))
+        if (comma <= sentence.Start || !MayReport(text, sentence, comma))
             return null;
         bool isGroup = LedByGroup(text, sentence);
         // 会议结束后,要求很快到了县里: behind when it was, the clause has a subject of its own.

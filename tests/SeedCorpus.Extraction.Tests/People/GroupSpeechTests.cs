@@ -71,5 +71,12 @@ public class GroupSpeechTests
     [InlineData("市长张三4日宣布,大会开幕。", "大会开幕。")]
     public void What_is_said_begins_with_the_mark_of_a_term(string body, params string[] texts) => Assert.Equal(texts, Read(body).Select(statement => statement.Text));
 
+    /// <summary>A page whose beginning was cut off.</summary>
+    [Theory]
+    [InlineData(",要求大家抓好落实,春耕很好,大家都来了。")]
+    [InlineData(":要求大家抓好落实,春耕很好,大家都来了。")]
+    [InlineData(" ,表示要抓好落实,春耕很好,大家都来了。")]
+    public void A_text_may_begin_with_a_stop(string page) => Assert.DoesNotContain(Page.Read(page).Statements, statement => statement.Text.Length == 0);
+
     private static EquatableArray<StatementFacts> Read(string body) => Page.WithBody(body).Statements;
 }
