@@ -70,7 +70,7 @@ internal static class Mononyms
                 (best, bestScore) = (TextRange.Between(start, name.End - 1), score);
         }
 
-        // 巴斯克斯: a long one may begin like a word.
+        // 巴斯特罗: a long one may begin like a word.
         return best.Length == 0 || (best.Length < LongForeign && NameReader.IsCommonWord(text, start, 2)) || RightContext.IsFollower(text, start) ? default : best;
     }
 

@@ -118,7 +118,7 @@ internal static class NameBehindPost
     /// <summary>市长张三和副市长李四: behind a post, the sign before another post is no part of the name.</summary>
     private static TextRange WithoutLink(string text, TextRange name, int limit)
     {
-        // 校长李永和以及…: what joins stands behind the name.
+        // 校长李大和以及…: what joins stands behind the name.
         if (name.Length != 3 || text[name.End - 1] is not ('和' or '与') || WordSearch.IsAt(text, name.End, limit, "以及"))
             return name;
         var linked = TextRange.Between(name.Start, name.End - 1);
