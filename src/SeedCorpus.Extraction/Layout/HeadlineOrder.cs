@@ -5,9 +5,6 @@ namespace SeedCorpus.Extraction.Layout;
 /// <summary>Puts the title before the lines above it that only lead to it.</summary>
 internal static class HeadlineOrder
 {
-    /// <summary>What a subtitle begins with.</summary>
-    private const char Dash = '—';
-
     /// <summary>·标题 in the list of an issue's texts: of the lines above the text, it is the title, and what stands above it a kicker.</summary>
     public static void PutLinkedFirst(string text, List<TextRange> headlines, List<TextRange> links)
     {
@@ -38,7 +35,7 @@ internal static class HeadlineOrder
     /// <summary>县委书记访谈, “产业强了”, ——访某某: what the dash explains is the quotation above it, and a column stands above both.</summary>
     public static void PutQuotationFirst(string text, List<TextRange> headlines)
     {
-        if (headlines.Count > 2 && text[headlines[2].Start] == Dash && IsQuotation(text, headlines[1]) && !IsQuotation(text, headlines[0]))
+        if (headlines.Count > 2 && text[headlines[2].Start] == HeadlineReader.Dash && IsQuotation(text, headlines[1]) && !IsQuotation(text, headlines[0]))
             (headlines[0], headlines[1]) = (headlines[1], headlines[0]);
     }
 

@@ -13,7 +13,7 @@ internal static class HeadlineReader
     private const int ShortestMasthead = 4;
 
     /// <summary>What a subtitle begins with.</summary>
-    private const char Dash = '—';
+    public const char Dash = '—';
 
     /// <summary>Past these, lines before a body are a list of links.</summary>
     private const int MostHeadlines = 20;

@@ -13,13 +13,14 @@ internal static class GroupSpeech
     private const int LongestName = 3;
     private static readonly char[] Stops = [',', '。', ';', ':', '!', '?', '“'];
 
-    /// <summary>Verbs before a stop that anybody may be the subject of; 要求 and 建议 are nouns there more often.</summary>
-    private static readonly string[] Verbs = ["表示", "强调", "指出", "认为", "表态", "承诺", "宣布", "坦言", "透露", "介绍", "披露", "证实", "提到", "解释", "回应", "说", "称", "明确", "决定"];
-
-    private static readonly Lazy<string> VerbEnds = new(() => string.Concat(Verbs.Select(verb => verb[verb.Length - 1])) + "求");
-
     /// <summary>会议明确,…; 会议决定,…: what only meetings do.</summary>
     private static readonly string[] Settings = ["明确", "决定"];
+
+    /// <summary>Verbs before a stop that anybody may be the subject of; 要求 and 建议 are nouns there more often.</summary>
+    private static readonly string[] Verbs = ["表示", "强调", "指出", "认为", "表态", "承诺", "宣布", "坦言", "透露", "介绍", "披露", "证实", "提到", "解释", "回应", "说", "称", .. Settings];
+
+    /// <summary>What these end with, and 要求, which groups may be the subject of.</summary>
+    private static readonly Lazy<string> VerbEnds = new(() => string.Concat(Verbs.Select(verb => verb[verb.Length - 1])) + "求");
 
     /// <summary>What a clause begins with that only opens a sentence, goes on with another's words, or has its subject elsewhere.</summary>
     private static readonly string[] Openings =
@@ -29,7 +30,9 @@ internal static class GroupSpeech
     private const string NoSpeakers = "的来以是话小据就能如所可用不么样名职简统俗人堪号尊昵通";
 
     private static readonly string[] They = ["他们", "她们"];
-    private static readonly string[] Showing = ["表示", "认为", "觉得"];
+
+    /// <summary>With what people say that they think something.</summary>
+    private static readonly string[] Opinions = ["表示", "认为", "觉得"];
 
     private static readonly string[] OnePerson = ["一位", "一名", "负责人", "人士", "发言人"];
 
@@ -57,7 +60,7 @@ internal static class GroupSpeech
     private static SpeechCue? ReadDirect(string text, TextRange sentence, KnownNames officials)
     {
         int reach = Math.Min(sentence.Length, LongestClause);
-        foreach (string word in Showing)
+        foreach (string word in Opinions)
         {
             int verb = text.IndexOf(word, sentence.Start, reach, StringComparison.Ordinal);
             if (verb < sentence.Start + ShortestGroup || text.IndexOfAny(Stops, sentence.Start, verb - sentence.Start) >= 0)
@@ -161,6 +164,6 @@ internal static class GroupSpeech
 
     private static bool IsThey(string text, TextRange subject) => WordSearch.FirstAt(text, subject.Start, subject.End, They) is not null;
 
-    /// <summary>他们: whom the page has named.</summary>
+    /// <summary>他们, 我们: no word for members, though each ends in one.</summary>
     private static bool IsPronoun(string text, int at, int end) => end - at == ShortestGroup && text[at] is '他' or '她' or '我';
 }

@@ -30,7 +30,7 @@ internal static class LaterSpeech
     private static readonly string[] Everybody = ["大家", "双方", "与会"];
     private static readonly string[] Meetings = ["会议", "大会", "活动"];
 
-    /// <summary>What the verbs begin with that are heard here, and 一致.</summary>
+    /// <summary>What the verbs begin with that are heard here, and what stands before them: 并, 一致, 纷纷, 均, 都.</summary>
     private const string Beginnings = "强指表要认一希并纷均都";
 
     /// <summary>What people show, and no paper.</summary>

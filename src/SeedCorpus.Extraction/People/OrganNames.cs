@@ -38,8 +38,8 @@ internal static class OrganNames
 
     /// <summary>
     /// Whether a post is one in a company of the state: a name that begins with the country needs the state's leave (企业名称登记管理规定, 2020,
-    /// article 12), the short names are those of enterprises under its commission (国务院国有资产监督管理委员会), and 总公司 and 集团公司 stand in
-    /// names from before the Company Law, when none but the state had such.
+    /// article 12), the short names are those of enterprises under its commission (国务院国有资产监督管理委员会), and 总公司 and 集团公司 are
+    /// taken for forms that the state's companies bear.
     /// </summary>
     public static bool NamesStateCompany(string text, TextRange post) =>
         (WordSearch.FirstAt(text, post.Start, post.End, StateNames) is { } name && !WordSearch.IsAt(text, post.Start + name.Length, post.End, OfRegion))
