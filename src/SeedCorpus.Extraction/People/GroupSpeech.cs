@@ -19,6 +19,9 @@ internal static class GroupSpeech
     /// <summary>Verbs before a stop that anybody may be the subject of; 要求 and 建议 are nouns there more often.</summary>
     private static readonly string[] Verbs = ["表示", "强调", "指出", "认为", "表态", "承诺", "宣布", "坦言", "透露", "介绍", "披露", "证实", "提到", "解释", "回应", "说", "称", .. Settings];
 
+    /// <summary>县委要求,…: what is heard of organs only.</summary>
+    private static readonly string[] Demands = ["要求", "提出"];
+
     /// <summary>What these end with, and 要求, which groups may be the subject of.</summary>
     private static readonly Lazy<string> VerbEnds = new(() => string.Concat(Verbs.Select(verb => verb[verb.Length - 1])) + "求");
 
@@ -116,7 +119,7 @@ internal static class GroupSpeech
                 return new TextRange(stop - verb.Length, verb.Length);
         }
 
-        return stop - 2 >= start + ShortestGroup && ReportingClause.GoesOn(text, new TextRange(stop - 2, 2)) ? new TextRange(stop - 2, 2) : default;
+        return stop - 2 >= start + ShortestGroup && WordSearch.FirstAt(text, stop - 2, stop, Demands) is not null ? new TextRange(stop - 2, 2) : default;
     }
 
     private static bool Speaks(string text, TextRange subject, TextRange verb, int limit)
@@ -130,6 +133,8 @@ internal static class GroupSpeech
         }
 
         subject = SpeechAdverbs.Without(text, subject);
+        if (WordSearch.FirstAt(text, verb.Start, verb.End, Demands) is not null)
+            return PostReader.Opens(text, subject.Start, subject.End) && OrganNames.EndsInOrgan(text, subject);
         return subject.Length >= ShortestGroup && Array.Exists(Verbs, word => WordSearch.IsAt(text, verb.Start, verb.End, word))
             && (IsThey(text, subject) || WordSearch.FirstAt(text, subject.Start, subject.End, Openings) is null)
             && NoSpeakers.IndexOf(text[subject.End - 1]) < 0

@@ -10,6 +10,7 @@ internal static class LaterSpeech
     private const int LongestOpening = 80;
 
     private const char And = '并';
+    private const char Plural = '们';
 
     /// <summary>Which verbs are heard.</summary>
     private enum Heard
@@ -48,7 +49,8 @@ internal static class LaterSpeech
         int comma = text.IndexOf(',', sentence.Start, Math.Min(sentence.Length, LongestOpening));
         if (comma <= sentence.Start || !MayReport(text, sentence, comma))
             return null;
-        bool isGroup = (WordSearch.IsAt(text, comma + 1, sentence.End, Showing) || Array.Exists(Speaking, word => text.IndexOf(word, sentence.Start, comma - sentence.Start, StringComparison.Ordinal) >= 0))
+        int at = text[comma + 1] == And ? comma + 2 : comma + 1;
+        bool isGroup = (WordSearch.IsAt(text, at, sentence.End, Showing) || Array.Exists(Speaking, word => text.IndexOf(word, sentence.Start, comma - sentence.Start, StringComparison.Ordinal) >= 0))
             && BeginsWithGroup(text, TextRange.Between(sentence.Start, comma));
         return Read(text, sentence, comma, officials, speaker: null, isGroup ? Heard.Any : Heard.OfAll);
     }
@@ -117,8 +119,9 @@ internal static class LaterSpeech
     {
         if (WordSearch.FirstAt(text, clause.Start, clause.End, Everybody) is not null)
             return true;
-        // 希望专家多分享: they are spoken to.
-        if (ActVerbs.ReportingVerb(text, clause.Start, clause.End) > 0)
+        // 希望专家多分享, 他邀请专家: they are spoken to.
+        bool isHe = text[clause.Start] is '他' or '她' && clause.Length > 1 && text[clause.Start + 1] != Plural;
+        if (isHe || ActVerbs.ReportingVerb(text, clause.Start, clause.End) > 0)
             return false;
         for (int end = clause.Start + ShortestGroup; end <= clause.End; end++)
         {

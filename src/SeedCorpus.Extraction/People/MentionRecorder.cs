@@ -10,6 +10,7 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     private const int ShortestName = 2;
     private const int LongestName = 4;
     private const int LongestKind = 6;
+    private const char AndOthers = '等';
 
     /// <summary>What lists of places are closed as, where no persons of them follow.</summary>
     private static readonly string[] Places = ["地", "地区", "贫困县", "县区", "县市", "区县", "市县", "水库", "乡镇", "镇村", "城市", "电站", "景区", "园区", "湖泊", "河流", "灾区"];
@@ -53,8 +54,16 @@ internal sealed class MentionRecorder(string text, KnownNames known)
     /// <returns>Behind what was read; 0 where there is no list.</returns>
     public int ReadLabelled(int label, int list, int floor, TextRange sentence)
     {
-        if (label > floor && text[label - 1] == '等')
-            return ReadListBefore(label - 1, floor, sentence) ? list : 0;
+        // 甲、乙等校领导: whose leaders they are may stand between.
+        int others = label > floor ? text.LastIndexOf(AndOthers, label - 1, Math.Min(LongestKind, label - floor)) : -1;
+        if (others >= 0 && Han.IsAll(text, TextRange.Between(others, label)))
+        {
+            if (ReadListBefore(others, floor, sentence))
+                return list;
+            if (others == label - 1)
+                return 0;
+        }
+
         // 领导人和人民: what the label is joined to is no name.
         if (list < sentence.End && text[list] is '和' or '与' or '及')
             return 0;

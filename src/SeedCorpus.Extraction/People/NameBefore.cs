@@ -42,12 +42,25 @@ internal static class NameBefore
                 || Sentences.StartsClause(text, name.Start, floor)
                 || text[name.Start - 1] is '、' or '和' or '及' or '与'
                 || PostReader.EndsGovernor(text, name.Start, floor)
-                || IsBehindOrgan(text, name.Start, floor))
+                || IsBehindOrgan(text, name, floor))
                 return name;
         }
 
         return default;
     }
+
+    /// <summary>我和武契奇|总统: a foreign guest's name, back to what governs it; empty for 两位总统 and 塞尔维亚总统.</summary>
+    public static TextRange ReadTransliterated(string text, int end, int floor)
+    {
+        int start = end;
+        while (start > floor && end - start < NameReader.LongestPart && NameReader.IsGiven(text[start - 1]) && !PostReader.EndsGovernor(text, start, floor) && !Links(text[start - 1]))
+            start--;
+        var name = TextRange.Between(start, end);
+        bool opens = Sentences.StartsClause(text, start, floor) || (start > floor && Links(text[start - 1])) || PostReader.EndsGovernor(text, start, floor);
+        return opens && name.Length >= 2 && !Mononyms.HoldsCommonWord(text, name) && !PostReader.IsForeign(text, name) ? name : default;
+    }
+
+    private static bool Links(char c) => c is '、' or '和' or '同' or '与' or '及' or '向' or '对';
 
     /// <summary>The names of a list that ends before a title, in order: 甲、乙同志, 甲、乙等同志.</summary>
     public static List<TextRange> ReadList(string text, int end, int floor, KnownNames known)
@@ -71,9 +84,14 @@ internal static class NameBefore
     private static bool IsSurnameAlone(string text, TextRange name) =>
         name.Length == 2 && !SurnameTable.Instance.IsSureAt(text, name.Start, name.End) && SurnameTable.Instance.IsSureAt(text, name.Start + 1, name.End);
 
-    /// <summary>省委某某书记, but 部门负责同志 begins inside the organ's name.</summary>
-    private static bool IsBehindOrgan(string text, int at, int floor) =>
-        OrganNames.EndsInOrgan(text, TextRange.Between(floor, at)) && !NameReader.IsCommonWord(text, at - 1, 2) && (SurnameTable.Instance.IsSureAt(text, at, at + 1) || !NameReader.IsCommonWord(text, at + 1, 2));
+    /// <summary>省委某某书记, but 部门负责同志 begins inside the organ's name; 教务处于立华处长 does not.</summary>
+    private static bool IsBehindOrgan(string text, TextRange name, int floor)
+    {
+        int at = name.Start;
+        return OrganNames.EndsInOrgan(text, TextRange.Between(floor, at))
+            && (!NameReader.IsCommonWord(text, at - 1, 2) || (name.Length == 3 && !NameReader.IsCommonWord(text, at + 1, 2)))
+            && (SurnameTable.Instance.IsSureAt(text, at, at + 1) || !NameReader.IsCommonWord(text, at + 1, 2));
+    }
 
     /// <summary>A name of several parts, back over its middle dots to the stop before it.</summary>
     private static TextRange Joined(string text, int end, int floor)

@@ -11,6 +11,9 @@ internal static class NameBehindPost
 
     private const string FirstDeputy = "常务副";
 
+    /// <summary>What links a person to another, and is a surname too.</summary>
+    private const string Links = "和与及向同";
+
     /// <summary>Of 委员会, not of what follows names.</summary>
     private const char Committee = '委';
 
@@ -31,7 +34,7 @@ internal static class NameBehindPost
         // 总书记贺信: a word that only looks like a name.
         if (PostHeads.TryReadHead(text, start, limit, out int word, out PostClass other) && other == PostClass.Other && word > 1)
             return default;
-        if (LinksTitled(text, start, limit) || ContinuesPlace(text, start, limit) || (kind == PostClass.Private && DoesMore(text, start, limit)))
+        if (LinksTitled(text, start, limit) || LinksKnown(text, start, limit, known) || ContinuesPlace(text, start, limit) || (kind == PostClass.Private && DoesMore(text, start, limit)))
             return default;
         TextRange name = WithoutLink(text, ReadShaped(text, start, limit, known), limit);
         if (name.Length == 0)
@@ -82,10 +85,15 @@ internal static class NameBehindPost
         && BeginsInPlace(text, start)
         && NameReader.IsCommonWord(text, start + 1, 2);
 
+    /// <summary>张三校长|向李四介绍: what stands before one who was named.</summary>
+    private static bool LinksKnown(string text, int start, int limit, KnownNames known) =>
+        start + 1 < limit && Links.IndexOf(text[start]) >= 0
+        && known.LongestAt(text, start + 1, limit).Length > 0 && known.LongestAt(text, start, limit).Length == 0;
+
     /// <summary>张三院长|和李四副书记, 张三院长|向马书记: what stands before another person with a title.</summary>
     private static bool LinksTitled(string text, int start, int limit)
     {
-        if (start >= limit || text[start] is not ('和' or '与' or '及' or '向' or '同') || !SurnameTable.Instance.IsSureAt(text, start + 1, limit))
+        if (start >= limit || Links.IndexOf(text[start]) < 0 || !SurnameTable.Instance.IsSureAt(text, start + 1, limit))
             return false;
         for (int end = start + ShortestName; end <= start + 2 + ShortestName && end < limit; end++)
         {

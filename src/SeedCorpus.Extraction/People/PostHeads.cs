@@ -12,7 +12,7 @@ internal static class PostHeads
 
     private static readonly Lazy<CharacterSet> HeadEnds = new(() => new CharacterSet(string.Concat(HeadWords.Select(word => word[word.Length - 1]))));
 
-    private static readonly string[] SharedHeads = ["常委", "委员", "人大代表", "成员", "理事", "顾问", "常务主席", "执行主席", "助理", "调研员", "巡视员"];
+    private static readonly string[] SharedHeads = ["常委", "委员", "人大代表", "成员", "理事", "顾问", "常务主席", "执行主席", "助理", "调研员", "巡视员", "监督员"];
 
     private static readonly string[] RankPrefixes = ["常务副", "副", "代理", "代", "第一", "党组", "执行", "原", "时任", "候任", "名誉"];
 

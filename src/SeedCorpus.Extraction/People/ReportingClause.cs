@@ -16,8 +16,10 @@ internal static class ReportingClause
     private static readonly char[] Stops = [',', ':'];
     private static readonly char[] Quotes = ['“', '”', ':'];
 
+    private static readonly string[] Stressing = ["强调", "指出"];
+
     /// <summary>Verbs that report speech also where a clause begins with them; 介绍 then tells what was done.</summary>
-    private static readonly string[] Continuing = ["强调", "指出", "表示", "要求", "认为"];
+    private static readonly string[] Continuing = [.. Stressing, "表示", "要求", "认为"];
 
     /// <summary>Verbs that report what others are to do, also behind a clause that reports nothing.</summary>
     private static readonly string[] Hopes = ["希望", "勉励", "叮嘱", "期待", "号召", "呼吁", "鼓励"];
@@ -27,6 +29,9 @@ internal static class ReportingClause
 
     /// <summary>Whether a verb is one that reports speech wherever a clause begins with it.</summary>
     public static bool GoesOn(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Continuing)?.Length == verb.Length;
+
+    /// <summary>某某指出,…。强调…: whether a verb is one that reports speech alone, and is no part of what was said.</summary>
+    public static bool Stresses(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Stressing)?.Length == verb.Length;
 
     /// <summary>某某充分肯定…,希望…: whether a verb is one that reports speech behind a clause that reports none.</summary>
     public static bool Wishes(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Hopes)?.Length == verb.Length;

@@ -195,13 +195,22 @@ internal sealed class RoleReader
         _acted && name.End < sentence.End && _text[name.End] == '作'
         && ActVerbs.Read(_text, name.End, sentence.End, adjacent: true, out _) == Roles.Spoke;
 
+    /// <summary>甲向乙介绍情况: whether one who does something in the clause speaks to who is named here.</summary>
+    private bool IsSpokenTo(TextRange name, int named, TextRange sentence) =>
+        _subjects.Count > 0 && !_acted && named > 0
+        && _text.IndexOf(',', named, name.Start - named) < 0
+        && Occurrences.IsAddressed(_text, name, Math.Max(named, sentence.Start))
+        && ActVerbs.Read(_text, Occurrences.AfterTitle(_text, name.End, sentence.End), sentence.End, adjacent: true, out _) == Roles.Spoke;
+
     private void ReadName(TextRange name, string subject, int named, TextRange sentence)
     {
         // 学习甲的讲话和乙的文章: what holds for the first holds for the second.
         bool coordinated = _passive > 0 && _text.IndexOf(',', _passive, name.Start - _passive) < 0;
-        if (coordinated || (Occurrences.IsPassive(_text, name, sentence) && !GivesSpeech(name, sentence)))
+        // 甲向乙介绍情况: to whom another speaks.
+        bool addressed = IsSpokenTo(name, named, sentence);
+        if (coordinated || addressed || (Occurrences.IsPassive(_text, name, sentence) && !GivesSpeech(name, sentence)))
         {
-            _isMet = (coordinated && _isMet) || Occurrences.IsMet(_text, name, sentence);
+            _isMet = addressed || (coordinated && _isMet) || Occurrences.IsMet(_text, name, sentence);
             if (_isMet)
                 _subjects.Give(subject, Roles.Attended);
             _passive = name.End;

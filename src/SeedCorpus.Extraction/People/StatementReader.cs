@@ -89,7 +89,7 @@ internal sealed class StatementReader
         _leading.Add(sentence);
     }
 
-    /// <summary>某某来到社区,询问情况。要求大家…; 某某指出,…。并希望…: a sentence may go on with the subject of the one before.</summary>
+    /// <summary>某某来到社区,询问情况。要求大家…; 某某指出,…。并希望…; 某某表示,…。强调…: a sentence may go on with the subject of the one before.</summary>
     private void ReadWithoutSubject(TextRange sentence, TextRange paragraph, bool waits, bool acted)
     {
         string? further = WordSearch.FirstAt(_text, sentence.Start, sentence.End, Further);
@@ -100,7 +100,7 @@ internal sealed class StatementReader
         bool mayGap = further is not null || _text[sentence.Start] is '对' or '就';
         if (ReportingClause.TryRead(_text, at, sentence.End, mayGap, out TextRange verb, out int start)
             && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Wishes(_text, verb) || (mayGap && SpokenList.Puts(_text, verb)))
-            && ElidedSubject(sentence, paragraph, waits, acted, further is not null) is { } subject)
+            && ElidedSubject(sentence, paragraph, waits, acted, further is not null || ReportingClause.Stresses(_text, verb)) is { } subject)
             _cues.Add(SpokenText.In(_text, new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true), paragraph.End));
     }
 

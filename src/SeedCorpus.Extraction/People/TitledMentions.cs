@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.Places;
@@ -10,6 +11,9 @@ namespace SeedCorpus.Extraction.People;
 /// <param name="mentions">Takes the mentions.</param>
 internal sealed class TitledMentions(string text, KnownNames known, MentionRecorder mentions)
 {
+    /// <summary>What only the heads of other states are.</summary>
+    private static readonly string[] HeadsOfState = ["总统", "首相", "国王"];
+
     private const char Village = '村';
     private const int LongestVillage = 2;
 
@@ -21,7 +25,9 @@ internal sealed class TitledMentions(string text, KnownNames known, MentionRecor
     public bool Read(int title, int end, PostClass kind, TextRange sentence)
     {
         TextRange before = NameBefore.Read(text, title, sentence.Start, known);
-        if (before.Length == 0 || !MayBeName(before, title, end, kind))
+        if (before.Length == 0 && WordSearch.FirstAt(text, title, end, HeadsOfState) is not null)
+            before = NameBefore.ReadTransliterated(text, title, sentence.Start);
+        if (before.Length == 0 || !MayBeName(before, title, end, kind, sentence))
             return false;
         TextRange[] post = [TextRange.Between(title, end)];
         if (PostHeads.IsHeldBySeveral(text, post[0]) && before.Start > sentence.Start && text[before.Start - 1] is '、' or '和')
@@ -46,13 +52,13 @@ internal sealed class TitledMentions(string text, KnownNames known, MentionRecor
         && SurnameTable.Instance.IsSureAt(text, name.Start, name.End)
         && !NameReader.BeginsWithWord(text, name);
 
-    private bool MayBeName(TextRange before, int title, int end, PostClass kind)
+    private bool MayBeName(TextRange before, int title, int end, PostClass kind, TextRange sentence)
     {
         // 张家渡村支书: the name of the village; 松坡|镇长|岭村: a town and its village.
-        if (text[title] == Village || (end < text.Length && text.IndexOf(Village, end, System.Math.Min(LongestVillage, text.Length - end)) >= 0))
+        if (text[title] == Village || (end < text.Length && text.IndexOf(Village, end, Math.Min(LongestVillage, text.Length - end)) >= 0))
             return false;
         // 成立由副市长牵头的小组; “水柜书记”: what is done, and what someone is called.
-        if (!known.Contains(text, before.Start, before.Length) && (NameReader.BeginsWithWord(text, before) || IsQuoted(TextRange.Between(before.Start, end))))
+        if (!known.Contains(text, before.Start, before.Length) && ((NameReader.BeginsWithWord(text, before) && !MayBeginWithNoun(before, sentence)) || IsQuoted(TextRange.Between(before.Start, end))))
             return false;
         // 全体新同学, 和师生: before what anyone may be, a name is one without doubt.
         if (kind == PostClass.Private && !(NameReader.StandsAlone(text, before) && SurnameTable.Instance.IsSureAt(text, before.Start, before.End)))
@@ -60,6 +66,13 @@ internal sealed class TitledMentions(string text, KnownNames known, MentionRecor
         // 富锦市长安镇: a place, and no mayor.
         return !(DivisionTable.Instance.Names.TryMatch(text, before.Start, end, out Lexicon<DivisionName>.Entry place) && place.Word.Length > before.Length);
     }
+
+    /// <summary>省政府|江海平副秘书长: behind an organ, a sure surname and a given name that make a noun.</summary>
+    private bool MayBeginWithNoun(TextRange name, TextRange sentence) =>
+        name.Length == 3
+        && SurnameTable.Instance.IsSureAt(text, name.Start, name.End)
+        && WordList.Instance.PartOfSpeech(text.AsSpan(name.Start, 2)) is "n" or "ns" or "nz"
+        && OrganNames.EndsInOrgan(text, TextRange.Between(sentence.Start, name.Start));
 
     private bool IsQuoted(TextRange range) =>
         range.Start > 0 && text[range.Start - 1] == '“' && range.End < text.Length && text[range.End] == '”';

@@ -14,6 +14,9 @@ public class GroupSpeechTests
     [InlineData("会议明确,要抓好落实。")]
     [InlineData("会议决定,要抓好落实。")]
     [InlineData("他们认为,要抓好落实。")]
+    [InlineData("县委要求,要抓好落实。")]
+    [InlineData("近日,省政府提出,要抓好落实。")]
+    [InlineData("县委、县政府强调,要抓好落实。")]
     public void People_and_papers_without_a_name_speak_at_the_head_of_a_sentence(string body)
     {
         StatementFacts statement = Assert.Single(Read(body));
@@ -27,6 +30,8 @@ public class GroupSpeechTests
     [InlineData("据介绍说,要抓好落实。")]
     [InlineData("在座谈中表示,要抓好落实。")]
     [InlineData("任务明确,要抓好落实。")]
+    [InlineData("结合市委要求,要抓好落实。")]
+    [InlineData("全面达到省政府要求,要抓好落实。")]
     public void Asides_are_no_speech(string body) => Assert.Empty(Read(body));
 
     [Theory]
@@ -36,6 +41,7 @@ public class GroupSpeechTests
     public void One_who_is_named_is_no_group(string body) => Assert.DoesNotContain(Read(body), statement => statement.Speaker is null);
 
     [Theory]
+    [InlineData("市长张三来到南山。他邀请各位专家来做客,并表示要抓好落实。", "张三")]
     [InlineData("市长张三、副市长李四光等纷纷表示,要抓好落实。", null)]
     [InlineData("市长张三、副市长李四光等人出席会议。李四光表示,要抓好落实。", "李四光")]
     public void Many_who_say_the_same_are_a_group(string body, string? speaker) => Assert.Equal(speaker, Assert.Single(Read(body)).Speaker);
@@ -48,6 +54,7 @@ public class GroupSpeechTests
     [InlineData("为建设南山,专家们积极建言,纷纷表示,要抓好落实。", "要抓好落实。")]
     [InlineData("校领导对大家表示欢迎,希望大家抓好落实。", "大家抓好落实。")]
     [InlineData("银行专家介绍了产品,并表示要抓好落实。", "要抓好落实。")]
+    [InlineData("协会表示,春耕很好。银行专家介绍了产品,并表示要抓好落实。", "春耕很好。", "要抓好落实。")]
     [InlineData("推进会结束后,要求很快到了县里。")]
     [InlineData("县里召开推进会,表示感谢。")]
     public void A_group_says_what_a_later_clause_tells(string body, params string[] texts) =>

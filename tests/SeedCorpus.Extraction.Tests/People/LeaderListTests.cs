@@ -23,10 +23,13 @@ public class LeaderListTests
     [InlineData("市教育局张三、李四光、王五等同志出席会议。")]
     [InlineData("市教育局张三、李四光、王五等领导出席会议。")]
     [InlineData("市教育局张三、李四光、王五等领导同志出席会议。")]
+    [InlineData("市教育局张三、李四光、王五等市领导出席会议。")]
+    [InlineData("我校张三、李四光、王五等校领导接待了客人。")]
     public void A_list_is_read_back_over_等(string body) => Assert.Equal(["张三", "李四光", "王五"], Page.NamesIn(body));
 
     [Theory]
     [InlineData("省委、市委等领导出席会议。")]
+    [InlineData("省委、市委等单位领导出席会议。")]
     [InlineData("市教育局、水务局等同志出席会议。")]
     [InlineData("大家、应出席同志260人。")]
     [InlineData("大家、高雄同志出席会议。")]

@@ -76,8 +76,17 @@ public class NameTests
     [InlineData("塞尔维亚总统武契奇出席会议。", "武契奇")]
     [InlineData("德国驻上海总领事馆商务领事彼得·霍夫曼出席仪式。", "彼得·霍夫曼")]
     [InlineData("泰国驻华公使衔参赞颂蓬·西拉差出席仪式。", "颂蓬·西拉差")]
+    [InlineData("大家高兴地说,我和武契奇总统交换了意见。", "武契奇")]
+    [InlineData("大家向卡特罗总统介绍了情况。", "卡特罗")]
+    [InlineData("大家会见默克首相。", "默克")]
     public void A_foreign_guest_has_a_transliterated_name(string body, string name) =>
         Assert.Equal([name], Page.NamesIn(body));
+
+    [Theory]
+    [InlineData("我和塞尔维亚总统交换了意见。")]
+    [InlineData("大家和两位总统交换了意见,并会见现任总统。")]
+    [InlineData("大家与总统交换了意见。")]
+    public void A_president_without_a_name_is_nobody(string body) => Assert.Empty(Page.NamesIn(body));
 
     [Fact]
     public void Whose_words_are_studied_is_named() =>
@@ -193,6 +202,8 @@ public class NameTests
     [InlineData("副主任马晓民到会。马晓民副主任祝贺中心成立。", "马晓民")]
     [InlineData("副市长梅然、关西莉和侯彦在分会场参会。", "梅然", "关西莉", "侯彦")]
     [InlineData("市长韩寿平来到松坡镇长岭村。", "韩寿平")]
+    [InlineData("副市长叶光明来到学校。马晓民校长向叶光明介绍了情况。", "叶光明", "马晓民")]
+    [InlineData("副市长叶明来到学校。马晓民校长向叶明介绍了情况。", "叶明", "马晓民")]
     public void What_stands_behind_a_titled_name_or_in_a_list_is_read_right(string body, params string[] names) => Assert.Equal(names, Page.NamesIn(body));
 
     [Fact]

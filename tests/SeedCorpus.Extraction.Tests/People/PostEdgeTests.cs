@@ -146,6 +146,9 @@ public class PostEdgeTests
     [Theory]
     [InlineData("经过临时党支部副书记李四光的劝导,大家都同意。", "临时党支部副书记")]
     [InlineData("大学副教务长李四光出席会议。", "大学副教务长")]
+    [InlineData("党校教育长李四光出席会议。", "党校教育长")]
+    [InlineData("学院党建组织员李四光出席会议。", "学院党建组织员")]
+    [InlineData("食品安全监督员李四光出席会议。", "食品安全监督员")]
     public void What_one_passes_through_is_none_and_heads_of_studies_are_posts(string body, string post) =>
         Assert.Equal([post], Page.WithBody(body).Officials.Single().Posts.Select(item => item.Text));
 

@@ -260,4 +260,8 @@ public class RoleTests
     [InlineData("副市长张三一行到学院指导工作。", "Attended")]
     [InlineData("副市长张三指导工作。", "Mentioned")]
     public void Who_comes_with_a_company_takes_part(string body, string roles) => Assert.Equal([$"张三: 副市长 ({roles})"], Page.OfficialsOf(body));
+
+    [Fact]
+    public void To_whom_another_introduces_something_does_not_speak() =>
+        Assert.Equal(["张三丰: 市长 (Spoke)", "李四光: 省长 (Attended)"], Page.OfficialsOf("市长张三丰向省长李四光介绍了春耕情况。"));
 }

@@ -143,6 +143,8 @@ public class StatementTests
     [InlineData("市长张三指出,春耕很好。并希望大家继续努力。", "希望: 大家继续努力。")]
     [InlineData("市长张三指出,春耕很好。同时,希望大家继续努力。", "希望: 大家继续努力。")]
     [InlineData("市长张三指出,春耕很好。并要继续努力。", "指出: 春耕很好。并要继续努力。")]
+    [InlineData("市长张三指出,春耕很好。强调大家要继续努力。", "强调: 大家要继续努力。")]
+    [InlineData("市长张三指出,春耕很好。要求要更高,标准要更严。", "指出: 春耕很好。要求要更高,标准要更严。")]
     public void A_sentence_that_并_and_a_verb_of_speech_open_goes_on_with_the_speaker(string body, string last) =>
         Assert.Equal(last, Read(body).Select(statement => $"{statement.Verb}: {statement.Text}").Last());
 
