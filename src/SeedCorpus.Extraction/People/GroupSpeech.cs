@@ -11,6 +11,8 @@ internal static class GroupSpeech
     private const int ShortestGroup = 2;
     private const int LongestOpening = 12;
     private const int LongestName = 3;
+    private const int LongestTitle = 60;
+    private const char Inside = '中';
     private static readonly char[] Stops = [',', '。', ';', ':', '!', '?', '“'];
 
     /// <summary>会议明确,…; 会议决定,…: what only meetings do.</summary>
@@ -47,7 +49,7 @@ internal static class GroupSpeech
     /// <returns>The cue of the first clause, or of the one behind a short first; null where it is none.</returns>
     public static SpeechCue? Read(string text, TextRange sentence, KnownNames officials)
     {
-        if (ReadDirect(text, sentence, officials) is { } direct)
+        if ((ReadDirect(text, sentence, officials) ?? ReadWork(text, sentence)) is { } direct)
             return direct;
         int stop = EndOfClause(text, sentence.Start, sentence.End);
         if (stop < 0)
@@ -79,6 +81,20 @@ internal static class GroupSpeech
         }
 
         return null;
+    }
+
+    /// <summary>《通知》要求,…; 《方案》中还提出,…: what a paper says that is called by its title.</summary>
+    private static SpeechCue? ReadWork(string text, TextRange sentence)
+    {
+        if (sentence.Length == 0 || text[sentence.Start] != '《')
+            return null;
+        int at = text.IndexOf('》', sentence.Start, Math.Min(sentence.Length, LongestTitle)) + 1;
+        if (at > 0 && at < sentence.End && text[at] == Inside)
+            at++;
+        TextRange verb = at > 0 ? ReportingClause.DirectVerb(text, at, sentence.End) : default;
+        return verb.Length > 0 && verb.End + 1 < sentence.End && text[verb.End] is ',' or ':'
+            ? new SpeechCue(null, verb, verb.End + 1, TextEnd: 0, Leads: true)
+            : null;
     }
 
     /// <summary>县水利局相关负责人表示: whether one person speaks, whom 他 then means.</summary>

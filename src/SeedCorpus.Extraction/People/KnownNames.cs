@@ -29,6 +29,9 @@ internal sealed class KnownNames
     private int _surnameCount;
     private readonly CharacterSet _starts = CharacterSet.ForAbout(CommonStarts);
 
+    /// <summary>Who is called by surname and title, of those who share the surname.</summary>
+    public TitleBearers Titles { get; } = new();
+
     /// <summary>Whether no name was added yet.</summary>
     public bool IsEmpty => _surnameCount == 0;
 

@@ -11,6 +11,8 @@ internal static class LaterSpeech
 
     private const char And = '并';
     private const char Plural = '们';
+    private const string Meanwhile = "同时";
+    private static readonly char[] Toward = ['对', '就', '向'];
 
     /// <summary>Which verbs are heard.</summary>
     private enum Heard
@@ -31,8 +33,8 @@ internal static class LaterSpeech
     private static readonly string[] Everybody = ["大家", "双方", "与会"];
     private static readonly string[] Meetings = ["会议", "大会", "活动"];
 
-    /// <summary>What the verbs begin with that are heard here, and what stands before them: 并, 一致, 纷纷, 均, 都.</summary>
-    private const string Beginnings = "强指表要认一希并纷均都";
+    /// <summary>What the verbs begin with that are heard here, and what stands before them: 并, 同时, 一致, 纷纷, 均, 都.</summary>
+    private const string Beginnings = "强指表要认一希并纷均都同";
 
     /// <summary>What people show, and no paper.</summary>
     private const string Showing = "表示";
@@ -51,7 +53,7 @@ internal static class LaterSpeech
             return null;
         int at = text[comma + 1] == And ? comma + 2 : comma + 1;
         bool isGroup = (WordSearch.IsAt(text, at, sentence.End, Showing) || Array.Exists(Speaking, word => text.IndexOf(word, sentence.Start, comma - sentence.Start, StringComparison.Ordinal) >= 0))
-            && BeginsWithGroup(text, TextRange.Between(sentence.Start, comma));
+            && (BeginsWithGroup(text, TextRange.Between(sentence.Start, comma)) || (at > comma + 1 && BeginsWithOrgan(text, TextRange.Between(sentence.Start, comma))));
         return Read(text, sentence, comma, officials, speaker: null, isGroup ? Heard.Any : Heard.OfAll);
     }
 
@@ -98,8 +100,8 @@ internal static class LaterSpeech
     {
         for (int stop = comma; stop >= 0; stop = text.IndexOf(',', stop + 1, sentence.End - stop - 1))
         {
-            int at = stop + 1 < sentence.End && text[stop + 1] == And ? stop + 2 : stop + 1;
-            if (at < sentence.End && Beginnings.IndexOf(text[at]) >= 0
+            int at = stop + 1 < sentence.End && text[stop + 1] == And ? stop + 2 : WordSearch.IsAt(text, stop + 1, sentence.End, Meanwhile) ? stop + 1 + Meanwhile.Length : stop + 1;
+            if (at < sentence.End && (at > stop + 2 || Beginnings.IndexOf(text[at]) >= 0)
                 && ReportingClause.TryRead(text, at, sentence.End, mayGap: false, out TextRange verb, out int start)
                 && IsHeard(text, at, verb, heard))
                 return Occurrences.Next(text, sentence.Start, verb.Start, officials).Length == 0 ? new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: true) : null;
@@ -114,6 +116,13 @@ internal static class LaterSpeech
         Heard.OfAll => ReportingClause.GoesOn(text, verb) && SpeakerTitles.SaysTogether(text, at, verb.End),
         _ => ReportingClause.GoesOn(text, verb) && !WordSearch.IsAt(text, verb.Start, verb.End, Showing),
     };
+
+    /// <summary>区水务局对问题进行解答: whether an organ is the subject of a clause.</summary>
+    private static bool BeginsWithOrgan(string text, TextRange clause)
+    {
+        int end = text.IndexOfAny(Toward, clause.Start, clause.Length);
+        return end > clause.Start && PostReader.Opens(text, clause.Start, end) && OrganNames.EndsInOrgan(text, TextRange.Between(clause.Start, end));
+    }
 
     private static bool BeginsWithGroup(string text, TextRange clause)
     {

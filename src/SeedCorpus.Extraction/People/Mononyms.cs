@@ -62,7 +62,9 @@ internal static class Mononyms
             var name = new TextRange(start, length);
             if (!AreGiven(text, name))
                 break;
-            int score = RightContext.Score(text, start, length, limit);
+            // 某国总统吴登盛和某国副总统: another guest is joined.
+            bool joins = name.End < limit && text[name.End] is '和' or '与' or '及' && PostReader.OpensPost(text, name.End + 1, limit);
+            int score = joins ? 3 : RightContext.Score(text, start, length, limit);
             // 会见某国总理萨利姆|时强调: when it was said.
             if (score > bestScore && !(text[name.End - 1] == When && RightContext.BeginsStrongly(text, name.End, limit)))
                 (best, bestScore) = (name, score);

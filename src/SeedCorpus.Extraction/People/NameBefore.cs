@@ -12,6 +12,8 @@ internal static class NameBefore
     /// <summary>经|习主席批准: whom something passes.</summary>
     private const char Passing = '经';
 
+    private const char Society = '会';
+
     /// <summary>Of names of the common shape, the commonest first.</summary>
     private static readonly int[] Lengths = [3, 2, 4];
 
@@ -29,13 +31,13 @@ internal static class NameBefore
         foreach (int length in Lengths)
         {
             TextRange name = TextRange.Between(end - length, end);
-            if (name.Start < floor || !NameReader.HasShape(text, name))
+            if (name.Start < floor || !(NameReader.HasShape(text, name) || EndsSeldom(text, name, floor)))
                 continue;
             // 由伊犁州委副书记, 由章秋团长主持: who governs the post or the person behind it is no surname.
             if ((text[name.Start] == Passing || PostReader.EndsGovernor(text, name.Start + 1, name.Start))
                 && (DivisionTable.Instance.Names.Matches(text, name.Start + 1, end) || IsSurnameAlone(text, name) || NameReader.HasShape(text, TextRange.Between(name.Start + 1, end))))
                 continue;
-            if (PostReader.OpensPost(text, name.Start, end) || PostReader.Opens(text, name.Start, end) || OrganNames.NamesOrgan(text, name)
+            if (PostReader.OpensPost(text, name.Start, end) || PostReader.Opens(text, name.Start, end) || (OrganNames.NamesOrgan(text, name) && text[name.End - 1] != Society)
                 || RightContext.BeginsStrongly(text, name.Start, end))
                 continue;
             if ((length == 3 && Occurrences.IsCited(text, end) && SurnameTable.Instance.IsSureAt(text, name.Start, end))
@@ -79,6 +81,13 @@ internal static class NameBefore
         names.Reverse();
         return names;
     }
+
+    /// <summary>陈志会|书记: a sure surname at the head of a clause, and no word in what may also be a society's name.</summary>
+    private static bool EndsSeldom(string text, TextRange name, int floor) =>
+        name.Length == 3 && text[name.End - 1] == Society
+        && Sentences.StartsClause(text, name.Start, floor)
+        && SurnameTable.Instance.IsSureAt(text, name.Start, name.End) && NameReader.IsGiven(text[name.Start + 1])
+        && !NameReader.IsCommonWord(text, name.Start, 2) && !NameReader.IsCommonWord(text, name.Start + 1, 2) && !NameReader.IsCommonWord(text, name.Start, 3);
 
     /// <summary>经|习主席, 和|习主席: a surname before the title, where what stands before it is none for sure.</summary>
     private static bool IsSurnameAlone(string text, TextRange name) =>

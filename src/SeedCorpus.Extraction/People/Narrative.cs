@@ -12,6 +12,9 @@ internal static class Narrative
     /// <summary>How sentences end that tell who took part.</summary>
     private static readonly Lazy<Lexicon<bool>> NarrativeEnds = Lexicons.OfWords("Verbs/narrative-ends.tsv");
 
+    /// <summary>我和某某总统会晤时达成共识: who speaks is told of, so that the sentence is said.</summary>
+    private static readonly string[] FirstPerson = ["我和", "我同", "我愿"];
+
     /// <summary>Whether a sentence tells what happened, and so ends what was said.</summary>
     public static bool Is(string text, TextRange sentence, int firstName, KnownNames officials)
     {
@@ -20,7 +23,8 @@ internal static class Narrative
         int end = sentence.End;
         while (end > sentence.Start && text[end - 1] is '。' or '!' or ')' or ' ')
             end--;
-        return NarrativeEnds.Value.TryMatchBefore(text, end, sentence.Start, out _) || NamesSubject(text, TextRange.Between(firstName, sentence.End), sentence, officials, acting: true);
+        return NarrativeEnds.Value.TryMatchBefore(text, end, sentence.Start, out _)
+            || (NamesSubject(text, TextRange.Between(firstName, sentence.End), sentence, officials, acting: true) && !WordSearch.HoldsAny(text, sentence, FirstPerson));
     }
 
     /// <summary>A paragraph that begins with an official tells of that official.</summary>

@@ -64,6 +64,12 @@ internal static class PeopleReader
             }
         }
 
+        foreach (List<Mention> person in persons.Where(person => names.OnlyWithSurname(person[0].Name[0]) is null))
+        {
+            foreach (TextRange post in person.SelectMany(mention => mention.Posts).Take(MostPosts))
+                names.Titles.Add(text, person[0].Name, post);
+        }
+
         return names;
     }
 

@@ -15,6 +15,7 @@ internal static class PostReader
     public const int LongestPost = 48;
 
     private const char With = '同';
+    private const char Inviting = '应';
     private const int LongestQuotation = 24;
     private const int LongestBracket = 16;
 
@@ -57,6 +58,9 @@ internal static class PostReader
             // 某某在人民大会堂同某国副总统会谈: with whom of another country.
             if (text[start - 1] == With && Countries.Value.Matches(text, start, head))
                 break;
+            // 张三应国家主席某某邀请, but 供应处处长.
+            if (IsInvitation(text, start - 1, head) && !NameReader.IsCommonWord(text, Math.Max(start - 2, floor), 2))
+                break;
             // 1月5日电国家某局局长: the dateline is none of the post.
             if (text[start - 1] == '电' && DatelineReader.EndsAt(text, start))
                 break;
@@ -74,7 +78,7 @@ internal static class PostReader
         while (!(bounded && (OpensWithPlace(text, start, head) || OrganStarts.Value.Matches(text, start, head))) && Governors.Value.TryMatch(text, start, head, out Lexicon<bool>.Entry link)
             && !PostHeads.IsInLongerWord(text, start, link.Word.Length, head))
             start += link.Word.Length;
-        return IsSubtitleVerb(text, start) ? start + 1 : start;
+        return IsSubtitleVerb(text, start) || IsInvitation(text, start, head) ? start + 1 : start;
     }
 
     /// <summary>第一医院|(省立医院)|副院长: where the bracket opens that names an organ anew; -1 where none ends here.</summary>
@@ -110,6 +114,10 @@ internal static class PostReader
 
     /// <summary>——记某某书记张三, ——访…: what a subtitle does with a person.</summary>
     private static bool IsSubtitleVerb(string text, int at) => at > 0 && text[at - 1] == '—' && text[at] is '记' or '访';
+
+    /// <summary>应|国家主席某某邀请, but 应急管理局局长: at whose invitation, before what opens a post.</summary>
+    private static bool IsInvitation(string text, int at, int head) =>
+        text[at] == Inviting && at < head && (PostHeads.TitleStart(text, head, at) == at + 1 || Openings.Value.Matches(text, at + 1, head) || Countries.Value.Matches(text, at + 1, head));
 
     /// <summary>大会主席团常务主席和…执行主席: posts of a meeting that the same persons hold, before what links them.</summary>
     public static bool EndsInOfficeOfMeeting(string text, int end, int floor) =>

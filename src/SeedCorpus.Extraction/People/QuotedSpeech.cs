@@ -5,7 +5,7 @@ namespace SeedCorpus.Extraction.People;
 /// <summary>Reads speech whose speaker stands behind it: “要抓好落实。”张三说。 With a second quotation behind the verb both are one statement.</summary>
 internal static class QuotedSpeech
 {
-    private const int LongestPost = 24;
+    private const int LongestPost = 48;
     private const int LongestQuotation = 2000;
     private const int LongestMeanwhile = 60;
 
@@ -31,8 +31,8 @@ internal static class QuotedSpeech
         if (close <= floor)
             return null;
         int open = text.LastIndexOf('“', close - 1, Math.Min(LongestQuotation, close - floor));
-        // 张三说:“…。”李四表示,…: the quotation is told already.
-        if (open < 0 || close - open < 2 || (open > floor && text[open - 1] == ':'))
+        // 张三说:“…。”李四表示,…; 张三说,“…。”李四说: the quotation is told already.
+        if (open < 0 || close - open < 2 || (open > floor && (text[open - 1] == ':' || (text[open - 1] == ',' && ReportingClause.EndsVerb(text, open - 1, floor)))))
             return null;
         // 围绕“三大目标”张三说,…: before more speech, only a sentence is speech.
         if (!goesOn && GoesOn(text, verb, limit) && !ClosesSentence(text, close))
@@ -59,7 +59,7 @@ internal static class QuotedSpeech
         if (text[close] == '”')
             return close == name - 1 || goesOn || ClosesSentence(text, close) ? close : 0;
         int reach = mayBeFar ? LongestMeanwhile : LongestPost;
-        while (close > floor && name - close <= reach && (text[close] is >= '\u4e00' and <= '\u9fff' || (mayBeFar && text[close] is not ('”' or '“' or '。' or ';' or ':'))))
+        while (close > floor && name - close <= reach && (Han.Is(text[close]) || text[close] is '、' or (>= '0' and <= '9') || (mayBeFar && text[close] is not ('”' or '“' or '。' or ';' or ':'))))
             close--;
         if (close <= floor || text[close] != '”')
             return 0;

@@ -13,6 +13,8 @@ internal static class ReportingClause
     private const int LongestMeanwhile = 40;
     private const int LongestAddressee = 8;
 
+    private const char Continuous = '着';
+
     private static readonly char[] Stops = [',', ':'];
     private static readonly char[] Quotes = ['“', '”', ':'];
 
@@ -33,8 +35,9 @@ internal static class ReportingClause
     /// <summary>某某指出,…。强调…: whether a verb is one that reports speech alone, and is no part of what was said.</summary>
     public static bool Stresses(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Stressing)?.Length == verb.Length;
 
-    /// <summary>某某充分肯定…,希望…: whether a verb is one that reports speech behind a clause that reports none.</summary>
-    public static bool Wishes(string text, TextRange verb) => WordSearch.FirstAt(text, verb.Start, verb.End, Hopes)?.Length == verb.Length;
+    /// <summary>某某充分肯定…,希望…, but not 期待着…: whether a verb is one that reports speech behind a clause that reports none.</summary>
+    public static bool Wishes(string text, TextRange verb) =>
+        WordSearch.FirstAt(text, verb.Start, verb.End, Hopes)?.Length == verb.Length && !(verb.End < text.Length && text[verb.End] == Continuous);
 
     /// <summary>A reporting verb directly here, behind adverbs and the manner it is said in (激动地说); empty where none is.</summary>
     public static TextRange DirectVerb(string text, int at, int limit)
@@ -146,6 +149,9 @@ internal static class ReportingClause
 
     /// <summary>会议指出, 张三强调: whether a line closes with a verb that reports speech wherever it stands.</summary>
     public static bool Closes(string text, TextRange line) => Array.Exists(Continuing, verb => line.Length > verb.Length && WordSearch.IsAt(text, line.End - verb.Length, line.End, verb));
+
+    /// <summary>张三说|,“…”: whether a reporting verb ends before a place.</summary>
+    public static bool EndsVerb(string text, int end, int floor) => LengthBefore(text, end, floor) > 0;
 
     private static int LengthBefore(string text, int end, int floor)
     {

@@ -22,13 +22,22 @@ internal static class SpeakerTitles
     /// <summary>均表示: whether the verb here is that of all.</summary>
     public static bool SaysTogether(string text, int at, int limit) => WordSearch.FirstAt(text, at, limit, Together) is not null;
 
-    /// <summary>张书记: a surname with a title, where only one person of the page bears it; null elsewhere, and for what is his (张书记的讲话).</summary>
+    /// <summary>也纷纷|表示: whether a verb of all stands behind these words.</summary>
+    public static bool SaysTogether(string text, TextRange between) => WordSearch.HoldsAny(text, between, Together);
+
+    /// <summary>张书记: a surname with a title, where only one person of the page may be called so; null elsewhere, and for what is his (张书记的讲话).</summary>
     public static string? Bearer(string text, int at, int limit, KnownNames officials, out int end)
     {
         end = at;
-        if (officials.OnlyWithSurname(text[at]) is not { } bearer)
+        string? bearer = officials.OnlyWithSurname(text[at]);
+        if (bearer is null && officials.Titles.IsEmpty)
             return null;
         end = Occurrences.AfterTitle(text, at + 1, limit);
+        // 张书记, where 张三 is 书记 and 张四 is 市长.
+        if (end > at + 1)
+            bearer ??= officials.Titles.Of(text, text[at], TextRange.Between(at + 1, end));
+        if (bearer is null)
+            return null;
         // 张总: how the head of a company is called.
         if (end == at + 1 && end + 1 < limit && text[end] == Head && BehindHead.IndexOf(text[end + 1]) < 0)
             end++;

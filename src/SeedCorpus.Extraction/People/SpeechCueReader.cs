@@ -18,6 +18,7 @@ internal static class SpeechCueReader
     private static readonly Lazy<string> Openings = new(() => "他她批指" + string.Concat(Meetings.Value.Words.Select(word => word[0])));
 
     private const string AndAlso = "并且";
+    private const string Meanwhile = "同时";
     private const int ConnectiveLength = 2;
     private static readonly string[] Connectives = ["同时", "此外", "另外", "最后", "随后", "接着", "其间", "期间"];
 
@@ -51,6 +52,7 @@ internal static class SpeechCueReader
         {
             cues.Add(SpokenText.In(text, unnamed, paragraph.End));
             at = unnamed.TextStart;
+            clause = -1;
             if (GroupSpeech.IsOne(text, TextRange.Between(sentence.Start, unnamed.Verb.Start)))
                 subject = SpeechCue.Unnamed;
         }
@@ -128,7 +130,8 @@ internal static class SpeechCueReader
             }
 
             if (StartsClause(text, at, sentence.Start)
-                && ReadAtClause(text, at, sentence, officials, own, subject, first: cues.Count == before) is { } cue)
+                && (ReadAtClause(text, at, sentence, officials, own, subject, first: cues.Count == before)
+                    ?? (cues.Count > before ? ReadMeanwhile(text, at, sentence, cues[cues.Count - 1].Speaker) : null)) is { } cue)
             {
                 // 某某指出,乙作出指示,强调…: whose instructions they are.
                 bool ofLast = !cue.Leads && last.Name is not null && IsInstruction(text, at - 2) && text.IndexOf(',', last.End, at - 1 - last.End) < 0;
@@ -178,14 +181,14 @@ internal static class SpeechCueReader
         // 某某介绍情况,指出…; 某某表示慰问,并强调…: a later clause goes on with the subject that acted first.
         if (own is not null && at - 2 > sentence.Start && text[at - 1] == ',' && !TellsWhen(text, at - 2))
         {
-            int behind = WordSearch.IsAt(text, at, sentence.End, AndAlso) ? at + AndAlso.Length : text[at] is '并' or '还' ? at + 1 : at;
+            int behind = SpeechAdverbs.Skip(text, WordSearch.IsAt(text, at, sentence.End, AndAlso) ? at + AndAlso.Length : text[at] is '并' or '还' ? at + 1 : at, sentence.End);
             // 甲、乙在会上发言,均表示…: all of them.
-            string? who = SpeakerTitles.SaysTogether(text, behind, sentence.End) ? null : own;
+            string? who = SpeakerTitles.SaysTogether(text, at, sentence.End) ? null : own;
             // 并就下一步工作强调,…; 并提出三点要求:一是…: what it is about, or how many there are, stands between. Behind a statement only the latter
             // leads another, and 勉励, 叮嘱, which nobody says of himself.
             if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: behind < sentence.End && text[behind] is '就' or '对' or '提' or '从' or '围', out verb, out start)
                 && (first || (text[at] == '并' && SpokenList.Puts(text, verb) && start > verb.End + 1) || ActVerbs.Addresses(text, verb, out _))
-                && (ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb) || SpokenList.Puts(text, verb) || SpokenText.IsAddressed(text, verb, sentence.End)))
+                && (ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb) || SpokenList.Puts(text, verb) || SpokenList.IsAnnounced(text, verb, start) || SpokenText.IsAddressed(text, verb, sentence.End)))
                 return new SpeechCue(who, verb, start, TextEnd: 0, Leads: true);
         }
 
@@ -194,6 +197,18 @@ internal static class SpeechCueReader
             && ReportingClause.TryRead(text, at, sentence.End, mayGap: text[at] is '对' or '就', out verb, out start))
             return new SpeechCue(own, verb, start, TextEnd: 0, Leads: false);
         return null;
+    }
+
+    /// <summary>张三指出,…,同时要求…: a later clause is another statement of the same speaker.</summary>
+    private static SpeechCue? ReadMeanwhile(string text, int at, TextRange sentence, string? speaker)
+    {
+        if (at == sentence.Start || !WordSearch.IsAt(text, at, sentence.End, Meanwhile))
+            return null;
+        int behind = at + Meanwhile.Length;
+        return ReportingClause.TryRead(text, behind < sentence.End && text[behind] == ',' ? behind + 1 : behind, sentence.End, mayGap: false, out TextRange verb, out int start)
+            && (ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb))
+            ? new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: true)
+            : null;
     }
 
     /// <summary>某某在…时, 作出指示: when, or in what, is said what follows.</summary>

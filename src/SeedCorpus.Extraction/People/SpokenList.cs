@@ -27,6 +27,9 @@ internal static class SpokenList
         return WordSearch.FirstAt(text, at, text.Length, ListStarts) is not null;
     }
 
+    /// <summary>对工作进行了安排部署:一是…: whether a colon stands between a verb and the first of a list.</summary>
+    public static bool IsAnnounced(string text, TextRange verb, int start) => verb.End < text.Length && text[verb.End] == ':' && Begins(text, start);
+
     /// <summary>提出要求,要…: whether what is required follows a comma.</summary>
     public static bool IsDemand(string text, TextRange verb, int at) => WordSearch.IsAt(text, verb.Start, verb.End, Putting[0]) && at < text.Length && text[at] == Must;
 

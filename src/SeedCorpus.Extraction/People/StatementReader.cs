@@ -100,7 +100,7 @@ internal sealed class StatementReader
         bool mayGap = further is not null || _text[sentence.Start] is '对' or '就';
         if (ReportingClause.TryRead(_text, at, sentence.End, mayGap, out TextRange verb, out int start)
             && (ReportingClause.GoesOn(_text, verb) || ReportingClause.Wishes(_text, verb) || (mayGap && SpokenList.Puts(_text, verb)))
-            && ElidedSubject(sentence, paragraph, waits, acted, further is not null || ReportingClause.Stresses(_text, verb)) is { } subject)
+            && (further is not null && SpeakerTitles.SaysTogether(_text, TextRange.Between(at, verb.Start)) ? SpeechCue.Unnamed : ElidedSubject(sentence, paragraph, waits, acted, further is not null || ReportingClause.Stresses(_text, verb))) is { } subject)
             _cues.Add(SpokenText.In(_text, new SpeechCue(subject, verb, start, TextEnd: 0, Leads: true), paragraph.End));
     }
 

@@ -17,6 +17,8 @@ public class GroupSpeechTests
     [InlineData("县委要求,要抓好落实。")]
     [InlineData("近日,省政府提出,要抓好落实。")]
     [InlineData("县委、县政府强调,要抓好落实。")]
+    [InlineData("《通知》要求,要抓好落实。")]
+    [InlineData("《南山市工作方案》中还明确提出,要抓好落实。")]
     public void People_and_papers_without_a_name_speak_at_the_head_of_a_sentence(string body)
     {
         StatementFacts statement = Assert.Single(Read(body));
@@ -54,6 +56,11 @@ public class GroupSpeechTests
     [InlineData("为建设南山,专家们积极建言,纷纷表示,要抓好落实。", "要抓好落实。")]
     [InlineData("校领导对大家表示欢迎,希望大家抓好落实。", "大家抓好落实。")]
     [InlineData("银行专家介绍了产品,并表示要抓好落实。", "要抓好落实。")]
+    [InlineData("县水利局、县教育局对问题一一解答,并表示要抓好落实。", "要抓好落实。")]
+    [InlineData("校领导们与同学们交流,同时勉励同学们抓好落实。", "同学们抓好落实。")]
+    [InlineData("参会党员谈了体会,大家很高兴。同时也纷纷表示要抓好落实。", "要抓好落实。")]
+    [InlineData("市长张三表示,春耕很好。同时也纷纷表示要抓好落实。", "春耕很好。", "要抓好落实。")]
+    [InlineData("学院领导表示,春耕很好,同时希望老师们抓好落实。", "春耕很好,", "老师们抓好落实。")]
     [InlineData("协会表示,春耕很好。银行专家介绍了产品,并表示要抓好落实。", "春耕很好。", "要抓好落实。")]
     [InlineData("推进会结束后,要求很快到了县里。")]
     [InlineData("县里召开推进会,表示感谢。")]

@@ -79,8 +79,15 @@ public class NameTests
     [InlineData("大家高兴地说,我和武契奇总统交换了意见。", "武契奇")]
     [InlineData("大家向卡特罗总统介绍了情况。", "卡特罗")]
     [InlineData("大家会见默克首相。", "默克")]
+    [InlineData("应塞尔维亚总统武契奇邀请,大家访问南山。", "武契奇")]
     public void A_foreign_guest_has_a_transliterated_name(string body, string name) =>
         Assert.Equal([name], Page.NamesIn(body));
+
+    [Fact]
+    public void Two_guests_may_be_joined() =>
+        Assert.Equal(
+            ["武契奇: 塞尔维亚总统 (Attended)", "萨里: 印度副总统 (Attended)", "莱特希: 美国贸易代表 (Attended)", "姆努金: 财政部长 (Attended)"],
+            Page.OfficialsOf("总理张三会见塞尔维亚总统武契奇和印度副总统萨里。省长会见美国贸易代表莱特希和财政部长姆努金。").Skip(1));
 
     [Theory]
     [InlineData("我和塞尔维亚总统交换了意见。")]

@@ -149,6 +149,10 @@ public class PostEdgeTests
     [InlineData("党校教育长李四光出席会议。", "党校教育长")]
     [InlineData("学院党建组织员李四光出席会议。", "学院党建组织员")]
     [InlineData("食品安全监督员李四光出席会议。", "食品安全监督员")]
+    [InlineData("省水利厅副厅长级干部李四光出席会议。", "省水利厅副厅长级干部")]
+    [InlineData("市应急管理局局长李四光出席会议。", "市应急管理局局长")]
+    [InlineData("应急管理局局长李四光出席会议。", "应急管理局局长")]
+    [InlineData("受理中心主任李四光出席会议。", "受理中心主任")]
     public void What_one_passes_through_is_none_and_heads_of_studies_are_posts(string body, string post) =>
         Assert.Equal([post], Page.WithBody(body).Officials.Single().Posts.Select(item => item.Text));
 

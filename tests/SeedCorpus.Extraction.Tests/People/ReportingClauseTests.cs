@@ -69,6 +69,7 @@ public class ReportingClauseTests
     [InlineData("市长张三丰肯定了成绩,围绕春耕提出三点要求:一是抓好落实。", "张三丰 提出: 一是抓好落实。")]
     [InlineData("市长张三丰在讲话中希望,要抓好落实。", "张三丰 希望: 要抓好落实。")]
     [InlineData("市长张三丰提出指导意见。")]
+    [InlineData("市长张三丰肯定了成绩,期待着春耕的到来。")]
     [InlineData("市长张三丰表示赞许。")]
     [InlineData("市长张三丰就春耕工作提出三点意见。大家抓好落实。")]
     [InlineData("市长张三丰来到水库,查看提出意见的单位:春耕合作社。")]

@@ -264,4 +264,10 @@ public class RoleTests
     [Fact]
     public void To_whom_another_introduces_something_does_not_speak() =>
         Assert.Equal(["张三丰: 市长 (Spoke)", "李四光: 省长 (Attended)"], Page.OfficialsOf("市长张三丰向省长李四光介绍了春耕情况。"));
+
+    [Theory]
+    [InlineData("市长张三丰受省长李四光委托作了讲话。")]
+    [InlineData("市长张三丰应省长李四光邀请作了讲话。")]
+    public void Who_entrusts_or_invites_another_does_nothing_there(string body) =>
+        Assert.Equal(["张三丰: 市长 (Spoke)", "李四光: 省长 (Mentioned)"], Page.OfficialsOf(body));
 }

@@ -160,11 +160,13 @@ public class SpeakerTests
     [InlineData("市委书记张三出席会议。张书记指出,要抓好落实。")]
     [InlineData("市委书记张三出席会议。会议期间,张书记指出,要抓好落实。")]
     [InlineData("市领导张 三、李四光出席会议。张书记指出,要抓好落实。")]
+    [InlineData("市委书记张三、副市长张四光出席会议。张书记指出,要抓好落实。")]
+    [InlineData("市委书记张三出席会议。大山集团董事长张四光来了。张书记指出,要抓好落实。")]
     public void A_surname_with_a_title_speaks_for_its_only_bearer(string body) => Assert.Equal("张三", SpeakerIn(body));
 
     [Theory]
-    [InlineData("市委书记张三、副市长张四光出席会议。张书记指出,要抓好落实。")]
-    [InlineData("市委书记张三出席会议。大山集团董事长张四光来了。张书记指出,要抓好落实。")]
+    [InlineData("市委书记张三、县委书记张四光出席会议。张书记指出,要抓好落实。")]
+    [InlineData("副市长张三、副县长张四光出席会议。张书记指出,要抓好落实。")]
     [InlineData("市委书记张三出席会议。李书记指出,要抓好落实。")]
     public void Borne_by_two_or_by_none_it_speaks_for_nobody(string body) =>
         Assert.Empty(Page.WithBody(body).Statements);
@@ -195,6 +197,15 @@ public class SpeakerTests
     [InlineData("南山公司党委书记、总经理张三、党委副书记张四光出席座谈会。会上,张总指出,要抓好落实。")]
     public void The_head_of_a_company_may_be_called_so(string body, params string[] speakers) =>
         Assert.Equal(speakers, Page.WithBody(body).Statements.Select(statement => statement.Speaker).OfType<string>());
+
+    [Fact]
+    public void Who_tells_of_himself_goes_on() =>
+        Assert.Equal(["春耕很好。\n去年,我和武契奇总统会晤,达成了共识。"], Page.WithBody("省长张三指出,春耕很好。\n去年,我和武契奇总统会晤,达成了共识。").Statements.Select(statement => statement.Text));
+
+    [Theory]
+    [InlineData("市长张三受省长李四光委托作了讲话。他指出,要抓好落实。")]
+    [InlineData("市长张三受省长李四光委托致辞,指出要抓好落实。")]
+    public void Who_entrusts_another_does_not_speak(string body) => Assert.Equal("张三", SpeakerIn(body));
 
     [Fact]
     public void A_clause_that_a_title_opens_has_another_subject() =>

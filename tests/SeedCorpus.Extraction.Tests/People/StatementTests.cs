@@ -58,6 +58,16 @@ public class StatementTests
         Assert.Equal(statements, Read($"市长张三来到南山。“{new string('好', length)}。”他说。").Count);
 
     [Fact]
+    public void The_speaker_behind_a_quotation_may_hold_many_posts() =>
+        Assert.Equal("春耕很好", Assert.Single(Read("“春耕很好。”市学生联合会主席团成员、南山大学文学院2021级研究生张三丰说,“很高兴。”")).Text[..4]);
+
+    [Fact]
+    public void What_one_goes_on_with_is_not_said_by_the_next() =>
+        Assert.Equal(
+            ["张三: 春耕很好。”市长张三说,“很高兴。”", "李四: 要抓好落实。"],
+            Read("“春耕很好。”市长张三说,“很高兴。”副市长李四说:“要抓好落实。”").Select(statement => $"{statement.Speaker}: {statement.Text}"));
+
+    [Fact]
     public void A_quotation_may_go_on_behind_its_speaker() =>
         Assert.StartsWith("要学习,", Assert.Single(Read("市长张三来到南山。“要学习,”张三说,“还要工作。”")).Text, StringComparison.Ordinal);
 
@@ -140,12 +150,16 @@ public class StatementTests
             Read("市长张三表示,这是一件大事,并对下一步工作提出三项要求:一是要抓好落实。").Select(statement => $"{statement.Verb}: {statement.Text}"));
 
     [Theory]
+    [InlineData("市长张三指出,春耕很好,同时要求大家继续努力。", "要求: 大家继续努力。")]
+    [InlineData("市长张三指出,春耕很好;同时,也希望大家继续努力。", "希望: 大家继续努力。")]
+    [InlineData("市长张三指出,春耕很好,同时大家要继续努力。", "指出: 春耕很好,同时大家要继续努力。")]
+    [InlineData("市长张三总结了春耕工作,着重对夏收进行了安排部署:一是抓好落实。", "部署: 一是抓好落实。")]
     [InlineData("市长张三指出,春耕很好。并希望大家继续努力。", "希望: 大家继续努力。")]
     [InlineData("市长张三指出,春耕很好。同时,希望大家继续努力。", "希望: 大家继续努力。")]
     [InlineData("市长张三指出,春耕很好。并要继续努力。", "指出: 春耕很好。并要继续努力。")]
     [InlineData("市长张三指出,春耕很好。强调大家要继续努力。", "强调: 大家要继续努力。")]
     [InlineData("市长张三指出,春耕很好。要求要更高,标准要更严。", "指出: 春耕很好。要求要更高,标准要更严。")]
-    public void A_sentence_that_并_and_a_verb_of_speech_open_goes_on_with_the_speaker(string body, string last) =>
+    public void What_并_or_同时_joins_goes_on_with_the_speaker(string body, string last) =>
         Assert.Equal(last, Read(body).Select(statement => $"{statement.Verb}: {statement.Text}").Last());
 
     [Theory]

@@ -142,6 +142,7 @@ public class UncommonNameTests
     [InlineData("区院李昌明院长出席会议。", "李昌明")]
     [InlineData("教务处于立华院长出席会议。", "于立华")]
     [InlineData("省政府江海平院长出席会议。", "江海平")]
+    [InlineData("陈志会院长出席会议。", "陈志会")]
     public void Behind_the_name_of_an_organ_a_name_may_stand_before_its_title(string body, string name) =>
         Assert.Equal([$"{name}: 院长 (Attended)"], Page.OfficialsOf(body));
 
@@ -149,6 +150,8 @@ public class UncommonNameTests
     [InlineData("大家张三院长出席会议。")]
     [InlineData("区院负责院长出席会议。")]
     [InlineData("省政府成立由院长牵头的小组。")]
+    [InlineData("华侨会院长出席会议。")]
+    [InlineData("党委会院长出席会议。")]
     [InlineData("任务处于困难院长来了。")]
     public void Behind_another_word_or_without_a_surname_none_does(string body) => Assert.Empty(Page.NamesIn(body));
 
