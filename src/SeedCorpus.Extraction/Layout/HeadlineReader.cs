@@ -39,6 +39,8 @@ internal static class HeadlineReader
         bool holdsTitle = false;
         bool navigates = false;
         int behindMenu = 0;
+        bool pathEnds = false;
+        TextRange named = default;
         var links = new List<TextRange>();
         TextRange window = WindowTitles.First(page.Folded, before);
         foreach (PageLine line in RankedLinks.Without(page.Folded, before))
@@ -64,6 +66,14 @@ internal static class HeadlineReader
                 _ => default,
             };
             bool isTitle = range.Length >= ShortestTitle;
+            // 首页, 新闻, 正文: what stands right below is the title, whatever it looks like.
+            if (pathEnds && range.Length >= ShortestMasthead)
+            {
+                (isTitle, holdsTitle, named) = (true, false, range);
+                seen.Clear();
+            }
+
+            pathEnds = line.Kind == LineKind.Chrome ? SitePath.Ends(page.Folded, line.Range) : line.Kind == LineKind.Blank && pathEnds;
             if (isTitle && window.Length > 0 && WindowTitles.Names(page.Folded, window, range))
                 links.Add(range);
 
@@ -99,17 +109,24 @@ internal static class HeadlineReader
         // A body has the words of who publishes it: that his name has them too tells nothing.
         List<TextRange> unnamed = headlines.FindAll(line => !PublisherNames.IsPublisher(page.Folded, line));
         foreach (TextRange stranger in HeadlineEvidence.Strangers(page.Folded, unnamed, body))
-            headlines.Remove(stranger);
+        {
+            if (stranger != named)
+                headlines.Remove(stranger);
+        }
+
+        headlines.RemoveAll(line => headlines.Exists(title => SitePath.LeadsTo(page.Folded, line, title)));
 
         // 标题-某某网, a menu of a line for each word, 标题.
         if (headlines.Count > MostHeadlines && headlines.FindLastIndex(line => WindowTitles.RepeatsWithSite(page.Folded, headlines[0], line)) is > 0 and int repeated)
             headlines.RemoveRange(0, repeated);
         if (headlines.Count > MostHeadlines)
             headlines.RemoveRange(MostHeadlines, headlines.Count - MostHeadlines);
-        int title = headlines.FindIndex(line => line.Length >= ShortestTitle);
+        int title = headlines.FindIndex(line => line.Length >= ShortestTitle || line == named);
         // 首页, 新闻, 任免通知: where all are short, the words of the menu stand first.
         if (title < 0)
-            title = headlines.Count - 1;
+            title = headlines.FindLastIndex(line => line.Length >= ShortestMasthead);
+        if (title < 0)
+            headlines.Clear();
         // 春天的约定 above ——南山植树记: short, and what the dash explains.
         if (title > 0 && page.Folded[headlines[title].Start] == Dash)
             title--;

@@ -13,6 +13,7 @@ internal static class GroupSpeech
     private const int LongestName = 3;
     private const int LongestTitle = 60;
     private const char Inside = '中';
+    private const string Present = "与会";
     private static readonly char[] Stops = [',', '。', ';', ':', '!', '?', '“'];
 
     /// <summary>会议明确,…; 会议决定,…: what only meetings do.</summary>
@@ -73,7 +74,7 @@ internal static class GroupSpeech
             var subject = SpeechAdverbs.Without(text, TextRange.Between(sentence.Start, verb));
             var said = new TextRange(verb, word.Length);
             return subject.Length >= ShortestGroup && OwnSubject.EndsInMembers(text, subject.End, subject.Start) && !IsPronoun(text, subject.Start, subject.End)
-                && !PostReader.StartsWithGovernor(text, subject)
+                && (WordSearch.IsAt(text, subject.Start, subject.End, Present) || !PostReader.StartsWithGovernor(text, subject))
                 && said.End < sentence.End && Han.Is(text[said.End]) && !Unspoken.IsNoun(text, said.End, sentence.End) && !Unspoken.IsObject(text, said, sentence.End)
                 && Occurrences.Next(text, sentence.Start, verb, officials).Length == 0
                 ? new SpeechCue(null, said, said.End, TextEnd: 0, Leads: true)

@@ -34,7 +34,7 @@ internal static class LaterSpeech
     private static readonly string[] Meetings = ["会议", "大会", "活动"];
 
     /// <summary>What the verbs begin with that are heard here, and what stands before them: 并, 同时, 一致, 纷纷, 均, 都.</summary>
-    private const string Beginnings = "强指表要认一希并纷均都同";
+    private const string Beginnings = "强指表要认一希勉叮号呼鼓期并纷均都同";
 
     /// <summary>What people show, and no paper.</summary>
     private const string Showing = "表示";

@@ -13,6 +13,8 @@ internal static class NameBefore
     private const char Passing = '经';
 
     private const char Society = '会';
+    private const char When = '在';
+    private const char Afterwards = '后';
 
     /// <summary>Of names of the common shape, the commonest first.</summary>
     private static readonly int[] Lengths = [3, 2, 4];
@@ -44,6 +46,7 @@ internal static class NameBefore
                 || Sentences.StartsClause(text, name.Start, floor)
                 || text[name.Start - 1] is '、' or '和' or '及' or '与'
                 || PostReader.EndsGovernor(text, name.Start, floor)
+                || EndsOccasion(text, name.Start, floor)
                 || IsBehindOrgan(text, name, floor))
                 return name;
         }
@@ -88,6 +91,19 @@ internal static class NameBefore
         && Sentences.StartsClause(text, name.Start, floor)
         && SurnameTable.Instance.IsSureAt(text, name.Start, name.End) && NameReader.IsGiven(text[name.Start + 1])
         && !NameReader.IsCommonWord(text, name.Start, 2) && !NameReader.IsCommonWord(text, name.Start + 1, 2) && !NameReader.IsCommonWord(text, name.Start, 3);
+
+    /// <summary>在检查过程中|张三副市长, 活动结束后|张三副市长: what the clause begins with tells when or where.</summary>
+    private static bool EndsOccasion(string text, int at, int floor)
+    {
+        if (at - 1 <= floor || text[at - 1] is not ('中' or '上' or '时' or Afterwards or '间' or '下'))
+            return false;
+        if (text[at - 1] == Afterwards)
+            return true;
+        int start = at - 1;
+        while (start > floor && !Sentences.StartsClause(text, start, floor))
+            start--;
+        return text[start] == When;
+    }
 
     /// <summary>经|习主席, 和|习主席: a surname before the title, where what stands before it is none for sure.</summary>
     private static bool IsSurnameAlone(string text, TextRange name) =>

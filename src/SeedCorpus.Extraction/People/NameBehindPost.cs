@@ -11,6 +11,8 @@ internal static class NameBehindPost
 
     private const string FirstDeputy = "常务副";
 
+    private const string Offices = "司局处科部所院站队";
+
     /// <summary>What links a person to another, and is a surname too.</summary>
     private const string Links = "和与及向同";
 
@@ -25,8 +27,8 @@ internal static class NameBehindPost
         // 第一书记和工作队: a word of the language is linked, no name.
         if (start + 2 < limit && text[start] is '和' or '与' && WordList.Instance.PartOfSpeech(text.AsSpan(start + 1, 2)) is "n" or "v" or "vn" && !RightContext.BeginsStrongly(text, start + 3, limit))
             return default;
-        // 党委书记常务副院长: another post.
-        if (WordSearch.IsAt(text, start, limit, FirstDeputy))
+        // 党委书记常务副院长, 领事|司司长: another post.
+        if (WordSearch.IsAt(text, start, limit, FirstDeputy) || OpensOffice(text, start, limit))
             return default;
         // 市长和良辉 is a name, 全国人大代表和省人大代表 is none.
         if (start + 1 < limit && text[start] == '和' && (PostReader.Opens(text, start + 1, limit) || PostReader.OpensOrgan(text, start + 1, limit)) && RightContext.Score(text, start, 3, limit) < 3)
@@ -84,6 +86,12 @@ internal static class NameBehindPost
         && text[start + 3] is not ('、' or ',' or '。') && (text[start + 3] == Committee || !RightContext.BeginsStrongly(text, start + 3, limit))
         && BeginsInPlace(text, start)
         && NameReader.IsCommonWord(text, start + 1, 2);
+
+    /// <summary>司司长, 处副处长: the head of what an organ's name closes with.</summary>
+    private static bool OpensOffice(string text, int start, int limit) =>
+        start + 2 < limit && Offices.IndexOf(text[start]) >= 0
+        && (text[start + 1] == text[start] || (text[start + 1] == '副' && text[start + 2] == text[start]))
+        && PostHeads.TryReadHead(text, text[start + 1] == '副' ? start + 2 : start + 1, limit, out _, out PostClass kind) && kind == PostClass.Public;
 
     /// <summary>张三校长|向李四介绍: what stands before one who was named.</summary>
     private static bool LinksKnown(string text, int start, int limit, KnownNames known) =>

@@ -12,6 +12,7 @@ namespace SeedCorpus.Extraction.People;
 internal static class PeopleReader
 {
     private const int MostPosts = 64;
+    private const char Deputy = '副';
 
     public static People Read(PageLayout layout, PageMetadata metadata, Division? place, ReadingHints hints, CancellationToken cancellation)
     {
@@ -172,9 +173,9 @@ internal static class PeopleReader
         return posts.Count is > 1 and <= MostPosts ? posts.FindAll(post => !IsShorthand(post, posts)) : posts;
     }
 
-    /// <summary>主席 behind the name, or in a headline, repeats 全国政协主席: a bare title that another post of the person ends in.</summary>
+    /// <summary>主席 behind the name, or in a headline, repeats 全国政协主席, and no 副主席: a bare title that another post of the person ends in.</summary>
     private static bool IsShorthand(string post, List<string> posts) =>
-        posts.Exists(other => other.Length > post.Length && other.EndsWith(post, StringComparison.Ordinal))
+        posts.Exists(other => other.Length > post.Length && other.EndsWith(post, StringComparison.Ordinal) && other[other.Length - post.Length - 1] != Deputy)
         && (PostParser.Parse(post).Organisation is null || DivisionTable.Instance.Names.Matches(post, 0, post.Length));
 
     private static Appearance Merge(

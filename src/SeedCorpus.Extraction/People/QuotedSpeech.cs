@@ -8,6 +8,7 @@ internal static class QuotedSpeech
     private const int LongestPost = 48;
     private const int LongestQuotation = 2000;
     private const int LongestMeanwhile = 60;
+    private static readonly char[] Stops = [',', '。', ';', ':', '“'];
 
     /// <param name="text">The folded text.</param>
     /// <param name="name">Where the speaker's name begins.</param>
@@ -40,6 +41,13 @@ internal static class QuotedSpeech
         return new SpeechCue(null, verb, open + 1, goesOn ? 0 : close, Leads: true);
     }
 
+    /// <summary>提高声调说:“…”: whether a colon and a quotation close the clause that begins here.</summary>
+    public static bool IsAnnounced(string text, int at, int limit)
+    {
+        int stop = at < limit ? text.IndexOfAny(Stops, at, Math.Min(limit - at, LongestMeanwhile)) : -1;
+        return stop >= 0 && stop + 1 < limit && text[stop] == ':' && text[stop + 1] == '“';
+    }
+
     /// <summary>“…。”张三说,最担心的是…: whether the speaker goes on in words that are not quoted: another statement.</summary>
     public static bool GoesOn(string text, TextRange verb, int limit) =>
         verb.End + 1 < limit && text[verb.End] == ',' && text[verb.End + 1] != '“';
@@ -65,6 +73,6 @@ internal static class QuotedSpeech
             return 0;
         bool direct = close == name - 1;
         bool closesSentence = ClosesSentence(text, close);
-        return direct || (mayBeFar && closesSentence) || ((closesSentence || text[close - 1] == ',') && PostHeads.HoldsPost(text, TextRange.Between(close + 1, name))) ? close : 0;
+        return direct || (mayBeFar && closesSentence) || ((closesSentence || text[close - 1] == ',') && PostHeads.HoldsHead(text, TextRange.Between(close + 1, name))) ? close : 0;
     }
 }

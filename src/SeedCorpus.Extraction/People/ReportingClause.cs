@@ -92,7 +92,7 @@ internal static class ReportingClause
         if (!mayGap)
             return false;
         // 在连线甲县、乙县时要求,…; 在回顾“十三五”时说,…; 对春耕、防汛提出…: when it was said, and what about, may be a list, and hold what is quoted.
-        bool mayList = at < limit && text[at] is '在' or '对' or '就';
+        bool mayList = at < limit && text[at] is '在' or '对' or '就' or '从';
         int end = at;
         while (end < limit && end - at <= LongestGap && text[end] is not (',' or ':' or '。' or ';' or '!' or '?') && (text[end] is not ('、' or '“' or '”') || (mayList && !(text[end] == '“' && LengthBefore(text, end, at) > 0))))
             end++;
@@ -113,6 +113,13 @@ internal static class ReportingClause
         if (SpokenList.VerbBefore(text, end, at) is { Length: > 0 } put && SkipStops(text, end, limit) is var list && (text[end] == ':' || SpokenList.Begins(text, list) || SpokenList.IsDemand(text, put, list)))
         {
             (verb, textStart) = (put, list);
+            return true;
+        }
+
+        // 介绍了…做法:一是…: what is told of stands between the verb and the list.
+        if (text[end] == ':' && SpokenList.Begins(text, end + 1) && SpokenList.TellingVerb(text, TextRange.Between(at, end)) is { Length: > 0 } telling)
+        {
+            (verb, textStart) = (telling, SkipStops(text, end, limit));
             return true;
         }
 

@@ -37,7 +37,7 @@ internal static class RightContext
         if (end < limit && text[end] == '《' && Follows.Value.TryMatch(text, end - 1, limit, out Lexicon<Follow>.Entry verb) && verb.Value == Follow.Strong)
             return 0;
         if (end >= limit || !Han.Is(text[end]))
-            return LastIsFollower(text, end, limit) || (end < limit && text[end] == '“' && IsFollower(text, end - 1)) ? 1 : 3;
+            return LastIsFollower(text, end, limit) || (end < limit && (text[end] == '“' || IsLatin(text[end])) && IsFollower(text, end - 1)) ? 1 : 3;
         // 马克思主义学院: what is taught there.
         if (WordSearch.IsAt(text, end, limit, Doctrine))
             return 0;
@@ -80,5 +80,7 @@ internal static class RightContext
         Follows.Value.TryMatch(text, end - 1, limit, out Lexicon<Follow>.Entry follow) && follow.Value == Follow.Any;
 
     /// <summary>What a verb or a preposition may govern: words, numbers, a title or a quotation.</summary>
-    private static bool IsWord(char c) => Han.Is(c) || c is (>= '0' and <= '9') or '《' or '“';
+    private static bool IsWord(char c) => Han.Is(c) || IsLatin(c) || c is (>= '0' and <= '9') or '《' or '“';
+
+    private static bool IsLatin(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 }

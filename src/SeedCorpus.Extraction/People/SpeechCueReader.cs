@@ -186,9 +186,9 @@ internal static class SpeechCueReader
             string? who = SpeakerTitles.SaysTogether(text, at, sentence.End) ? null : own;
             // 并就下一步工作强调,…; 并提出三点要求:一是…: what it is about, or how many there are, stands between. Behind a statement only the latter
             // leads another, and 勉励, 叮嘱, which nobody says of himself.
-            if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: behind < sentence.End && text[behind] is '就' or '对' or '提' or '从' or '围', out verb, out start)
+            if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: behind < sentence.End && (text[behind] is '就' or '对' or '提' or '从' or '围' || QuotedSpeech.IsAnnounced(text, behind, sentence.End)), out verb, out start)
                 && (first || (text[at] == '并' && SpokenList.Puts(text, verb) && start > verb.End + 1) || ActVerbs.Addresses(text, verb, out _))
-                && (ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb) || SpokenList.Puts(text, verb) || SpokenList.IsAnnounced(text, verb, start) || SpokenText.IsAddressed(text, verb, sentence.End)))
+                && (ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb) || SpokenList.Puts(text, verb) || SpokenList.IsAnnounced(text, verb, start) || QuotedSpeech.IsAnnounced(text, behind, sentence.End) || SpokenText.IsAddressed(text, verb, sentence.End)))
                 return new SpeechCue(who, verb, start, TextEnd: 0, Leads: true);
         }
 

@@ -7,6 +7,8 @@ namespace SeedCorpus.Extraction.People;
 internal static class SpokenList
 {
     private static readonly string[] Putting = ["提出", "谈", "讲", "交流"];
+    private static readonly string[] Telling = ["介绍", "报告", "汇报", "回顾", "通报", "总结", "阐述", "分析", "交流", "部署"];
+    private const char Done = '了';
     private const int LongestPut = 12;
     private const char Must = '要';
 
@@ -25,6 +27,19 @@ internal static class SpokenList
         while (at < text.Length && text[at] is '\n' or ' ')
             at++;
         return WordSearch.FirstAt(text, at, text.Length, ListStarts) is not null;
+    }
+
+    /// <summary>介绍了本市的做法:一是…: the verb that tells of what is listed; empty where none stands in the clause.</summary>
+    public static TextRange TellingVerb(string text, TextRange clause)
+    {
+        foreach (string telling in Telling)
+        {
+            int at = text.IndexOf(telling, clause.Start, clause.Length, StringComparison.Ordinal);
+            if (at >= 0 && at + telling.Length < clause.End && text[at + telling.Length] == Done)
+                return new TextRange(at, telling.Length);
+        }
+
+        return default;
     }
 
     /// <summary>对工作进行了安排部署:一是…: whether a colon stands between a verb and the first of a list.</summary>

@@ -14,6 +14,7 @@ internal sealed class TitledMentions(string text, KnownNames known, MentionRecor
     /// <summary>What only the heads of other states are.</summary>
     private static readonly string[] HeadsOfState = ["总统", "首相", "国王"];
 
+    private const string Standing = "代表";
     private const char Village = '村';
     private const int LongestVillage = 2;
 
@@ -24,6 +25,10 @@ internal sealed class TitledMentions(string text, KnownNames known, MentionRecor
     /// <param name="sentence">The sentence.</param>
     public bool Read(int title, int end, PostClass kind, TextRange sentence)
     {
+        // 张三丰校长|代表学校致辞: what the person does.
+        var bare = TextRange.Between(title, end - Standing.Length);
+        if (bare.Length > 1 && WordSearch.IsAt(text, bare.End, end, Standing) && PostHeads.TryReadHead(text, PostHeads.HeadOf(text, bare), bare.End, out _, out PostClass titleKind))
+            (end, kind) = (bare.End, titleKind);
         TextRange before = NameBefore.Read(text, title, sentence.Start, known);
         if (before.Length == 0 && WordSearch.FirstAt(text, title, end, HeadsOfState) is not null)
             before = NameBefore.ReadTransliterated(text, title, sentence.Start);

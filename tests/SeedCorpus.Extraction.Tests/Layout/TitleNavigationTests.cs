@@ -28,4 +28,16 @@ public class TitleNavigationTests
     [Fact]
     public void A_path_below_the_title_takes_nothing_away() =>
         Assert.Equal("南山市召开春耕工作会议", Page.Read("南山市召开春耕工作会议\n2017-12-25\n您现在的位置: 网站首页 >> 新闻头条\n\n1月18日,南山市召开春耕工作会议,大家都来了。\n").Title);
+
+    [Theory]
+    [InlineData("首页\n校园采风\n正文\n情暖童心\n南山中学开展春耕活动\n日期: 2017年6月1日", "情暖童心")]
+    [InlineData("首页>校园>正文\n共享阳光的温暖与幸福\n南山中学开展春耕活动\n日期: 2017年6月1日", "共享阳光的温暖与幸福")]
+    [InlineData("首页\n校园采风\n南山中学开展春耕活动\n日期: 2017年6月1日", "南山中学开展春耕活动")]
+    [InlineData("首页 供货资讯 南山市召开春耕工作会议\n南山市召开春耕工作会议\n日期: 2017年6月1日", "南山市召开春耕工作会议")]
+    public void The_title_stands_below_the_path_to_it(string top, string title) =>
+        Assert.Equal(title, Page.Read(top + "\n6月1日,南山中学开展春耕活动,大家都来了。\n").Title);
+
+    [Fact]
+    public void A_page_without_a_title_has_no_word_of_the_menu_for_one() =>
+        Assert.Equal("", Page.Read("导航栏\n首页\n登录\n注册\n注销\n发布时间: 2017年6月1日\n6月1日,南山中学开展春耕活动,大家都来了。\n").Title);
 }

@@ -210,6 +210,14 @@ public class NameTests
     [InlineData("副市长梅然、关西莉和侯彦在分会场参会。", "梅然", "关西莉", "侯彦")]
     [InlineData("市长韩寿平来到松坡镇长岭村。", "韩寿平")]
     [InlineData("副市长叶光明来到学校。马晓民校长向叶光明介绍了情况。", "叶光明", "马晓民")]
+    [InlineData("书记李新和HRT队员参加活动。", "李新")]
+    [InlineData("书记李新和参加活动。", "李新和")]
+    [InlineData("外交部领事司司长崔大民出席会议。", "崔大民")]
+    [InlineData("市教育局人事处副处长崔大民出席会议。", "崔大民")]
+    [InlineData("课程结束后张三丰副校长代表学校致辞。", "张三丰")]
+    [InlineData("在检查过程中张三副市长也来到学校。", "张三")]
+    [InlineData("强化河长履职尽责,副市长叶明来到学校。", "叶明")]
+    [InlineData("主任于康提醒,大家要注意饮食。", "于康")]
     [InlineData("副市长叶明来到学校。马晓民校长向叶明介绍了情况。", "叶明", "马晓民")]
     public void What_stands_behind_a_titled_name_or_in_a_list_is_read_right(string body, params string[] names) => Assert.Equal(names, Page.NamesIn(body));
 

@@ -197,4 +197,12 @@ public class PostTests
     [Fact]
     public void A_local_deputy_holds_that_post_beside_another() =>
         Assert.Equal(["张三丰: 省人大代表、县委书记 (Attended)"], Page.OfficialsOf("省人大代表、县委书记张三丰出席会议。"));
+
+    [Fact]
+    public void A_chairman_is_no_vice_chairman() =>
+        Assert.Equal(["张三丰: 市侨联副主席、县侨联党组书记、主席 (Attended)"], Page.OfficialsOf("市侨联副主席、县侨联党组书记、主席张三丰出席会议。"));
+
+    [Fact]
+    public void Whose_words_are_cited_has_his_post() =>
+        Assert.Equal(["张三丰: 市长 (Spoke)", "李四光: 省长 (Mentioned)"], Page.OfficialsOf("市长张三丰引用省长李四光的话说:“春耕很好。”"));
 }

@@ -58,6 +58,10 @@ public class StatementTests
         Assert.Equal(statements, Read($"市长张三来到南山。“{new string('好', length)}。”他说。").Count);
 
     [Fact]
+    public void The_speaker_behind_a_quotation_may_be_an_expert() =>
+        Assert.Equal("张三丰", Assert.Single(Read("市长张三丰来到南山。“春耕很好。”市水利局春耕技术首席专家张三丰说,“很高兴。”")).Speaker);
+
+    [Fact]
     public void The_speaker_behind_a_quotation_may_hold_many_posts() =>
         Assert.Equal("春耕很好", Assert.Single(Read("“春耕很好。”市学生联合会主席团成员、南山大学文学院2021级研究生张三丰说,“很高兴。”")).Text[..4]);
 
