@@ -24,6 +24,19 @@ internal static class WordSearch
         return null;
     }
 
+    /// <summary>The first of the words that ends at a place and begins at <paramref name="floor"/> or behind it; null where none does.</summary>
+    [MethodImpl(HotMethod.Optimized)]
+    public static string? FirstBefore(string text, int end, int floor, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (end - word.Length >= floor && IsAt(text, end - word.Length, end, word))
+                return word;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether any of the words stands anywhere in a stretch.</summary>
     [MethodImpl(HotMethod.Optimized)]
     public static bool HoldsAny(string text, TextRange range, string[] words)

@@ -1,4 +1,3 @@
-using System;
 using SeedCorpus.Extraction.Data;
 using SeedCorpus.Extraction.People;
 
@@ -41,7 +40,7 @@ internal static class ClosingNames
     private static TextRange WithoutWork(string text, TextRange inside)
     {
         int space = text.LastIndexOf(' ', inside.End - 1, inside.Length);
-        if (!Array.Exists(Works, work => inside.End - space == work.Length + 1 && WordSearch.IsAt(text, space + 1, inside.End, work)))
+        if (WordSearch.FirstAt(text, space + 1, inside.End, Works)?.Length != inside.End - space - 1)
             return inside;
         while (space > inside.Start && text[space - 1] == ' ')
             space--;

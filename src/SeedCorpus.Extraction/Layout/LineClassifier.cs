@@ -118,7 +118,7 @@ internal static class LineClassifier
     /// <summary>某某台记者:物资怎么保障?: who asks, and what.</summary>
     private static bool IsQuestion(string text, TextRange line) =>
         line.Length >= ShortestQuestion && text[line.End - 1] == '?' && text.IndexOf(':', line.Start, line.Length) is > 0 and int colon
-        && Array.Exists(Asking, word => colon - word.Length >= line.Start && WordSearch.IsAt(text, colon - word.Length, colon, word));
+        && WordSearch.FirstBefore(text, colon, line.Start, Asking) is not null;
 
     /// <summary>尊敬的各位代表:</summary>
     private static bool IsSalutation(string text, TextRange line) =>

@@ -1,4 +1,3 @@
-using System;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.Layout;
@@ -110,7 +109,7 @@ internal static class MeetingReader
     private static TextRange Organised(string text, int start, int limit)
     {
         TextRange name = After(text, start, limit);
-        return Array.Exists(Organisable, kind => name.Length > kind.Length && WordSearch.IsAt(text, name.End - kind.Length, name.End, kind)) ? name : default;
+        return WordSearch.FirstBefore(text, name.End, name.Start + 1, Organisable) is not null ? name : default;
     }
 
     /// <summary>某某会议在某地隆重开幕, 某某代表大会闭幕: fairs and games are opened too, with 开幕式 or under another name.</summary>

@@ -152,7 +152,7 @@ internal static class GroupSpeech
         subject = SpeechAdverbs.Without(text, subject);
         if (WordSearch.FirstAt(text, verb.Start, verb.End, Demands) is not null)
             return PostReader.Opens(text, subject.Start, subject.End) && OrganNames.EndsInOrgan(text, subject);
-        return subject.Length >= ShortestGroup && Array.Exists(Verbs, word => WordSearch.IsAt(text, verb.Start, verb.End, word))
+        return subject.Length >= ShortestGroup && WordSearch.FirstAt(text, verb.Start, verb.End, Verbs) is not null
             && (IsThey(text, subject) || WordSearch.FirstAt(text, subject.Start, subject.End, Openings) is null)
             && NoSpeakers.IndexOf(text[subject.End - 1]) < 0
             && (text[subject.End - 1] is '会' or '议'
@@ -162,7 +162,7 @@ internal static class GroupSpeech
 
     /// <summary>刘同学说: who bears the surname is not told.</summary>
     private static bool EndsInTitle(string text, TextRange subject) =>
-        Array.Find(Titles, word => subject.Length > word.Length && WordSearch.IsAt(text, subject.End - word.Length, subject.End, word)) is { } title
+        WordSearch.FirstBefore(text, subject.End, subject.Start + 1, Titles) is { } title
         && (SurnameTable.Instance.LengthAt(text, subject.End - title.Length - 1, subject.End) > 0 || EndsInShape(text, TextRange.Between(subject.Start, subject.End - title.Length)));
 
     /// <summary>一位学生张三说, 甲丁乙说: somebody is named, though without an office.</summary>

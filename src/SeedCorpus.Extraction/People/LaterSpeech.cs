@@ -52,7 +52,7 @@ internal static class LaterSpeech
         if (comma <= sentence.Start || !MayReport(text, sentence, comma))
             return null;
         int at = text[comma + 1] == And ? comma + 2 : comma + 1;
-        bool isGroup = (WordSearch.IsAt(text, at, sentence.End, Showing) || Array.Exists(Speaking, word => text.IndexOf(word, sentence.Start, comma - sentence.Start, StringComparison.Ordinal) >= 0))
+        bool isGroup = (WordSearch.IsAt(text, at, sentence.End, Showing) || WordSearch.HoldsAny(text, TextRange.Between(sentence.Start, comma), Speaking))
             && (BeginsWithGroup(text, TextRange.Between(sentence.Start, comma)) || (at > comma + 1 && BeginsWithOrgan(text, TextRange.Between(sentence.Start, comma))));
         return Read(text, sentence, comma, officials, speaker: null, isGroup ? Heard.Any : Heard.OfAll);
     }

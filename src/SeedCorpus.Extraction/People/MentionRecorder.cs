@@ -132,7 +132,7 @@ internal sealed class MentionRecorder(string text, KnownNames known)
         while (end < limit && end - at < LongestKind && text[end] is >= '\u4e00' and <= '\u9fff')
         {
             end++;
-            if (Array.Exists(Places, place => end - place.Length >= at && WordSearch.IsAt(text, end - place.Length, end, place)))
+            if (WordSearch.FirstBefore(text, end, at, Places) is not null)
                 return WordSearch.FirstAt(text, end, limit, OfPersons) is null;
         }
 

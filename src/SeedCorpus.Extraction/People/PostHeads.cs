@@ -89,7 +89,7 @@ internal static class PostHeads
     {
         int head = HeadOf(text, post);
         return TitleStart(text, head, post.Start) < head
-            || Array.Exists(SharedHeads, shared => shared.Length <= post.Length && WordSearch.IsAt(text, post.End - shared.Length, post.End, shared));
+            || WordSearch.FirstBefore(text, post.End, post.Start, SharedHeads) is not null;
     }
 
     /// <summary>代表团团长 is no 团团长 whom someone stands for.</summary>

@@ -121,7 +121,7 @@ internal static class PostReader
 
     /// <summary>大会主席团常务主席和…执行主席: posts of a meeting that the same persons hold, before what links them.</summary>
     public static bool EndsInOfficeOfMeeting(string text, int end, int floor) =>
-        Array.Exists(OfficesOfMeeting, office => end - office.Length >= floor && WordSearch.IsAt(text, end - office.Length, end, office));
+        WordSearch.FirstBefore(text, end, floor, OfficesOfMeeting) is not null;
 
     /// <summary>日照, 和田, 日本: a division or a country whose name begins like a word that links posts.</summary>
     private static bool OpensWithPlace(string text, int at, int limit) =>

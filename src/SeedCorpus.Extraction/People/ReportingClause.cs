@@ -138,7 +138,7 @@ internal static class ReportingClause
         if (stop < 0)
             return default;
         int length = LengthBefore(text, stop, at);
-        return length > 0 && Array.Exists(Speeches, word => stop - length - word.Length > at && WordSearch.IsAt(text, stop - length - word.Length, stop, word)) ? new TextRange(stop - length, length) : default;
+        return length > 0 && WordSearch.FirstBefore(text, stop - length, at + 1, Speeches) is not null ? new TextRange(stop - length, length) : default;
     }
 
     /// <summary>勉励她说,…: the verb behind whom it is said to; the same verb where none is.</summary>
@@ -155,7 +155,7 @@ internal static class ReportingClause
     private static bool LeadsOn(string text, int limit) => text[limit - 1] == ':' || limit == text.Length || text[limit] == '\n';
 
     /// <summary>会议指出, 张三强调: whether a line closes with a verb that reports speech wherever it stands.</summary>
-    public static bool Closes(string text, TextRange line) => Array.Exists(Continuing, verb => line.Length > verb.Length && WordSearch.IsAt(text, line.End - verb.Length, line.End, verb));
+    public static bool Closes(string text, TextRange line) => WordSearch.FirstBefore(text, line.End, line.Start + 1, Continuing) is not null;
 
     /// <summary>张三说|,“…”: whether a reporting verb ends before a place.</summary>
     public static bool EndsVerb(string text, int end, int floor) => LengthBefore(text, end, floor) > 0;

@@ -1,4 +1,3 @@
-using System;
 using SeedCorpus.Extraction.Data;
 
 namespace SeedCorpus.Extraction.People;
@@ -17,7 +16,7 @@ internal static class SpeakerTitles
     /// <summary>张三、李四光等纷纷表示: whether the last of many is named before the verb of all.</summary>
     public static bool SpeaksWithOthers(string text, TextRange between) =>
         between.Length >= AndOthers.Length && WordSearch.IsAt(text, between.Start, between.End, AndOthers)
-        && Array.Exists(Together, word => between.Length > word.Length && WordSearch.IsAt(text, between.End - word.Length, between.End, word));
+        && WordSearch.FirstBefore(text, between.End, between.Start + 1, Together) is not null;
 
     /// <summary>均表示: whether the verb here is that of all.</summary>
     public static bool SaysTogether(string text, int at, int limit) => WordSearch.FirstAt(text, at, limit, Together) is not null;

@@ -153,7 +153,7 @@ internal static class SpeechCueReader
     private static bool StartsClause(string text, int at, int floor) =>
         Sentences.StartsClause(text, at, floor)
         || (text[at] is '他' or '她' && at - ConnectiveLength >= floor && Sentences.StartsClause(text, at - ConnectiveLength, floor)
-            && Array.Exists(Connectives, word => WordSearch.IsAt(text, at - ConnectiveLength, at, word)));
+            && WordSearch.FirstBefore(text, at, floor, Connectives) is not null);
 
     [MethodImpl(HotMethod.Optimized)]
     private static SpeechCue? ReadAtClause(string text, int at, TextRange sentence, KnownNames officials, string? own, string? subject, bool first)

@@ -52,7 +52,7 @@ internal static class SpokenList
     public static TextRange VerbBefore(string text, int end, int floor)
     {
         floor = Math.Max(floor, end - LongestPut);
-        if (!Array.Exists(Requirements, word => end - word.Length >= floor && WordSearch.IsAt(text, end - word.Length, end, word)))
+        if (WordSearch.FirstBefore(text, end, floor, Requirements) is null)
             return default;
         foreach (string putting in Putting)
         {

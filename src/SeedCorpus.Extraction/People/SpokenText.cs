@@ -60,7 +60,7 @@ internal static class SpokenText
         && NamesAddressee(text, TextRange.Between(verb.End, limit - 1));
 
     private static bool NamesAddressee(string text, TextRange range) =>
-        Array.Exists(Addressees, word => range.Length >= word.Length && WordSearch.IsAt(text, range.End - word.Length, range.End, word)) || PostHeads.Closes(text, range) || NamesOneWithPost(text, range);
+        WordSearch.FirstBefore(text, range.End, range.Start, Addressees) is not null || PostHeads.Closes(text, range) || NamesOneWithPost(text, range);
 
     /// <summary>镇党委书记张三丰: a post, and the name behind it.</summary>
     private static bool NamesOneWithPost(string text, TextRange range)

@@ -37,19 +37,19 @@ internal static class Unspoken
     private static bool IsFeeling(string text, TextRange verb, int limit) =>
         WordSearch.IsAt(text, verb.Start, verb.End, Showing)
         && EndOfObject(text, verb.End, limit, LongestFeeling) is var end && end < limit && text[end] != ':'
-        && Array.Exists(Feelings, feeling => Closes(text, verb.End, end, feeling));
+        && WordSearch.FirstBefore(text, end, verb.End, Feelings) is not null;
 
     /// <summary>介绍全市发展情况。: what is introduced is named, not told.</summary>
     private static bool IsIntroduced(string text, TextRange verb, int limit) =>
         WordSearch.IsAt(text, verb.Start, verb.End, Introducing)
         && EndOfObject(text, verb.End, limit, LongestIntroduced) is var end
-        && Array.Exists(Introduced, word => Closes(text, verb.End, end, word));
+        && WordSearch.FirstBefore(text, end, verb.End, Introduced) is not null;
 
     /// <summary>提出指导意见。: what is put is named, not told; with a colon it follows.</summary>
     private static bool IsPut(string text, TextRange verb, int limit) =>
         SpokenList.Puts(text, verb)
         && EndOfObject(text, verb.End, limit, LongestPut) is var end && end < limit && text[end] != ':'
-        && Array.Exists(Put, word => Closes(text, verb.End, end, word));
+        && WordSearch.FirstBefore(text, end, verb.End, Put) is not null;
 
     private static int EndOfObject(string text, int start, int limit, int longest)
     {
@@ -57,9 +57,6 @@ internal static class Unspoken
         int end = text.IndexOfAny(Ends, start, reach);
         return end < 0 ? start + reach : end;
     }
-
-    private static bool Closes(string text, int start, int end, string word) =>
-        end - word.Length >= start && WordSearch.IsAt(text, end - word.Length, end, word);
 
     /// <summary>提出后: when it was said, but 希望后续.</summary>
     private static bool IsTime(string text, int at, int limit) => text[at] == '后' && !(at + 1 < limit && text[at + 1] == '续');

@@ -99,7 +99,7 @@ internal static class RallyingCalls
     /// <summary>Whether a clause begins or ends with words of exhortation and tells of no event.</summary>
     public static bool Exhorts(string text, TextRange clause) =>
         clause.Length is >= ShortestClause and <= LongestClause
-        && (Exhortations.Value.Matches(text, clause.Start, clause.End) || Array.Exists(Departures, word => WordSearch.IsAt(text, clause.End - word.Length, clause.End, word)))
+        && (Exhortations.Value.Matches(text, clause.Start, clause.End) || WordSearch.FirstBefore(text, clause.End, clause.Start, Departures) is not null)
         && !Events.Value.StandsIn(text, clause.Start, clause.End);
 
     private static bool MayExhort(string text, TextRange clause) =>
