@@ -155,11 +155,12 @@ internal static class HeadlineReader
         return (headlines, publisher);
     }
 
-    /// <summary>标题2014-04-18 16:25来源:某某部: the title that stands before the day of a credit; empty where none does.</summary>
+    /// <summary>标题2014-04-18 16:25来源:某某部: the title that stands before the day of one of the first credits; empty where none does.</summary>
     private static TextRange GluedTo(string text, IReadOnlyList<PageLine> before)
     {
-        foreach (PageLine line in before)
+        for (int i = 0; i < before.Count && i < MostLines; i++)
         {
+            PageLine line = before[i];
             if (line.Kind == LineKind.Credit && GluedHeadlines.Part(text, line.Range).Title is { Length: >= ShortestTitle } title && !LabelReader.StartsWithLabel(text, line.Range))
                 return title;
         }

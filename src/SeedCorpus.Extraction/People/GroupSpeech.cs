@@ -66,10 +66,13 @@ internal static class GroupSpeech
     private static SpeechCue? ReadDirect(string text, TextRange sentence, KnownNames officials)
     {
         int reach = Math.Min(sentence.Length, LongestClause);
+        int stop = text.IndexOfAny(Stops, sentence.Start, reach);
+        if (stop >= 0)
+            reach = stop - sentence.Start;
         foreach (string word in Opinions)
         {
             int verb = text.IndexOf(word, sentence.Start, reach, StringComparison.Ordinal);
-            if (verb < sentence.Start + ShortestGroup || text.IndexOfAny(Stops, sentence.Start, verb - sentence.Start) >= 0)
+            if (verb < sentence.Start + ShortestGroup)
                 continue;
             var subject = SpeechAdverbs.Without(text, TextRange.Between(sentence.Start, verb));
             var said = new TextRange(verb, word.Length);

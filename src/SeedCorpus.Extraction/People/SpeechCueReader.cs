@@ -47,8 +47,8 @@ internal static class SpeechCueReader
         int clause = sentence.End;
         (string? Name, int End) last = default;
         int at = sentence.Start;
-        // Whatever a meeting's name, or those who are not named, begin with: the signs do not tell.
-        if ((MeetingClause.ReadNamed(text, sentence, officials) ?? GroupSpeech.Read(text, sentence, officials)) is { } unnamed)
+        // Whatever a meeting's name, or those who are not named, begin with: the signs do not tell. Behind a name neither speaks.
+        if (officials.LongestAt(text, sentence.Start, sentence.End).Length == 0 && (MeetingClause.ReadNamed(text, sentence, officials) ?? GroupSpeech.Read(text, sentence, officials)) is { } unnamed)
         {
             cues.Add(SpokenText.In(text, unnamed, paragraph.End));
             at = unnamed.TextStart;
