@@ -86,7 +86,7 @@ internal static class BylineNames
         name.Length is >= 2 and <= LongestName
         && System.Array.IndexOf(Anonymous, name) < 0
         && !NamesOffice(name)
-        && !(name.Length > LongestCommonName && SourceReader.IsOutlet(name, new TextRange(0, name.Length)))
+        && !(name.Length > LongestCommonName && (SourceReader.IsOutlet(name, new TextRange(0, name.Length)) || PostHeads.Closes(name, new TextRange(0, name.Length))))
         && !name.EndsWith(Reporter, System.StringComparison.Ordinal)
         && name.All(c => c >= '\u4e00' || c == '·');
 

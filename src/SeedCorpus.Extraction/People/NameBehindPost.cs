@@ -11,6 +11,9 @@ internal static class NameBehindPost
 
     private const string FirstDeputy = "常务副";
 
+    private const int LongestMeeting = 24;
+    private static readonly string[] Meeting = ["会见", "会晤", "接见", "拜会", "看望", "慰问", "采访"];
+
     private const string Offices = "司局处科部所院站队";
 
     /// <summary>What links a person to another, and is a surname too.</summary>
@@ -51,6 +54,9 @@ internal static class NameBehindPost
             name = UncommonNames.ReadPadded(text, start, limit);
         if (name.Length == 0)
             name = UncommonNames.ReadWithPlace(text, start, limit);
+        TextRange bearer = WithoutTime(text, name, limit);
+        if (bearer.Length < name.Length)
+            return bearer;
         // 职工权益, 河长信息: what they have.
         if (name.Length == ShortestName && NameReader.IsCommonWord(text, name.Start, name.Length)
             && (kind == PostClass.Private || (!SurnameTable.Instance.IsSureAt(text, name.Start, name.End) && !RightContext.BeginsStrongly(text, name.End, limit) && WordList.Instance.PartOfSpeech(text.AsSpan(name.Start, name.Length)) == "n")))
@@ -130,6 +136,20 @@ internal static class NameBehindPost
     /// <summary>委员满意和基本满意率: a word, and what joins another to it.</summary>
     private static bool IsWordLinked(string text, TextRange name) =>
         text[name.End - 1] is '和' or '与' && NameReader.BeginsWithWord(text, name);
+
+    /// <summary>会见外长王毅|时表示, 成员|闭幕后: when it was; a name in 时 is kept before other words.</summary>
+    private static TextRange WithoutTime(string text, TextRange name, int limit)
+    {
+        if (name.Length != 3 || text[name.End - 1] is not ('时' or '后' or '前'))
+            return name;
+        if (NameReader.BeginsWithWord(text, name))
+            return default;
+        var bearer = TextRange.Between(name.Start, name.End - 1);
+        bool tellsWhen = text[name.End - 1] == '时' && NameReader.HasShape(text, bearer)
+            && (RightContext.BeginsStrongly(text, name.End, limit) || (name.End < limit && text[name.End] == ','))
+            && WordSearch.HoldsAny(text, TextRange.Between(Math.Max(0, name.Start - LongestMeeting), name.Start), Meeting);
+        return tellsWhen ? bearer : name;
+    }
 
     /// <summary>市长张三和副市长李四: behind a post, the sign before another post is no part of the name.</summary>
     private static TextRange WithoutLink(string text, TextRange name, int limit)

@@ -33,7 +33,7 @@ internal static class SpokenText
 
     /// <summary>提出“做长板”的思路, 表示“微经验”是…: whether the words behind a mark go on with what it closes.</summary>
     private static bool IsTerm(string text, int open, int close, int limit) =>
-        close - open <= LongestTerm && close + 1 < limit && Han.Is(text[close + 1]);
+        close - open <= LongestTerm && close + 1 < limit && (Han.Is(text[close + 1]) || text[close + 1] == '、');
 
     /// <summary>叮嘱大家,要…, but not 叮嘱大家多加小心: whether a verb is followed by whom it is said to, and a stop.</summary>
     public static bool IsAddressed(string text, TextRange verb, int limit) => BehindAddressee(text, verb, limit) > verb.End;

@@ -31,6 +31,9 @@ internal static class RallyingCalls
     /// <summary>What clauses that exhort end with, whatever they begin with: 奋楫笃行启新程.</summary>
     private static readonly string[] Departures = ["谱新篇", "启新程", "开新局", "建新功", "新篇章", "新局面", "新征程", "再出发"];
 
+    /// <summary>学习《牢记使命 奋力前行》: a clause that holds one is part of what a work is called.</summary>
+    private static readonly char[] TitleMarks = ['《', '》'];
+
     private static readonly string[] Fights = ["打好打赢", "打赢打好", "打赢", "打好", "打一场"];
 
     /// <summary>What a report of an event holds and an exhortation does not.</summary>
@@ -100,7 +103,8 @@ internal static class RallyingCalls
     public static bool Exhorts(string text, TextRange clause) =>
         clause.Length is >= ShortestClause and <= LongestClause
         && (Exhortations.Value.Matches(text, clause.Start, clause.End) || WordSearch.FirstBefore(text, clause.End, clause.Start, Departures) is not null)
-        && !Events.Value.StandsIn(text, clause.Start, clause.End);
+        && !Events.Value.StandsIn(text, clause.Start, clause.End)
+        && text.IndexOfAny(TitleMarks, clause.Start, clause.Length) < 0;
 
     private static bool MayExhort(string text, TextRange clause) =>
         clause.Length is >= ShortestClause and <= LongestClause

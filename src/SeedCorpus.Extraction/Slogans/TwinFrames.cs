@@ -16,12 +16,13 @@ internal static class TwinFrames
     private const int MostThrees = 12;
     private const int ShortestDoubled = 4;
     private const int LongestDoubled = 6;
+    private const int Reduplicated = 4;
 
     /// <summary>The parts around the first 、 between them; empty where they do not agree.</summary>
     public static TextRange Read(string text, int sign, TextRange block) =>
         ReadDoubled(text, sign, block) is { Length: > 0 } doubled ? doubled : ReadThrees(text, sign, block);
 
-    /// <summary>件件有着落、事事有回音; 人人讲安全、处处保安全: each part begins with a character twice, and both have the same after it or at the end.</summary>
+    /// <summary>件件有着落、事事有回音; 人人讲安全、处处保安全; 清清白白做人、堂堂正正做官: each part begins with a character twice, and both have the same after it or at the end.</summary>
     private static TextRange ReadDoubled(string text, int sign, TextRange block)
     {
         if (sign + 2 >= block.End || text[sign + 1] != text[sign + 2])
@@ -44,7 +45,11 @@ internal static class TwinFrames
     private static bool AgreesDoubled(string text, int first, int part, int length) =>
         text[part] == text[part + 1] && text[first] != text[part]
         && (text[first + 2] == text[part + 2]
+            || (length > Reduplicated && IsReduplicated(text, first) && IsReduplicated(text, part) && text[first + Reduplicated] == text[part + Reduplicated])
             || (text[first + length - 1] == text[part + length - 1] && text[first + length - 2] == text[part + length - 2]));
+
+    /// <summary>堂堂正正: a quality whose two characters are each said twice.</summary>
+    private static bool IsReduplicated(string text, int at) => text[at] == text[at + 1] && text[at + 2] == text[at + 3] && text[at] != text[at + 2];
 
     /// <summary>能者上、优者奖、庸者下: the same in the middle of each, and nothing else.</summary>
     private static TextRange ReadThrees(string text, int sign, TextRange block)

@@ -70,6 +70,9 @@ public class BylineTests
         Assert.Equal(names, Page.WithBody($"3月5日,南山市召开春耕工作会议。\n{line}\n").Reporters);
 
     [Fact]
+    public void A_title_that_stands_where_the_writer_should_is_nobody() => Assert.Empty(WithLine("来源: 作者:南山市政协副主席、大山市会主委徐明来我校慰问座谈").Reporters);
+
+    [Fact]
     public void The_site_itself_is_nobody() => Assert.Empty(WithLine("来源:党委党建部 作者:本站 浏览量:5").Reporters);
 
     [Fact]

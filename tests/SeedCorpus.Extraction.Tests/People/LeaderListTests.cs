@@ -5,6 +5,7 @@ public class LeaderListTests
     [Theory]
     [InlineData("首长张三、李四光出席会议。")]
     [InlineData("国家领导人张三、李四光出席会议。")]
+    [InlineData("学校领导班子张三、李四光出席会议。")]
     public void Leaders_of_other_titles_are_announced_too(string body) =>
         Assert.Equal(["张三:  (Attended)", "李四光:  (Attended)"], Page.OfficialsOf(body));
 

@@ -266,6 +266,11 @@ public class RoleTests
         Assert.Equal(["张三丰: 市长 (Spoke)", "李四光: 省长 (Attended)"], Page.OfficialsOf("市长张三丰向省长李四光介绍了春耕情况。"));
 
     [Theory]
+    [InlineData("市长张三丰来到南山大学,双方进行了交流。", "Attended")]
+    [InlineData("市长张三丰受邀担任评委。", "Attended")]
+    public void What_both_sides_do_is_not_what_one_does(string body, string roles) => Assert.Equal([$"张三丰: 市长 ({roles})"], Page.OfficialsOf(body));
+
+    [Theory]
     [InlineData("市长张三丰受省长李四光委托作了讲话。")]
     [InlineData("市长张三丰应省长李四光邀请作了讲话。")]
     public void Who_entrusts_or_invites_another_does_nothing_there(string body) =>

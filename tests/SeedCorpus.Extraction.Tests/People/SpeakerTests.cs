@@ -199,6 +199,10 @@ public class SpeakerTests
         Assert.Equal(speakers, Page.WithBody(body).Statements.Select(statement => statement.Speaker).OfType<string>());
 
     [Fact]
+    public void Who_is_wished_well_does_not_speak() =>
+        Assert.Equal("张三", SpeakerIn("市长张三真诚祝福李四光身体健康,并希望他常回来看看。"));
+
+    [Fact]
     public void Who_tells_of_himself_goes_on() =>
         Assert.Equal(["春耕很好。\n去年,我和武契奇总统会晤,达成了共识。"], Page.WithBody("省长张三指出,春耕很好。\n去年,我和武契奇总统会晤,达成了共识。").Statements.Select(statement => statement.Text));
 

@@ -34,6 +34,7 @@ public class CampaignTests
     [Theory]
     [InlineData("打造精品工程 共建绿美家园", "打造精品工程", "共建绿美家园")]
     [InlineData("精品工程打造完成 绿美家园共建开始")]
+    [InlineData("县委学习重要文章《毫不动摇 坚持绿色发展》")]
     public void What_is_to_be_made_together_is_a_call_of_a_headline(string title, params string[] slogans) =>
         Assert.Equal(slogans, Page.WithTitle(title).Slogans.Select(slogan => slogan.Text));
 

@@ -19,6 +19,7 @@ public class RepeatingFrameTests
     [InlineData("人人知晓、人人过关")]
     [InlineData("特事特办、急事急办")]
     [InlineData("件件有着落、事事有回音")]
+    [InlineData("清清白白做人、老老实实做事、堂堂正正做官")]
     [InlineData("人人讲安全、处处保安全")]
     [InlineData("人人讲安全、时时讲安全、处处讲安全")]
     [InlineData("看得懂、算得清、用得上")]
