@@ -62,7 +62,7 @@ internal static class Mononyms
             var name = new TextRange(start, length);
             if (!AreGiven(text, name))
                 break;
-            // 某国总统吴登盛和某国副总统: another guest is joined.
+            // 某国总统萨利姆和某国副总统: another guest is joined.
             bool joins = name.End < limit && text[name.End] is '和' or '与' or '及' && PostReader.OpensPost(text, name.End + 1, limit);
             int score = joins ? 3 : RightContext.Score(text, start, length, limit);
             // 会见某国总理萨利姆|时强调: when it was said.

@@ -8,6 +8,7 @@ namespace SeedCorpus.Extraction.People;
 internal static class NameBefore
 {
     private const int LongestJoined = 24;
+    private const int LongestOccasion = 40;
 
     /// <summary>经|习主席批准: whom something passes.</summary>
     private const char Passing = '经';
@@ -85,7 +86,7 @@ internal static class NameBefore
         return names;
     }
 
-    /// <summary>陈志会|书记: a sure surname at the head of a clause, and no word in what may also be a society's name.</summary>
+    /// <summary>陈平会|书记: a sure surname at the head of a clause, and no word in what may also be a society's name.</summary>
     private static bool EndsSeldom(string text, TextRange name, int floor) =>
         name.Length == 3 && text[name.End - 1] == Society
         && Sentences.StartsClause(text, name.Start, floor)
@@ -100,6 +101,7 @@ internal static class NameBefore
         if (text[at - 1] == Afterwards)
             return true;
         int start = at - 1;
+        floor = System.Math.Max(floor, at - LongestOccasion);
         while (start > floor && !Sentences.StartsClause(text, start, floor))
             start--;
         return text[start] == When;

@@ -137,7 +137,7 @@ internal static class NameBehindPost
     private static bool IsWordLinked(string text, TextRange name) =>
         text[name.End - 1] is '和' or '与' && NameReader.BeginsWithWord(text, name);
 
-    /// <summary>会见外长王毅|时表示, 成员|闭幕后: when it was; a name in 时 is kept before other words.</summary>
+    /// <summary>会见外长王立|时表示, 成员|闭幕后: when it was; a name in 时 is kept before other words.</summary>
     private static TextRange WithoutTime(string text, TextRange name, int limit)
     {
         if (name.Length != 3 || text[name.End - 1] is not ('时' or '后' or '前'))

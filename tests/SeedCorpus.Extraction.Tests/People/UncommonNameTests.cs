@@ -142,7 +142,7 @@ public class UncommonNameTests
     [InlineData("区院李昌明院长出席会议。", "李昌明")]
     [InlineData("教务处于立华院长出席会议。", "于立华")]
     [InlineData("省政府江海平院长出席会议。", "江海平")]
-    [InlineData("陈志会院长出席会议。", "陈志会")]
+    [InlineData("陈平会院长出席会议。", "陈平会")]
     public void Behind_the_name_of_an_organ_a_name_may_stand_before_its_title(string body, string name) =>
         Assert.Equal([$"{name}: 院长 (Attended)"], Page.OfficialsOf(body));
 
