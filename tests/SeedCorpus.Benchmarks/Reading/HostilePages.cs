@@ -25,7 +25,6 @@ internal static class HostilePages
         Page("quotations", () => Filled("“要抓好落实。”市长张三说。")),
         Page("quotations in one line", () => Filled("“好。”市长张三说,")),
         Page("statements in one sentence", () => Filled("张三强调,同时要求,")),
-        Page("titles in one sentence", () => Filled("会中张三副市长")),
         Page("speakers behind no quotation", () => Filled("”他说。")),
         Page("groups", () => Filled("代表们来了,都在看,强项很多,纷纷来了,要求的。")),
         Page("sentences in one line", () => Filled("这一天的天气很好,大家都不出门。")),
