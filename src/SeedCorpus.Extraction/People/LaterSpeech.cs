@@ -84,6 +84,18 @@ internal static class LaterSpeech
         return BeginsWithGroup(text, comma < 0 ? sentence : TextRange.Between(sentence.Start, comma));
     }
 
+    /// <summary>张三指出,…,同时要求…: a later clause is another statement of the same speaker.</summary>
+    public static SpeechCue? Meantime(string text, int at, TextRange sentence, string? speaker)
+    {
+        if (at == sentence.Start || !WordSearch.IsAt(text, at, sentence.End, Meanwhile))
+            return null;
+        int behind = at + Meanwhile.Length;
+        return ReportingClause.TryRead(text, behind < sentence.End && text[behind] == ',' ? behind + 1 : behind, sentence.End, mayGap: false, out TextRange verb, out int start)
+            && (ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb))
+            ? new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: true)
+            : null;
+    }
+
     /// <summary>Whether a later clause begins like a verb that reports speech, or with what stands before one: few do.</summary>
     private static bool MayReport(string text, TextRange sentence, int comma)
     {

@@ -18,7 +18,6 @@ internal static class SpeechCueReader
     private static readonly Lazy<string> Openings = new(() => "他她批指" + string.Concat(Meetings.Value.Words.Select(word => word[0])));
 
     private const string AndAlso = "并且";
-    private const string Meanwhile = "同时";
     private const int ConnectiveLength = 2;
     private static readonly string[] Connectives = ["同时", "此外", "另外", "最后", "随后", "接着", "其间", "期间"];
 
@@ -131,7 +130,7 @@ internal static class SpeechCueReader
 
             if (StartsClause(text, at, sentence.Start)
                 && (ReadAtClause(text, at, sentence, officials, own, subject, first: cues.Count == before)
-                    ?? (cues.Count > before ? ReadMeanwhile(text, at, sentence, cues[cues.Count - 1].Speaker) : null)) is { } cue)
+                    ?? (cues.Count > before ? LaterSpeech.Meantime(text, at, sentence, cues[cues.Count - 1].Speaker) : null)) is { } cue)
             {
                 // 某某指出,乙作出指示,强调…: whose instructions they are.
                 bool ofLast = !cue.Leads && last.Name is not null && IsInstruction(text, at - 2) && text.IndexOf(',', last.End, at - 1 - last.End) < 0;
@@ -197,18 +196,6 @@ internal static class SpeechCueReader
             && ReportingClause.TryRead(text, at, sentence.End, mayGap: text[at] is '对' or '就', out verb, out start))
             return new SpeechCue(own, verb, start, TextEnd: 0, Leads: false);
         return null;
-    }
-
-    /// <summary>张三指出,…,同时要求…: a later clause is another statement of the same speaker.</summary>
-    private static SpeechCue? ReadMeanwhile(string text, int at, TextRange sentence, string? speaker)
-    {
-        if (at == sentence.Start || !WordSearch.IsAt(text, at, sentence.End, Meanwhile))
-            return null;
-        int behind = at + Meanwhile.Length;
-        return ReportingClause.TryRead(text, behind < sentence.End && text[behind] == ',' ? behind + 1 : behind, sentence.End, mayGap: false, out TextRange verb, out int start)
-            && (ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb))
-            ? new SpeechCue(speaker, verb, start, TextEnd: 0, Leads: true)
-            : null;
     }
 
     /// <summary>某某在…时, 作出指示: when, or in what, is said what follows.</summary>
