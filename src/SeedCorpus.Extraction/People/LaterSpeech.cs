@@ -85,7 +85,7 @@ internal static class LaterSpeech
     }
 
     /// <summary>张三指出,…,同时要求…: a later clause is another statement of the same speaker.</summary>
-    public static SpeechCue? Meantime(string text, int at, TextRange sentence, string? speaker)
+    public static SpeechCue? BehindMeanwhile(string text, int at, TextRange sentence, string? speaker)
     {
         if (at == sentence.Start || !WordSearch.IsAt(text, at, sentence.End, Meanwhile))
             return null;
@@ -113,6 +113,7 @@ internal static class LaterSpeech
         for (int stop = comma; stop >= 0; stop = text.IndexOf(',', stop + 1, sentence.End - stop - 1))
         {
             int at = stop + 1 < sentence.End && text[stop + 1] == And ? stop + 2 : WordSearch.IsAt(text, stop + 1, sentence.End, Meanwhile) ? stop + 1 + Meanwhile.Length : stop + 1;
+            // Behind 同时, which few clauses begin with, any verb is looked for.
             if (at < sentence.End && (at > stop + 2 || Beginnings.IndexOf(text[at]) >= 0)
                 && ReportingClause.TryRead(text, at, sentence.End, mayGap: false, out TextRange verb, out int start)
                 && IsHeard(text, at, verb, heard))

@@ -31,7 +31,7 @@ internal static class OrganNames
     /// <summary>Whether a stretch of the length of a name closes like an organ: 政法委, 安委办.</summary>
     public static bool NamesOrgan(string text, TextRange range) =>
         OrganEnds.Value.TryMatchBefore(text, range.End, range.Start, out Lexicon<bool>.Entry organ)
-        && (organ.Word.Length > 1 || organ.Word[0] is '会' or '办' or '队' or '室' or '站' or '所' or '司' or '署' or '部' or '矿' or '团');
+        && (organ.Word.Length > 1 || organ.Word[0] is '会' or '办' or '队' or '室' or '站' or '所' or '司' or '署' or '部' or '矿');
 
     /// <summary>Whether a post is one of the state: 某某新区党工委书记, and 某某公司党组成员, 某某集团党委书记, whom the Party appoints.</summary>
     public static bool NamesState(string text, TextRange post) => WordSearch.HoldsAny(text, post, StateOrgans);

@@ -130,7 +130,7 @@ internal static class SpeechCueReader
 
             if (StartsClause(text, at, sentence.Start)
                 && (ReadAtClause(text, at, sentence, officials, own, subject, first: cues.Count == before)
-                    ?? (cues.Count > before ? LaterSpeech.Meantime(text, at, sentence, cues[cues.Count - 1].Speaker) : null)) is { } cue)
+                    ?? (cues.Count > before ? LaterSpeech.BehindMeanwhile(text, at, sentence, cues[cues.Count - 1].Speaker) : null)) is { } cue)
             {
                 // 某某指出,乙作出指示,强调…: whose instructions they are.
                 bool ofLast = !cue.Leads && last.Name is not null && IsInstruction(text, at - 2) && text.IndexOf(',', last.End, at - 1 - last.End) < 0;
@@ -181,13 +181,15 @@ internal static class SpeechCueReader
         if (own is not null && at - 2 > sentence.Start && text[at - 1] == ',' && !TellsWhen(text, at - 2))
         {
             int behind = SpeechAdverbs.Skip(text, WordSearch.IsAt(text, at, sentence.End, AndAlso) ? at + AndAlso.Length : text[at] is '并' or '还' ? at + 1 : at, sentence.End);
+            // 话锋一转,提高声调说:“…”.
+            bool announces = QuotedSpeech.IsAnnounced(text, behind, sentence.End);
             // 甲、乙在会上发言,均表示…: all of them.
             string? who = SpeakerTitles.SaysTogether(text, at, sentence.End) ? null : own;
             // 并就下一步工作强调,…; 并提出三点要求:一是…: what it is about, or how many there are, stands between. Behind a statement only the latter
             // leads another, and 勉励, 叮嘱, which nobody says of himself.
-            if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: behind < sentence.End && (text[behind] is '就' or '对' or '提' or '从' or '围' || QuotedSpeech.IsAnnounced(text, behind, sentence.End)), out verb, out start)
+            if (ReportingClause.TryRead(text, behind, sentence.End, mayGap: behind < sentence.End && (announces || text[behind] is '就' or '对' or '提' or '从' or '围'), out verb, out start)
                 && (first || (text[at] == '并' && SpokenList.Puts(text, verb) && start > verb.End + 1) || ActVerbs.Addresses(text, verb, out _))
-                && (ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb) || SpokenList.Puts(text, verb) || SpokenList.IsAnnounced(text, verb, start) || QuotedSpeech.IsAnnounced(text, behind, sentence.End) || SpokenText.IsAddressed(text, verb, sentence.End)))
+                && (ReportingClause.GoesOn(text, verb) || ReportingClause.Wishes(text, verb) || SpokenList.Puts(text, verb) || SpokenList.IsAnnounced(text, verb, start) || announces || SpokenText.IsAddressed(text, verb, sentence.End)))
                 return new SpeechCue(who, verb, start, TextEnd: 0, Leads: true);
         }
 
